@@ -1,0 +1,22 @@
+import type {Language} from '../language.ts'
+import {compileEnglish} from './automaton.ts'
+import {isBareClose, isClose, isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
+import {parseEnglish} from './parser.ts'
+import {readGreeting} from './salutation.ts'
+import {isSlot} from './slots.ts'
+import {canonical, inflect} from './words.ts'
+
+/** All that is known of English. */
+export const english: Language = {
+  id: 'en',
+  words: {canonical, inflect},
+  parse: parseEnglish,
+  isSlot,
+  readGreeting,
+  isClose,
+  isBareClose,
+  isHeaderLine,
+  isQuoteIntro,
+  isPostscript,
+  automaton: compileEnglish
+}

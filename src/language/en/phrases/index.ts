@@ -1,0 +1,30 @@
+import acknowledgement from './acknowledgement.phrases'
+import alternative from './alternative.phrases'
+import apology from './apology.phrases'
+import empathy from './empathy.phrases'
+import goodwill from './goodwill.phrases'
+import gratitude from './gratitude.phrases'
+import maybe from './maybe.phrases'
+import promise from './promise.phrases'
+import reason from './reason.phrases'
+import refusal from './refusal.phrases'
+import regret from './regret.phrases'
+import understanding from './understanding.phrases'
+import words from './words.phrases'
+
+/** All phrase files of English, by name. */
+export const phraseFiles: Record<string, string> = {
+  acknowledgement,
+  alternative,
+  apology,
+  empathy,
+  goodwill,
+  gratitude,
+  maybe,
+  promise,
+  reason,
+  refusal,
+  regret,
+  understanding,
+  words
+}

@@ -1,0 +1,116 @@
+/** How English letters greet, and whom. */
+
+import type {Greeting} from '../language.ts'
+
+const opening =
+  /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g'?day|good (?:morning|afternoon|evening|day)|greetings|salutations|attn\.?|attention)(?![\w'’])/i
+const formula = /^(?:to whom (?:it|this) may concern|to whoever|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
+const titles =
+  /^(?:mr|mrs|ms|miss|mx|messrs|mmes|mister|missus|sir|madam|madame|mme|mlle|monsieur|m|dame|lady|lord|dr|doctor|prof|professor|rev|reverend|revd|fr|father|sister|brother|rabbi|imam|pastor|bishop|canon|capt|captain|major|maj|col|colonel|gen|general|lt|lieutenant|sgt|sergeant|cpl|officer|judge|justice|hon|honou?rable|councillor|councilor|cllr|senator|governor|mayor|minister|ambassador|president|dean|chancellor|rector|principal|headteacher|coach|chef|nurse|herr|frau|senhora?|se[nñ]ora?|sr|sra|signora?|sig|mevrouw|meneer|pan|pani|domnul|doamna|aunt|auntie|uncle|grandma|grandpa)\.?$/i
+/** Words that address somebody without naming them. */
+const generic = new Set(
+  (
+    'sir sirs madam madams customer customers client clients applicant applicants candidate candidates jobseeker user users member ' +
+    'members guest guests visitor visitors resident residents tenant tenants landlord homeowner neighbour neighbor neighbours neighbors ' +
+    'colleague colleagues friend friends team teams all everyone everybody folks guys people ladies gentlemen gents there again dear ' +
+    'student students pupil pupils parent parents guardian guardians carer carers teacher teachers learner learners ' +
+    'author authors reader readers writer writers contributor contributors editor editors speaker speakers artist artists ' +
+    'poet researcher researchers reviewer reviewers submitter submitters entrant entrants participant participants attendee attendees ' +
+    'delegate delegates exhibitor exhibitors supplier suppliers vendor vendors bidder bidders tenderer tenderers contractor contractors ' +
+    'partner partners sponsor sponsors donor donors supporter supporters volunteer volunteers ' +
+    'subscriber subscribers shopper shoppers buyer buyers seller sellers merchant merchants developer developers maintainer maintainers ' +
+    'patient patients policyholder policyholders cardholder cardholders shareholder shareholders investor investors traveller traveler ' +
+    'passenger passengers patron patrons manager recruiter recruiters committee board panel council department office ' +
+    'hiring human resources hr admissions support sales service services company owner account holder valued prospective ' +
+    'potential future fellow esteemed respected loyal new or and of the our your to mom dad stranger correspondent ' +
+    'enquirer inquirer requester requestor nominee interviewee interviewer claimant petitioner complainant appellant ' +
+    'organiser organisers organizer organizers host hosts hiring-manager crew family staff class year group community world ' +
+    'whomever whoever concerned person someone somebody folk mate pal buddy sender recipient personnel chair secretary head director'
+  ).split(' ')
+)
+
+/**
+ * Read a line as a salutation.
+ *
+ * @param line The line as written, template tags and all.
+ * @param tags Ranges of the line that are template tags or forms to fill in.
+ * @param bare Whether a name alone greets too: "Martin,".
+ * @returns What it says, or nothing where it is none.
+ */
+export function readGreeting(
+  line: string,
+  tags: ReadonlyArray<{start: number; end: number}>,
+  bare: boolean
+): Greeting | undefined {
+  // Longer tags are fine, longer text before a mark is no greeting.
+  const text = line.slice(0, 300).trimEnd()
+  if (formula.test(text)) return {form: 'neutral', length: text.length}
+  const open = opening.exec(text)?.[0]
+  const from = open?.length ?? 0
+  const end = endOfGreeting(text, from, tags)
+  const addressee = text.slice(from, end).replace(/^[\s,]+|[\s,:.!]+$/g, '')
+  const length = end + (/^[,:;!.–—-]/.exec(text.slice(end))?.[0].length ?? 0)
+  const offset = text.indexOf(addressee, from)
+  const named = tags.some((tag) => tag.start >= offset && tag.start < end)
+  if (open === undefined) {
+    if (!bare) return undefined
+    const mark = text.slice(end, length)
+    if (text.slice(length).trim() || !/[,:!]/.test(mark)) return undefined
+    if (isBareName(addressee, named)) return {form: 'named', name: addressee, length}
+    return /^(?:all|team|everyone|folks|friends|colleagues|guys|hello|customer)$/i.test(addressee) ? {form: 'group', length} : undefined
+  }
+  // "Hi, we received your message": a greeting of nobody, in front of a sentence.
+  if (addressee === '') return {form: 'neutral', length}
+  if (!named && addressee.split(/\s+/).length > 9) return undefined
+  return {...readAddressee(addressee, named), length}
+}
+
+/** Where the person addressed ends: a comma that no title or second name follows, or the line. */
+function endOfGreeting(text: string, from: number, tags: ReadonlyArray<{start: number; end: number}>): number {
+  for (let index = from; index < text.length; index++) {
+    const tag = tags.find((candidate) => candidate.start <= index && index < candidate.end)
+    if (tag) {
+      index = tag.end - 1
+      continue
+    }
+    const character = text[index] ?? ''
+    if (character === ',' && index === from) continue
+    if (/[,:;!]/.test(character)) return index
+    if (/[–—-]/.test(character) && /^\s/.test(text.slice(index + 1)) && /\s$/.test(text.slice(0, index))) return index
+    if (character === '.' && /^(\s|$)/.test(text.slice(index + 1)) && !/(?:^|\s)(?:mr|mrs|ms|mx|dr|prof|st|rev|revd|hon|capt|sgt|lt|col|gen|fr|jr|sr|messrs|mme|mlle|sig|\p{Lu})$/iu.test(text.slice(0, index))) return index
+  }
+  return text.length
+}
+
+function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; name?: string} {
+  if (tagged) return {form: 'named', name: text}
+  const words = text.split(/[\s/]+/).filter(Boolean)
+  const rest = words.filter((word) => !titles.test(word))
+  const names = rest.filter((word) => !generic.has(word.toLowerCase().replace(/[^\p{L}'-]/gu, '')))
+  // "Mr Beaumont", "Coach Ramirez".
+  if (names.length > 0 && rest.length < words.length && names.some(isCapitalised)) return {form: 'named', name: text}
+  // "Year 4", "2026 cohort", "Hartwell Team": more than one person.
+  if (/\b(?:team|class|year|group|family|crew|staff|all|everyone|everybody|folks|friends|colleagues|members|students|parents|customers|committee|department|board|panel|office|support|guys|neighbou?rs|residents|sirs)\b/i.test(text)) return {form: 'group'}
+  if (names.length === 0 || names.some((word) => /\d/.test(word))) return {form: 'neutral'}
+  if (names.some(isCapitalised)) {
+    // "Dear Hiring Manager" is all generic; "Dear Valued Customer Anna" names Anna.
+    return names.length === rest.length || names.length > 1 || rest.length <= 3 ? {form: 'named', name: text} : {form: 'neutral'}
+  }
+  // "hi sam": people who write without capitals.
+  return rest.length === 1 && /^[@\p{L}][\p{L}'’._\d-]*$/u.test(rest[0] ?? '') ? {form: 'named', name: text} : {form: 'neutral'}
+}
+
+function isCapitalised(word: string): boolean {
+  return /^[@«"'“]?\p{Lu}/u.test(word) || /^@/.test(word) || !/\p{Ll}|\p{Lu}/u.test(word)
+}
+
+/** "Martin", "Mr Beaumont", "@tmarlowe", "Dr. Smith": a name alone, with nothing before it. */
+function isBareName(text: string, tagged: boolean): boolean {
+  const words = text.split(/\s+/).filter(Boolean)
+  if (words.length === 0 || words.length > 4) return false
+  if (tagged) return true
+  const rest = words.filter((word) => !titles.test(word))
+  if (rest.length === 0 || rest.some((word) => /\d/.test(word))) return false
+  const known = rest.some((word) => generic.has(word.toLowerCase()))
+  return !known && rest.every((word) => /^@?[\p{Lu}\p{Lo}][\p{L}'’.-]*$/u.test(word) || /^@\w+$/.test(word) || /^(?:and|&|de|van|von|der|di|da|el|al|bin)$/.test(word)) && !/^(?:thanks|thank|regards|subject|date|note|hello|hi|no|yes|sorry|unfortunately|however|please|re|ref|from|to|cc)$/i.test(rest[0] ?? '')
+}

@@ -1,0 +1,56 @@
+import type {Paragraph} from 'nlcst'
+import type {Automaton} from '../letter/phrase/automaton.ts'
+import type {Words} from '../letter/phrase/compile.ts'
+
+/** What a line that greets says. */
+export interface Greeting {
+  form: 'named' | 'neutral' | 'group'
+  /** The person named, as written. */
+  name?: string
+  /** Where in the line the salutation ends, after its mark. */
+  length: number
+}
+
+/** A place in the file; lines and columns from 1, offsets in UTF-16 code units from 0. */
+export interface Place {
+  line: number
+  column: number
+  offset: number
+}
+
+/** Gives the places of a text's characters in the file. */
+export interface Places {
+  /** Where the character at `index` starts. */
+  start: (index: number) => Place
+  /** Where the character before `index` ends. */
+  end: (index: number) => Place
+}
+
+/** All that is known of one language. A second language is a second folder. */
+export interface Language {
+  /** BCP 47 code. */
+  id: string
+  words: Words
+  /** Parses one block of text. */
+  parse: (text: string, places: Places) => Paragraph
+  /** Whether bracketed text is a form to fill in. */
+  isSlot: (content: string) => boolean
+  /** Reads a line as a salutation; `tags` are the ranges of it that are tags or forms. `bare` also takes a name alone. */
+  readGreeting: (
+    line: string,
+    tags: ReadonlyArray<{start: number; end: number}>,
+    bare: boolean
+  ) => Greeting | undefined
+  /** Whether a line closes the letter. */
+  isClose: (line: string) => boolean
+  /** Whether a closing line is a mere formula. */
+  isBareClose: (line: string) => boolean
+  /** Whether a line is one of a letter's head by its form. */
+  isHeaderLine: (line: string) => boolean
+  /** Whether a line introduces a quoted message. */
+  isQuoteIntro: (line: string) => boolean
+  /** Whether a line begins a postscript. */
+  isPostscript: (line: string) => boolean
+  /** Gives the compiled phrases. */
+  automaton: () => Automaton
+}

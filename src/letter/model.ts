@@ -1,0 +1,101 @@
+import type {Paragraph, Sentence} from 'nlcst'
+import type {Hit, Tokens} from './phrase/matcher.ts'
+
+/** What a sentence can do, in the order of a good refusal's steps; see `rules.md`. */
+export const moves = [
+  'gratitude',
+  'acknowledgement',
+  'empathy',
+  'refusal',
+  'reason',
+  'alternative',
+  'regret',
+  'apology',
+  'promise',
+  'goodwill',
+  'understanding'
+] as const
+
+/** What a sentence does. */
+export type Move = (typeof moves)[number]
+
+/** What a letter is made of, from top to bottom. */
+export type Part = 'header' | 'salutation' | 'body' | 'close' | 'signature' | 'postscript' | 'quoted'
+
+/** What was asked for, and so what is refused. */
+export const kinds = [
+  'refund',
+  'discount',
+  'support',
+  'credit',
+  'cooperation',
+  'event',
+  'candidate',
+  'job-offer',
+  'project',
+  'publication',
+  'tenancy',
+  'workplace',
+  'other'
+] as const
+
+/** What was asked for; `unknown` where it cannot be told. */
+export type Kind = (typeof kinds)[number] | 'unknown'
+
+/** A range of the file, in UTF-16 code units; the end is exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** A sentence with what it does. */
+export interface LetterSentence extends Span {
+  node: Sentence
+  text: string
+  part: Part
+  /** Index of its paragraph in the letter. */
+  paragraph: number
+  /** Whether it stands in a list. */
+  item: boolean
+  /** Phrases found in it, also those that make no move. */
+  hits: Hit[]
+  tokens: Tokens
+  /** Its moves, each with what gave it: a phrase list's name, or an inference's. */
+  moves: Map<Move, string>
+}
+
+/** Who is addressed. */
+export interface Salutation extends Span {
+  /** `named` names a person (or a variable stands for one), `neutral` nobody, `group` several without names. */
+  form: 'named' | 'neutral' | 'group'
+  /** The person as written, with title; nothing where none is named. */
+  name?: string
+}
+
+/** What the letter's author or the configuration says about it, which overrides what is found. */
+export interface Declared {
+  refusal?: boolean | undefined
+  kind?: Kind | undefined
+  termsChanged?: boolean | undefined
+  /** Nobody signed the incoming letter, so a neutral salutation is right. */
+  recipientUnknown?: boolean | undefined
+  enclosures?: ReadonlyArray<string> | undefined
+  /** The text is a form to fill in, so that its slots are no mistake. */
+  template?: boolean | undefined
+}
+
+/** A letter as it is understood. */
+export interface Letter {
+  language: string
+  kind: Kind
+  refusal: boolean
+  termsChanged: boolean
+  salutation?: Salutation
+  parts: Array<Span & {part: Part}>
+  paragraphs: Paragraph[]
+  /** All sentences but those of quoted letters. */
+  sentences: LetterSentence[]
+  /** The sentences that speak to the recipient: body, close and postscript. */
+  body: LetterSentence[]
+  declared: Declared
+}

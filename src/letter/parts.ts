@@ -1,0 +1,246 @@
+import type {Paragraph, Root} from 'nlcst'
+import type {Language} from '../language/language.ts'
+import type {Mask} from '../tree.ts'
+import type {Part, Salutation, Span} from './model.ts'
+
+/** A line of the letter as it is written. */
+interface Line extends Span {
+  text: string
+  paragraph: Paragraph
+  /** Index of its paragraph. */
+  index: number
+  /** Whether it is the first, and the last line of its paragraph. */
+  first: boolean
+  last: boolean
+}
+
+/** Where the parts of a letter are. */
+export interface Parts {
+  spans: Array<Span & {part: Part}>
+  salutation?: Salutation
+}
+
+const farthestSalutation = 40
+
+/**
+ * Find the parts of a letter by its lines: what stands above the salutation is header, what stands below the close is
+ * signature.
+ *
+ * @param root The tree.
+ * @param source The text of the file.
+ * @param masks The masked ranges, in order.
+ * @param language The letter's language.
+ * @returns The parts, in order; everything that is prose lies in one of them.
+ */
+export function findParts(root: Root, source: string, masks: ReadonlyArray<Mask>, language: Language): Parts {
+  const all = readLines(root, source)
+  const {lines, quoted} = leaveOutQuoted(all, language)
+  const parts: Parts = {spans: quoted.map((line) => ({part: 'quoted', start: line.start, end: line.end}))}
+  if (lines.length > 0) {
+    const salutation = findSalutation(lines, masks, language)
+    let bodyLine = salutation ? salutation.line : afterHeader(lines, language)
+    let bodyStart = lines[bodyLine]?.start ?? 0
+    if (salutation) {
+      parts.salutation = salutation.salutation
+      add('salutation', salutation.salutation)
+      bodyStart = salutation.salutation.end
+      if (source.slice(bodyStart, lines[bodyLine]?.end).trim() === '') bodyLine++
+      bodyStart = Math.max(bodyStart, bodyLine > salutation.line ? (lines[bodyLine]?.start ?? bodyStart) : bodyStart)
+    }
+    const head = salutation ? salutation.line : bodyLine
+    for (const line of lines.slice(0, head)) add('header', line)
+    const subject = bodyLine
+    if (salutation && bodyLine > salutation.line) bodyLine = afterSubject(lines, bodyLine, language)
+    for (const line of lines.slice(subject, bodyLine)) add('header', line)
+    if (bodyLine > subject) bodyStart = lines[bodyLine]?.start ?? bodyStart
+
+    const end = findEnd(lines, bodyLine, language)
+    lines.slice(bodyLine).forEach((line, offset) => {
+      const index = bodyLine + offset
+      const part = index >= end.postscript ? 'postscript' : index >= end.signature ? 'signature' : index >= end.close ? 'close' : 'body'
+      add(part, {start: offset === 0 ? Math.max(line.start, bodyStart) : line.start, end: line.end})
+    })
+  }
+  parts.spans = join(parts.spans)
+  return parts
+
+  function add(part: Part, span: Span): void {
+    if (span.end > span.start) parts.spans.push({part, start: span.start, end: span.end})
+  }
+}
+
+function readLines(root: Root, source: string): Line[] {
+  const lines: Line[] = []
+  let index = -1
+  for (const paragraph of root.children) {
+    if (paragraph.type !== 'ParagraphNode') continue
+    index++
+    const from = lines.length
+    let start = -1
+    let end = -1
+    const finish = () => {
+      if (start >= 0) lines.push({start, end, text: source.slice(start, end), paragraph, index, first: false, last: false})
+      start = -1
+    }
+    for (const child of paragraph.children) {
+      for (const node of child.type === 'SentenceNode' ? child.children : [child]) {
+        if (node.type === 'WhiteSpaceNode') {
+          if (/[\n\r]/.test(node.value)) finish()
+          continue
+        }
+        if (start < 0) start = node.position?.start.offset ?? 0
+        end = node.position?.end.offset ?? start
+      }
+    }
+    finish()
+    const first = lines[from]
+    const last = lines.at(-1)
+    if (first && last && lines.length > from) {
+      first.first = true
+      last.last = true
+    }
+  }
+  return lines
+}
+
+/** An earlier message below "On … wrote:", and blocks quoted with `>`, are not the letter. */
+function leaveOutQuoted(all: Line[], language: Language): {lines: Line[]; quoted: Line[]} {
+  const lines: Line[] = []
+  const quoted: Line[] = []
+  let below = false
+  for (const line of all) {
+    below ||= lines.length > 0 && language.isQuoteIntro(line.text)
+    if (below || line.paragraph.data?.block === 'quote') quoted.push(line)
+    else lines.push(line)
+  }
+  return lines.length > 0 ? {lines, quoted} : {lines: all, quoted: []}
+}
+
+function findSalutation(
+  lines: Line[],
+  masks: ReadonlyArray<Mask>,
+  language: Language
+): {line: number; salutation: Salutation} | undefined {
+  // A plain "Dear …" further down wins over a name that merely stands alone above it.
+  for (const bare of [false, true]) {
+    for (const [index, line] of lines.slice(0, farthestSalutation).entries()) {
+      const tags = masks
+        .filter((mask) => mask.start < line.end && line.start < mask.end && (mask.kind === 'output' || mask.kind === 'slot'))
+        .map((mask) => ({start: mask.start - line.start, end: mask.end - line.start}))
+      const greeting = line.paragraph.data?.block === 'item' ? undefined : language.readGreeting(line.text, tags, bare)
+      if (greeting && (!bare || line.first)) {
+        const salutation: Salutation = {start: line.start, end: line.start + greeting.length, form: greeting.form}
+        if (greeting.name !== undefined) salutation.name = greeting.name
+        return {line: index, salutation}
+      }
+      if (isProse(line) && !language.isHeaderLine(line.text) && line.paragraph.data?.block !== 'heading') break
+    }
+  }
+  return undefined
+}
+
+/** The first line that is not the letter's head, where no salutation says it. */
+function afterHeader(lines: Line[], language: Language): number {
+  let index = 0
+  for (const line of lines) {
+    if (!(language.isHeaderLine(line.text) || line.paragraph.data?.block === 'heading')) break
+    index++
+  }
+  return index < lines.length ? index : 0
+}
+
+/** The first line below the salutation that is no subject line. */
+function afterSubject(lines: Line[], from: number, language: Language): number {
+  let index = from
+  for (let line = lines[index]; line && index < from + 3; line = lines[++index]) {
+    const title =
+      line.first &&
+      line.last &&
+      (line.paragraph.data?.block === 'paragraph' || line.paragraph.data?.block === 'heading') &&
+      words(line.text) <= 14 &&
+      !/[.!?,;:…]['")”’]?$/.test(line.text) &&
+      /^[\p{Lu}\p{N}#[{<$*%“"']/u.test(line.text)
+    const more = lines[index + 1]
+    // The last line, or one above a list, is no title; nor is a short first sentence that lacks its full stop.
+    const follows = more && more.paragraph.data?.block !== 'item' && (isProse(more) || index === from)
+    if (!(language.isHeaderLine(line.text) || (title && follows && lines.length > index + 2))) break
+  }
+  return index
+}
+
+/** Where the close, the signature and the postscript begin, as indexes of lines; past the end where there is none. */
+function findEnd(lines: Line[], from: number, language: Language): {close: number; signature: number; postscript: number} {
+  let postscript = lines.length
+  for (let index = lines.length - 1; index > from; index--) {
+    const line = lines[index]
+    if (line?.first && language.isPostscript(line.text)) postscript = index
+  }
+  for (let index = postscript - 1; index >= from; index--) {
+    const line = lines[index]
+    if (!line || !isClosing(lines, index, postscript, language)) continue
+    let close = index
+    while (close - 1 > from && language.isClose(lines[close - 1]?.text ?? '') && isClosing(lines, close - 1, postscript, language)) close--
+    return {close, signature: index + 1, postscript}
+  }
+  const signature = signatureStart(lines, from, postscript)
+  return {close: signature, signature, postscript}
+}
+
+function isClosing(lines: Line[], index: number, end: number, language: Language): boolean {
+  const line = lines[index]
+  if (!line || line.paragraph.data?.block === 'item' || !language.isClose(line.text)) return false
+  const before = lines[index - 1]
+  const own = line.first || (before !== undefined && endsSentence(before.text))
+  // "Thanks!" in the middle of a letter has prose below it.
+  const next = lines[index + 1]
+  return own && (index + 1 >= end || next === undefined || isSignatureLine(next) || language.isClose(next.text) || language.isBareClose(line.text))
+}
+
+/** Without a close, the short lines at the end are the signature: "Anders & Mo". */
+function signatureStart(lines: Line[], from: number, end: number): number {
+  let index = end
+  while (index - 1 > from) {
+    const line = lines[index - 1]
+    const before = lines[index - 2]
+    if (!line || !isSignatureLine(line)) break
+    if (!line.first && before && !endsSentence(before.text) && !isSignatureLine(before)) break
+    index--
+  }
+  // Many short lines are a poem or an address, and a whole paragraph of them is only taken whole.
+  return end - index > 8 ? end : index
+}
+
+function isSignatureLine(line: Line): boolean {
+  const block = line.paragraph.data?.block ?? 'paragraph'
+  return (
+    (block === 'paragraph' || block === 'heading') &&
+    words(line.text) <= 9 &&
+    !/(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(line.text) &&
+    !/[,:;]$/.test(line.text.replace(/(?:ltd|inc|llc|dept|team|manager|director)[,:;]$/i, '')) &&
+    /^[\p{Lu}\p{N}\p{Lo}{<[%$*#(@&“"'’+~_–—-]/u.test(line.text)
+  )
+}
+
+function isProse(line: Line): boolean {
+  const count = words(line.text)
+  return count > 14 || (count > 5 && /[.!?]['")”’]?$/.test(line.text))
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?,:;…)\]}*"”’'>]$|[^\p{L}\p{N}\s]$/u.test(text)
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).length
+}
+
+/** Join neighbouring spans of one part. */
+function join(spans: Parts['spans']): Parts['spans'] {
+  const result: Parts['spans'] = []
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    if (last?.part === span.part && span.part !== 'close' && span.part !== 'salutation') last.end = span.end
+    else result.push(span)
+  }
+  return result
+}

@@ -1,0 +1,209 @@
+import {type Automaton, jump, marks, shapes} from './automaton.ts'
+import type {PhraseList} from './lists.ts'
+import {type Element, PhraseError} from './syntax.ts'
+
+/** What a language adds to its lists. */
+export interface Words {
+  /** The canonical words of a word as written: `can't` is `can`, `not`. */
+  canonical: (word: string) => string[]
+  /** A word and its inflected forms. */
+  inflect: (word: string) => string[]
+}
+
+/** What leads from one node to the next. Symbols below zero are classes and shapes until the number of words is known. */
+type Symbol = {word: number} | {class: number} | {shape: number}
+
+interface Node {
+  id: number
+  edges: Array<{symbol: Symbol; to: Node}>
+  jumps: Array<{kind: number; to: Node}>
+  accepts: number[]
+  /** Where a pattern's next piece leads, by the piece as written: patterns share what they begin alike with. */
+  next: Map<string, Node>
+}
+
+/** A bound for patterns of a configuration; the lists of a language stay far below it. */
+const maxNodes = 200_000
+
+/**
+ * Compile lists into one automaton.
+ *
+ * @param lists The lists; those named `@…` are only matched where a pattern names them.
+ * @param words What the language knows about its words.
+ * @returns The automaton.
+ * @throws {PhraseError} Where a pattern names a list that is not there, or lists name each other in a circle.
+ */
+export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automaton {
+  const symbols = new Map<string, number>()
+  for (const mark of marks) wordSymbol(mark)
+  const classes: number[][] = []
+  const classByKey = new Map<string, number>()
+  const nodes: Node[] = []
+  const root = newNode()
+  const named = new Map<string, PhraseList[]>()
+  for (const list of lists) {
+    if (list.name.startsWith('@')) named.set(list.name.slice(1), [...(named.get(list.name.slice(1)) ?? []), list])
+  }
+  const open = new Set<string>()
+  let line = ''
+
+  const listNames: string[] = []
+  const patterns: number[] = []
+  for (const list of lists) {
+    if (list.name.startsWith('@')) continue
+    let index = listNames.indexOf(list.name)
+    if (index < 0) index = listNames.push(list.name) - 1
+    list.lines.forEach(({text, pattern}, number) => {
+      line = text
+      const id = patterns.push(index, number, pattern.veto ? 1 : 0) / 3 - 1
+      const end = chain(root, pattern.elements)
+      if (!end.accepts.includes(id)) end.accepts.push(id)
+    })
+  }
+  const filler = fillerClass()
+  return flatten()
+
+  function newNode(): Node {
+    if (nodes.length > maxNodes) throw new PhraseError('Unexpected size of all lists together, expected fewer ways', line, 1)
+    const node: Node = {id: nodes.length, edges: [], jumps: [], accepts: [], next: new Map()}
+    nodes.push(node)
+    return node
+  }
+
+  function wordSymbol(text: string): number {
+    let id = symbols.get(text)
+    if (id === undefined) {
+      id = symbols.size
+      symbols.set(text, id)
+    }
+    return id
+  }
+
+  /** Lead from a node through all pieces; to a given node, or to one that other patterns share. */
+  function chain(from: Node, elements: Element[], to?: Node): Node {
+    let node = from
+    elements.forEach((element, index) => {
+      const target = index === elements.length - 1 ? to : undefined
+      node = target ? connect(node, element, target) : share(node, element)
+    })
+    return node
+  }
+
+  function share(from: Node, element: Element): Node {
+    const key = JSON.stringify(element)
+    const known = from.next.get(key)
+    if (known) return known
+    const target = connect(from, element, newNode())
+    from.next.set(key, target)
+    return target
+  }
+
+  function connect(from: Node, element: Element, to: Node): Node {
+    if (element.type === 'start') edge(from, {word: wordSymbol('^')}, to)
+    else if (element.type === 'end') edge(from, {word: wordSymbol('$')}, to)
+    else if (element.type === 'mark') edge(from, {word: wordSymbol(element.text)}, to)
+    else if (element.type === 'gap') leap(from, element.long ? jump.longGap : jump.gap, to)
+    else if (element.type === 'list') connectList(from, element.name, element.column, to)
+    else if (element.type === 'word') {
+      const forms = element.inflected ? words.inflect(element.text) : [element.text]
+      connectWays(from, forms.map((form) => spell(form)), to)
+    } else {
+      connectWays(from, element.options, to)
+      if (element.optional) leap(from, jump.now, to)
+    }
+    return to
+  }
+
+  /** A word as its canonical words. */
+  function spell(form: string): Element[] {
+    return words.canonical(form).map((text) => ({type: 'word', text, inflected: false}))
+  }
+
+  function connectList(from: Node, name: string, column: number, to: Node): void {
+    const shape = shapes.findIndex((candidate) => candidate === name)
+    if (shape >= 0) return edge(from, {shape}, to)
+    const found = named.get(name)
+    if (!found) throw new PhraseError(`Unexpected list \`@${name}\`, expected one of ${[...named.keys()].join(', ')}`, line, column)
+    if (open.has(name)) throw new PhraseError(`Unexpected \`@${name}\`: it names itself`, line, column)
+    open.add(name)
+    connectWays(from, found.flatMap((list) => list.lines.map(({pattern}) => pattern.elements)), to)
+    open.delete(name)
+  }
+
+  /** All ways that are one word make one edge. */
+  function connectWays(from: Node, ways: Element[][], to: Node): void {
+    const members = new Set<number>()
+    for (const way of ways) {
+      const only = way[0]
+      if (way.length === 1 && only?.type === 'word') {
+        const forms = only.inflected ? words.inflect(only.text) : [only.text]
+        for (const form of forms) {
+          const [first = '', ...rest] = words.canonical(form)
+          if (rest.length === 0) members.add(wordSymbol(first))
+          else chain(from, spell(form), to)
+        }
+      } else chain(from, way, to)
+    }
+    const [first] = members
+    if (first === undefined) return
+    edge(from, members.size === 1 ? {word: first} : {class: classOf(members)}, to)
+  }
+
+  function classOf(members: Iterable<number>): number {
+    const sorted = [...members].sort((a, b) => a - b)
+    const key = sorted.join()
+    let id = classByKey.get(key)
+    if (id === undefined) {
+      id = classes.push(sorted) - 1
+      classByKey.set(key, id)
+    }
+    return id
+  }
+
+  function edge(from: Node, symbol: Symbol, to: Node): void {
+    const key = JSON.stringify(symbol)
+    if (!from.edges.some((other) => other.to === to && JSON.stringify(other.symbol) === key)) from.edges.push({symbol, to})
+  }
+
+  function leap(from: Node, kind: number, to: Node): void {
+    if (from !== to && !from.jumps.some((other) => other.to === to && other.kind === kind)) from.jumps.push({kind, to})
+  }
+
+  function fillerClass(): number {
+    const members = new Set<number>()
+    for (const list of named.get('filler') ?? []) {
+      for (const {pattern} of list.lines) {
+        const only = pattern.elements[0]
+        if (pattern.elements.length === 1 && only?.type === 'word') for (const text of words.canonical(only.text)) members.add(wordSymbol(text))
+      }
+    }
+    return members.size > 0 ? classOf(members) : -1
+  }
+
+  function flatten(): Automaton {
+    const classStart = symbols.size
+    const shapeStart = classStart + classes.length
+    const final = (symbol: Symbol): number => {
+      if ('word' in symbol) return symbol.word
+      return 'class' in symbol ? classStart + symbol.class : shapeStart + symbol.shape
+    }
+    const result: Automaton = {
+      words: [...symbols.keys()],
+      classes,
+      filler,
+      lists: listNames,
+      patterns,
+      firstEdge: [],
+      edges: [],
+      jumps: nodes.flatMap((node) => node.jumps.flatMap(({kind, to}) => [node.id, kind, to.id])),
+      accepts: nodes.flatMap((node) => node.accepts.flatMap((pattern) => [node.id, pattern]))
+    }
+    for (const node of nodes) {
+      result.firstEdge.push(result.edges.length / 2)
+      const edges = node.edges.map(({symbol, to}): [number, number] => [final(symbol), to.id])
+      for (const entry of edges.sort((a, b) => a[0] - b[0])) result.edges.push(...entry)
+    }
+    result.firstEdge.push(result.edges.length / 2)
+    return result
+  }
+}

@@ -1,0 +1,35 @@
+import type {Mask} from '../tree.ts'
+
+const url = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"'`()[\]{}|\\^]+/gi
+const beforeAt = /[\w.+%-]{1,64}$/
+const afterAt = /^[\w-]{1,63}(?:\.[\w-]{1,63})+/
+
+/**
+ * Find what reads as an address of the net rather than as words. The English parsers are slow on them, and no phrase
+ * should be found in one.
+ *
+ * @param source The text.
+ * @returns Links as text, and e-mail addresses, in order.
+ */
+export function findAddresses(source: string): Mask[] {
+  const masks: Mask[] = []
+  for (const match of source.matchAll(url)) {
+    const text = match[0].replace(/[.,;:!?*_~&]+$/, '')
+    if (text.length > 7) masks.push({kind: 'address', start: match.index, end: match.index + text.length, content: text})
+  }
+  const links = masks.length
+  let link = 0
+  for (let at = source.indexOf('@'); at >= 0; at = source.indexOf('@', at + 1)) {
+    const local = beforeAt.exec(source.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.+%-]+/, '')
+    const host = afterAt.exec(source.slice(at + 1, at + 256))?.[0]
+    if (!local || !host) continue
+    const start = at - local.length
+    const end = at + 1 + host.length
+    while (link < links && (masks[link]?.end ?? 0) <= start) link++
+    if (link < links && (masks[link]?.start ?? 0) < end) continue
+    const previous = masks.at(-1)
+    if (masks.length > links && previous && previous.end > start) continue
+    masks.push({kind: 'address', start, end, content: source.slice(start, end)})
+  }
+  return masks.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,174 @@
+import type {Comment, Mask} from '../tree.ts'
+import type {Block} from './block.ts'
+import {SourceMap} from './source-map.ts'
+
+/** What the Markdown reader finds. */
+export interface MarkdownContent {
+  blocks: Block[]
+  comments: Comment[]
+  /** Code within sentences. */
+  masks: Mask[]
+}
+
+/** Signature of the whole Markdown parser, which is only loaded for text that needs it. */
+export type MarkdownParser = (source: string, start: number, end: number) => MarkdownContent
+
+/** Blank-line separated piece of the source. */
+interface Chunk {
+  start: number
+  end: number
+  kind: 'paragraph' | 'heading' | 'list' | 'markup'
+}
+
+/** Marks that may be markup within a line, whatever stands around them. */
+const inlineMarkup = /[*_`<\\|~]|\]\(|\]\[|!\[|\[\^|&[#a-z]/i
+/** What makes a line more than a line of a paragraph, at its start. */
+const lineMarkup = /^[ \t]*(?:[#>=*_`~<|]|[-+](?:[ \t-]|$)|\d{1,9}[.)](?:[ \t]|$)|\[[ xX]\][ \t])/m
+/** A link reference or footnote definition: it may change how any other block reads. */
+const definition = /^[ \t>]{0,8}\[[^\]\n]+\]:/m
+const listMark = /^(?:[-+*]|\d{1,9}[.)]) {1,3}(?=\S)/
+
+/**
+ * Read Markdown. Blocks without markup, which are most of a letter, are read by hand; the rest goes to the whole
+ * parser, piece by piece, and gives the same as one parse of everything would.
+ *
+ * @param source The text, with tags masked.
+ * @param start Where the Markdown begins (after front matter).
+ * @param load Gives the whole parser; called only where markup is met.
+ * @returns The blocks and comments, in order.
+ */
+export async function readMarkdown(
+  source: string,
+  start: number,
+  load: () => Promise<MarkdownParser>
+): Promise<MarkdownContent> {
+  if (definition.test(source)) return (await load())(source, start, source.length)
+  const chunks = split(source, start)
+  const content: MarkdownContent = {blocks: [], comments: [], masks: []}
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]
+    if (!chunk) continue
+    if (chunk.kind === 'markup') {
+      let end = chunk.end
+      for (let next = chunks[index + 1]; next?.kind === 'markup'; next = chunks[index + 1]) {
+        end = next.end
+        index++
+      }
+      const {blocks, comments, masks} = (await load())(source, chunk.start, end)
+      content.blocks.push(...blocks)
+      content.comments.push(...comments)
+      content.masks.push(...masks)
+    } else if (chunk.kind === 'list') content.blocks.push(...items(source, chunk))
+    else content.blocks.push(plain(source, chunk))
+  }
+  return content
+}
+
+/** Take the source apart at blank lines, and say what each piece needs. */
+function split(source: string, start: number): Chunk[] {
+  const chunks: Chunk[] = []
+  const length = source.length
+  let at = start
+  while (at < length) {
+    // Skip blank lines; what is left of `at` on its line is the first line's indentation.
+    let first = at
+    while (first < length && isSpace(source.charCodeAt(first))) {
+      if (isBreak(source.charCodeAt(first++))) at = first
+    }
+    if (first >= length) break
+    const end = chunkEnd(source, first)
+    const text = source.slice(at, end)
+    const kind = kindOf(text, first > at)
+    if (first > at) {
+      // An indented piece may belong to the list before it.
+      for (let back = chunks.length - 1; back >= 0; back--) {
+        const chunk = chunks[back]
+        if (chunk?.kind !== 'list') break
+        chunk.kind = 'markup'
+      }
+    }
+    if (kind === 'markup' && opensMore(text)) {
+      // Code, a comment or HTML that a blank line does not end: leave all the rest to the parser.
+      chunks.push({start: at, end: length, kind})
+      break
+    }
+    chunks.push({start: at, end, kind})
+    at = end
+  }
+  return chunks
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13
+}
+
+const blankLine = /(?:\r\n|\n|\r)[ \t]*(?=\r|\n|$(?![\s\S]))/g
+
+/** The end of a run of lines that are not blank, without the last line's break. */
+function chunkEnd(source: string, from: number): number {
+  blankLine.lastIndex = from
+  return blankLine.exec(source)?.index ?? source.length
+}
+
+function kindOf(text: string, indented: boolean): Chunk['kind'] {
+  if (!indented && !inlineMarkup.test(text) && !lineMarkup.test(text)) return 'paragraph'
+  if (indented) return 'markup'
+  if (/^#{1,6} +[^\s#][^\n\r#]*$/.test(text) && !inlineMarkup.test(text)) return 'heading'
+  return isPlainList(text) ? 'list' : 'markup'
+}
+
+/** Whether every line is an item of one simple list, or goes on with the item before. */
+function isPlainList(text: string): boolean {
+  const marker = listMark.exec(text)?.[0].trim()
+  if (!marker) return false
+  const family = marker.at(-1)
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const mark = listMark.exec(line)?.[0]
+    if (mark && mark.trim().at(-1) !== family) return false
+    const rest = mark ? line.slice(mark.length) : line
+    if (inlineMarkup.test(rest) || lineMarkup.test(rest)) return false
+    // `- a` after `1. b`, or a thematic break.
+    if (!mark && /^[ \t]/.test(line) && listMark.test(line.trimStart())) return false
+  }
+  return true
+}
+
+const fence = /^[ \t>*+\-\d.)]*(?:```|~~~)/m
+const htmlOpen = /^[ \t>*+\-\d.)]*<(?:\?|![A-Z]|!\[CDATA\[|(?:script|pre|style|textarea)(?=[\s>]|$))/im
+
+function opensMore(text: string): boolean {
+  if (fence.test(text) || htmlOpen.test(text)) return true
+  const comment = text.lastIndexOf('<!--')
+  return comment >= 0 && !text.includes('-->', comment)
+}
+
+function plain(source: string, chunk: Chunk): Block {
+  const text = source.slice(chunk.start, chunk.end)
+  if (chunk.kind === 'paragraph') return {kind: 'paragraph', text, map: SourceMap.same(chunk.start, text.length)}
+  const mark = /^#{1,6} +/.exec(text)?.[0].length ?? 0
+  const title = text.slice(mark).trimEnd()
+  return {kind: 'heading', text: title, map: SourceMap.same(chunk.start + mark, title.length)}
+}
+
+function items(source: string, chunk: Chunk): Block[] {
+  const blocks: Block[] = []
+  let at = chunk.start
+  for (const line of source.slice(chunk.start, chunk.end).split(/(?<=\n|\r(?!\n))/)) {
+    const mark = listMark.exec(line)?.[0].length ?? 0
+    const from = at + mark
+    at += line.length
+    const last = blocks.at(-1)
+    if (mark === 0 && last) {
+      last.text += line
+      last.map.add(from, line.length)
+    } else {
+      const text = line.slice(mark)
+      blocks.push({kind: 'item', text, map: SourceMap.same(from, text.length)})
+    }
+  }
+  return blocks
+}

@@ -1,0 +1,51 @@
+import type {Mask} from '../tree.ts'
+import type {Prose} from './block.ts'
+import {findAddresses} from './addresses.ts'
+import {findFrontMatter} from './front-matter.ts'
+import {mergeMasks} from './merge-masks.ts'
+import {findSlots, type SlotTest} from './slots.ts'
+import {maskText} from './template/mask.ts'
+import {scanTags} from './template/scan.ts'
+import {anyTags, placeholderTag} from './template/tags.ts'
+
+/** A format of files that can be read. */
+export type Format = 'markdown' | 'text'
+
+/** How to read a file. */
+export interface ReadOptions {
+  /** Default: `markdown`. */
+  format?: Format | undefined
+  /** More forms of template tags, such as `[[*]]`. Default: none. */
+  placeholders?: ReadonlyArray<string> | undefined
+  /** Tells a form to fill in from bracketed text that is filled in. */
+  isSlot: SlotTest
+}
+
+/**
+ * Read a file's text: what of it is prose, in reading order, with the place of each character.
+ *
+ * @param source The text, without a byte order mark.
+ * @param options How to read it.
+ * @returns The prose.
+ */
+export async function read(source: string, {format = 'markdown', placeholders = [], isSlot}: ReadOptions): Promise<Prose> {
+  const frontMatter = findFrontMatter(source)
+  const start = frontMatter?.after ?? 0
+  const tags = placeholders.length > 0 ? [...placeholders.map(placeholderTag), ...anyTags] : anyTags
+  const masks: Mask[] = mergeMasks(scanTags(source, tags), findAddresses(source), findSlots(source, isSlot))
+  const text = maskText(source, masks)
+  const comments = masks.filter((mask) => mask.kind === 'comment').map(({start, end, content}) => ({start, end, text: content}))
+  const prose: Prose = {blocks: [], masks, comments}
+  if (frontMatter) prose.frontMatter = frontMatter
+  if (format === 'text') {
+    const {readPlainText} = await import('./plain-text.ts')
+    prose.blocks = readPlainText(text, start)
+  } else {
+    const {readMarkdown} = await import('./markdown.ts')
+    const content = await readMarkdown(text, start, async () => (await import('./markdown-parse.ts')).parseMarkdown)
+    prose.blocks = content.blocks
+    prose.comments = [...comments, ...content.comments].sort((a, b) => a.start - b.start)
+    prose.masks = mergeMasks(masks, content.masks)
+  }
+  return prose
+}

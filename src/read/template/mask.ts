@@ -1,0 +1,31 @@
+import type {Mask} from '../../tree.ts'
+
+/**
+ * Put stand-ins over ranges of a text, so that the readers and the English parser meet words instead of marks. Length
+ * and line ends stay, so every offset stays.
+ *
+ * @param source The text.
+ * @param masks The ranges, in order, not overlapping.
+ * @returns The text with each range that prints something as one word (`Xxxx`), and each other as blank.
+ */
+export function maskText(source: string, masks: ReadonlyArray<Mask>): string {
+  if (masks.length === 0) return source
+  const pieces: string[] = []
+  let from = 0
+  for (const mask of masks) {
+    pieces.push(source.slice(from, mask.start), standIn(source, mask))
+    from = mask.end
+  }
+  pieces.push(source.slice(from))
+  // A line of nothing but tags leaves an empty line.
+  return pieces.join('').replace(onlyBlank, (line) => ' '.repeat(line.length))
+}
+
+/** Space that Markdown does not count as indentation: a tag within a line must not make a block of code of the rest. */
+const blank = '\u2003'
+const onlyBlank = /^[ \t]*\u2003[ \t\u2003]*$/gm
+
+function standIn(source: string, {kind, start, end}: Mask): string {
+  if (kind === 'output' || kind === 'slot' || kind === 'address' || kind === 'code') return `X${'x'.repeat(end - start - 1)}`
+  return source.slice(start, end).replace(/[^\r\n]/g, blank)
+}

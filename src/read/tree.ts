@@ -1,0 +1,26 @@
+import type {Root} from 'nlcst'
+import type {Language} from '../language/language.ts'
+import type {Prose} from './block.ts'
+import {Lines} from './lines.ts'
+
+/**
+ * Parse a file's prose into sentences and words.
+ *
+ * @param source The text of the file.
+ * @param prose What a reader found in it.
+ * @param language The letter's language.
+ * @returns The tree; every position is a place in the file.
+ */
+export function toTree(source: string, prose: Prose, language: Language): Root {
+  const lines = new Lines(source)
+  const root: Root = {type: 'RootNode', children: [], data: {masks: prose.masks, comments: prose.comments}}
+  for (const {kind, text, map} of prose.blocks) {
+    const paragraph = language.parse(text, {
+      start: (index) => lines.point(map.start(index)),
+      end: (index) => lines.point(map.end(index))
+    })
+    paragraph.data = {block: kind}
+    root.children.push(paragraph)
+  }
+  return root
+}

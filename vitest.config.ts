@@ -1,0 +1,15 @@
+import {defineConfig} from 'vitest/config'
+import {phrasesPlugin} from './scripts/phrases-plugin.mjs'
+
+export default defineConfig({
+  plugins: [phrasesPlugin()],
+  test: {
+    include: ['src/**/*.test.ts', 'rules/**/*.test.ts', 'test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'rules/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: {lines: 95}
+    }
+  }
+})
