@@ -1,4 +1,5 @@
 import type {Letter, Part} from './letter/model.ts'
+import type {Lines} from './lines.ts'
 
 /** What a range of the file is, where it is no prose. */
 export type MaskKind =
@@ -42,6 +43,7 @@ declare module 'nlcst' {
     masks?: Mask[]
     comments?: Comment[]
     letter?: Letter
+    lines?: Lines
   }
   interface ParagraphData {
     block?: BlockKind

@@ -53,4 +53,6 @@ export interface Language {
   isPostscript: (line: string) => boolean
   /** Gives the compiled phrases. */
   automaton: () => Automaton
+  /** Compiles the phrases anew with more of them, by list. */
+  withPhrases: (phrases: Readonly<Record<string, ReadonlyArray<string>>>) => Promise<Automaton>
 }

@@ -4,6 +4,7 @@ import {inferMoves} from './inferences.ts'
 import type {Declared, Letter, LetterSentence, Move, Part} from './model.ts'
 import {moves} from './model.ts'
 import {findParts} from './parts.ts'
+import type {Automaton} from './phrase/automaton.ts'
 import {Matcher} from './phrase/matcher.ts'
 import {splitSentences} from './split.ts'
 import {Tokenizer} from './tokenize.ts'
@@ -14,9 +15,13 @@ export class Understanding {
   readonly #matcher: Matcher
   readonly #tokenizer: Tokenizer
 
-  constructor(language: Language) {
+  /**
+   * @param language The language.
+   * @param automaton Its phrases; default: those that are built in.
+   */
+  constructor(language: Language, automaton: Automaton = language.automaton()) {
     this.#language = language
-    this.#matcher = new Matcher(language.automaton())
+    this.#matcher = new Matcher(automaton)
     this.#tokenizer = new Tokenizer(this.#matcher, language.words.canonical)
   }
 

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/language.ts'
 import type {Prose} from './block.ts'
-import {Lines} from './lines.ts'
+import {Lines} from '../lines.ts'
 
 /**
  * Parse a file's prose into sentences and words.
@@ -13,7 +13,7 @@ import {Lines} from './lines.ts'
  */
 export function toTree(source: string, prose: Prose, language: Language): Root {
   const lines = new Lines(source)
-  const root: Root = {type: 'RootNode', children: [], data: {masks: prose.masks, comments: prose.comments}}
+  const root: Root = {type: 'RootNode', children: [], data: {masks: prose.masks, comments: prose.comments, lines}}
   for (const {kind, text, map} of prose.blocks) {
     const paragraph = language.parse(text, {
       start: (index) => lines.point(map.start(index)),

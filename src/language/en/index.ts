@@ -1,5 +1,5 @@
 import type {Language} from '../language.ts'
-import {compileEnglish} from './automaton.ts'
+import {englishAutomaton} from './automaton.ts'
 import {isBareClose, isClose, isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
 import {parseEnglish} from './parser.ts'
 import {readGreeting} from './salutation.ts'
@@ -18,5 +18,6 @@ export const english: Language = {
   isHeaderLine,
   isQuoteIntro,
   isPostscript,
-  automaton: compileEnglish
+  automaton: englishAutomaton,
+  withPhrases: async (phrases) => (await import('./compile.ts')).compileEnglish(phrases)
 }

@@ -1,0 +1,35 @@
+import excessApology from './excess-apology/rule.ts'
+import missingAlternative from './missing-alternative/rule.ts'
+import missingReason from './missing-reason/rule.ts'
+import missingRecipient from './missing-recipient/rule.ts'
+import type {Preset, Rule, Severity} from './rule.ts'
+import {presets} from './rule.ts'
+import thanksForUnderstanding from './thanks-for-understanding/rule.ts'
+import unfortunately from './unfortunately/rule.ts'
+
+/** All rules, in the order of the catalogue. */
+export const rules: ReadonlyArray<Rule> = [
+  unfortunately,
+  excessApology,
+  thanksForUnderstanding,
+  missingRecipient,
+  missingReason,
+  missingAlternative
+]
+
+/** What the engine itself reports, under ids that are set like those of rules. */
+export const engineRules: ReadonlyArray<{id: string; summary: string; severity: Severity}> = [
+  {id: 'unused-suppression', summary: 'A comment that silences nothing', severity: 'warning'},
+  {id: 'unsupported-language', summary: 'A letter in a language that is not read', severity: 'info'}
+]
+
+/**
+ * The severity that a preset gives a rule.
+ *
+ * @param rule The rule.
+ * @param preset The preset.
+ * @returns The severity, or `off`.
+ */
+export function severityIn(rule: Rule, preset: Preset): Severity | 'off' {
+  return presets.indexOf(rule.preset) <= presets.indexOf(preset) ? rule.severity : 'off'
+}

@@ -1,0 +1,122 @@
+import type {Letter} from '../src/letter/model.ts'
+
+/** How much a finding matters. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** A change of the text: what stands from `start` to `end` becomes `text`. Offsets are UTF-16 code units. */
+export interface Edit {
+  start: number
+  end: number
+  text: string
+}
+
+/** What a person may do about a problem; with edits where a change can be named. */
+export interface Suggestion {
+  message: string
+  edits?: Edit[]
+}
+
+/** A rule's option: a number, or a switch. */
+export type OptionSpec = {description: string} & (
+  | {type: 'integer'; default: number; minimum: number}
+  | {type: 'number'; default: number; minimum: number; maximum: number}
+  | {type: 'boolean'; default: boolean}
+)
+
+/** The values of a rule's options. */
+export type OptionValues<Specs extends Record<string, OptionSpec>> = {
+  [Name in keyof Specs]: Specs[Name]['default'] extends number ? number : boolean
+}
+
+/** The presets, each with more than the one before it. */
+export const presets = ['recommended', 'formal', 'strict'] as const
+
+/** A named set of rules. */
+export type Preset = (typeof presets)[number]
+
+/** What a rule says of one place. */
+export interface Problem {
+  /** The place, in UTF-16 code units from 0; the end is exclusive. */
+  start: number
+  end: number
+  /** What is wrong, and why it hurts the reader of the letter: two short sentences. */
+  message: string
+  note?: string
+  /** What stands there, where the problem is a text. */
+  actual?: string
+  /** A change that is safe to make without asking. */
+  fix?: Edit[]
+  suggestions?: Suggestion[]
+}
+
+/** What a rule is given to look at. */
+export interface RuleContext<Options> {
+  letter: Letter
+  /** The text of the file. */
+  source: string
+  options: Options
+  report: (problem: Problem) => void
+}
+
+/** What every rule tells about itself. */
+export interface RuleMeta {
+  id: string
+  /** What it reports, in one line. */
+  summary: string
+  group: 'wording' | 'structure' | 'form' | 'style'
+  /** Its severity where a preset switches it on. */
+  severity: Severity
+  /** The smallest preset that switches it on; the larger ones do too. */
+  preset: Preset
+  /** Whether it stays silent in letters that refuse nothing. */
+  refusalsOnly: boolean
+  /** What it can offer: a safe fix, or only suggestions. */
+  fixable: 'fix' | 'suggestion' | false
+  /** Where it comes from: short names of the sources, with the place in them. */
+  sources: ReadonlyArray<string>
+}
+
+/** A rule as its author writes it. */
+export interface RuleDefinition<Specs extends Record<string, OptionSpec>> extends RuleMeta {
+  options: Specs
+  check: (context: RuleContext<OptionValues<Specs>>) => void
+}
+
+/** A rule as it is run. */
+export interface Rule extends RuleMeta {
+  options: Readonly<Record<string, OptionSpec>>
+  /** Looks at a letter; `options` are those that the configuration sets. */
+  run: (context: RuleContext<Readonly<Record<string, unknown>>>) => void
+}
+
+/**
+ * Declare a rule. Its options get their types and their defaults, and in a letter that is no refusal a rule for
+ * refusals is not run.
+ *
+ * @param definition The rule as written.
+ * @returns The rule as it is run.
+ */
+export function defineRule<const Specs extends Record<string, OptionSpec>>({
+  check,
+  ...definition
+}: RuleDefinition<Specs>): Rule {
+  return {
+    ...definition,
+    run({letter, source, options: set, report}) {
+      if (definition.refusalsOnly && !letter.refusal) return
+      const options = withDefaults(definition.options, set)
+      if (isComplete(options, definition.options)) check({letter, source, options, report})
+    }
+  }
+}
+
+function withDefaults(specs: Readonly<Record<string, OptionSpec>>, set: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, Object.hasOwn(set, name) ? set[name] : spec.default])
+  )
+}
+
+function isComplete<Specs extends Record<string, OptionSpec>>(values: object, specs: Specs): values is OptionValues<Specs> {
+  const found = new Map(Object.entries(values))
+  return Object.entries(specs).every(([name, spec]) => typeof found.get(name) === typeof spec.default)
+}

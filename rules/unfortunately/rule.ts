@@ -1,0 +1,57 @@
+import {found} from '../../src/letter/found.ts'
+import type {LetterSentence, Span} from '../../src/letter/model.ts'
+import {deleteWords} from '../edits.ts'
+import {defineRule, type Problem} from '../rule.ts'
+
+/** Regret belongs to the refusal, once; not to a circumstance. */
+export default defineRule({
+  id: 'unfortunately',
+  summary: 'Regret before a mere circumstance, or more often than once',
+  group: 'wording',
+  severity: 'warning',
+  preset: 'recommended',
+  refusalsOnly: true,
+  fixable: 'fix',
+  sources: ['S2 mistake 1'],
+  options: {
+    max: {type: 'integer', default: 1, minimum: 0, description: 'How often regret may stand with the refusal.'}
+  },
+  check({letter, source, options, report}) {
+    let placed = 0
+    for (const sentence of letter.body) {
+      for (const words of found(sentence, 'regret')) {
+        const actual = source.slice(words.start, words.end)
+        const misplaced = !sentence.moves.has('refusal')
+        if (!misplaced && ++placed <= options.max) continue
+        report({
+          ...words,
+          actual,
+          message: misplaced
+            ? `“${actual}” stands before a circumstance, not before the refusal. Regret for a plain fact sounds like an excuse; state the fact without it.`
+            : `“${actual}” is one regret too many. Said once, with the refusal, regret sounds sincere; repeated, it sounds like a formula.`,
+          ...change(sentence, words, source)
+        })
+      }
+    }
+  }
+})
+
+function change(sentence: LetterSentence, words: Span, source: string): Pick<Problem, 'fix' | 'suggestions'> {
+  const text = source.slice(words.start, words.end)
+  const rest = source.slice(words.end, sentence.end)
+  // "We regret to inform you that your claim …" stands without its first words.
+  const formula = /^(?:(?:we|i)(?: do| must| very much| deeply| sincerely| greatly| truly)* regret(?:fully)?|it is with (?:\w+ )*(?:regret|sadness))(?: to (?:have to )?(?:inform|tell|advise|say to|let|notify)(?: you)?(?: know)?)?$/i
+  if (formula.test(text)) {
+    const bridge = /^(?:\s+to\s+(?:have\s+to\s+)?(?:inform|tell|advise|notify|say)(?:\s+to)?(?:\s+you)?|\s+to\s+let\s+you\s+know|\s+that\s+(?:we|i)\s+(?:must|have\s+to)\s+(?:inform|tell)\s+you)?\s*,?\s*that\s+/i.exec(rest)?.[0]
+    const edits = bridge && deleteWords(sentence, {start: words.start, end: words.end + bridge.trimEnd().length}, source)
+    return {
+      suggestions: [
+        edits
+          ? {message: `Begin with what follows: drop “${text}${bridge.trimEnd()}”.`, edits}
+          : {message: 'Say the same without the regret.'}
+      ]
+    }
+  }
+  const edits = /\bregrett?(?:s|ed|ing)?$/i.test(text) && !/^(?:to|with|much to)\b/i.test(text) ? undefined : deleteWords(sentence, words, source)
+  return edits ? {fix: edits} : {suggestions: [{message: 'Say the same without the regret.'}]}
+}

@@ -1,0 +1,101 @@
+import {fixLetter} from './lint/fix.ts'
+import type {Finding} from './lint/finding.ts'
+import {type LetterFile, type LetterSettings, type LintedLetter, Linter} from './lint/lint.ts'
+import type {Kind, Move, Part} from './letter/model.ts'
+
+export type {Edit, Severity, Suggestion} from '../rules/rule.ts'
+export type {Kind, Move, Part} from './letter/model.ts'
+export type {Finding} from './lint/finding.ts'
+export type {LetterFile, LetterSettings} from './lint/lint.ts'
+
+/** Settings of the letter, and what is known of its file. */
+export interface Options extends LetterSettings, LetterFile {}
+
+/** What linting a letter gives. */
+export interface Report {
+  /** Code of the language it was read in, or the name of the one that is not read. */
+  language: string
+  kind: Kind
+  refusal: boolean
+  termsChanged: boolean
+  /** What was found, in the order of the text. */
+  messages: Finding[]
+}
+
+/** What each part and sentence of a letter is. Offsets are UTF-16 code units from 0; ends are exclusive. */
+export interface Outline {
+  language: string
+  kind: Kind
+  refusal: boolean
+  termsChanged: boolean
+  /** The person addressed, or null where none is named. */
+  recipient: string | null
+  parts: Array<{part: Part; start: number; end: number}>
+  sentences: Array<{start: number; end: number; text: string; part: Part; moves: Move[]}>
+}
+
+/**
+ * Lint a letter.
+ *
+ * @param text The letter's text; offsets count from its first character, after a byte order mark if it has one.
+ * @param options Settings, and what is known of the file.
+ * @returns What was found.
+ * @throws {Error} Where the front matter or a setting cannot be followed.
+ */
+export async function lint(text: string, options: Options = {}): Promise<Report> {
+  const {language, kind, refusal, termsChanged, messages} = await lintWith(text, options)
+  return {language, kind, refusal, termsChanged, messages}
+}
+
+/**
+ * Say what each sentence of a letter does.
+ *
+ * @param text The letter's text.
+ * @param options Settings, and what is known of the file.
+ * @returns The outline.
+ * @throws {Error} Where the front matter or a setting cannot be followed.
+ */
+export async function outline(text: string, options: Options = {}): Promise<Outline> {
+  return outlineOf(await lintWith(text, options))
+}
+
+/**
+ * Mend what can be mended in a letter without asking.
+ *
+ * @param text The letter's text.
+ * @param options Settings, and what is known of the file; `suggestions` also applies suggestions that name a change.
+ * @returns The mended text, how many findings were mended, and what is left.
+ * @throws {Error} Where the front matter or a setting cannot be followed.
+ */
+export async function fix(
+  text: string,
+  options: Options & {suggestions?: boolean} = {}
+): Promise<{text: string; fixed: number; messages: Finding[]}> {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const {text: fixed, fixed: count, result} = await fixLetter(new Linter(options), text.slice(mark.length), options, {
+    suggestions: options.suggestions
+  })
+  return {text: mark + fixed, fixed: count, messages: result.messages}
+}
+
+/**
+ * The outline of a letter that was linted.
+ *
+ * @param linted What linting gave.
+ * @returns The outline.
+ */
+export function outlineOf({language, kind, refusal, termsChanged, recipient, letter}: LintedLetter): Outline {
+  return {
+    language,
+    kind,
+    refusal,
+    termsChanged,
+    recipient,
+    parts: (letter?.parts ?? []).map(({part, start, end}) => ({part, start, end})),
+    sentences: (letter?.body ?? []).map(({start, end, text, part, moves}) => ({start, end, text, part, moves: [...moves.keys()]}))
+  }
+}
+
+function lintWith(text: string, options: Options): Promise<LintedLetter> {
+  return new Linter(options).lint(text.replace(/^\uFEFF/, ''), options)
+}

@@ -1,0 +1,94 @@
+import {distance} from 'fastest-levenshtein'
+import {type Declared, type Kind, kinds} from '../letter/model.ts'
+
+/** What a letter's front matter says to refusal-lint. */
+export interface FrontMatter extends Declared {
+  language?: string
+  rules?: Record<string, unknown>
+}
+
+/** Front matter that says something refusal-lint cannot follow. */
+export class FrontMatterError extends Error {
+  override name = 'FrontMatterError'
+}
+
+/** Our keys. Others are somebody else's, and are left alone. */
+const keys = /^(?:refusal|kind|language|terms-changed|recipient|enclosures|template|rules)[ \t]*:/m
+
+/**
+ * Read a letter's front matter.
+ *
+ * @param text The text between the marks.
+ * @returns What it says to refusal-lint.
+ * @throws {FrontMatterError} Where it is no YAML, or a key of ours has a value that it cannot have.
+ */
+export async function readFrontMatter(text: string): Promise<FrontMatter> {
+  if (!keys.test(text)) return {}
+  const values = plainValues(text) ?? (await parse(text))
+  const result: FrontMatter = {}
+  const refusal = truth(values, 'refusal')
+  if (refusal !== undefined) result.refusal = refusal
+  const termsChanged = truth(values, 'terms-changed')
+  if (termsChanged !== undefined) result.termsChanged = termsChanged
+  const template = truth(values, 'template')
+  if (template !== undefined) result.template = template
+  if (values.get('recipient') === 'unknown') result.recipientUnknown = true
+  const kind = kindOf(values.get('kind'))
+  if (kind) result.kind = kind
+  const language = values.get('language')
+  if (typeof language === 'string') result.language = language
+  const enclosures = values.get('enclosures')
+  if (Array.isArray(enclosures)) result.enclosures = enclosures.map(String)
+  else if (typeof enclosures === 'string') result.enclosures = [enclosures]
+  const rules = values.get('rules')
+  if (rules !== undefined && rules !== null) {
+    if (typeof rules !== 'object' || Array.isArray(rules)) throw new FrontMatterError('front matter: unexpected `rules`, expected a map of rule ids')
+    result.rules = {...rules}
+  }
+  return result
+}
+
+/** `key: word` lines need no YAML parser, which costs more than the rest of a short letter. */
+function plainValues(text: string): Map<string, unknown> | undefined {
+  const values = new Map<string, unknown>()
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '') continue
+    const match = /^([A-Za-z][\w-]*):[ \t]+([A-Za-z0-9][\w ./@+-]*?)[ \t]*$/.exec(line)
+    if (!match?.[1] || match[2] === undefined || values.has(match[1])) return undefined
+    const value = match[2]
+    // Words that YAML reads as something else than text.
+    if (/^(?:true|false)$/.test(value)) values.set(match[1], value === 'true')
+    else if (/^(?:true|false|null|~|yes|no|on|off)$/i.test(value)) return undefined
+    else values.set(match[1], value)
+  }
+  return values
+}
+
+async function parse(text: string): Promise<Map<string, unknown>> {
+  const {parseDocument} = await import('yaml')
+  const document = parseDocument(text, {logLevel: 'silent'})
+  const [error] = document.errors
+  if (error) throw new FrontMatterError(`front matter: ${error.message.split('\n')[0]?.replace(/:$/, '')}`)
+  const value: unknown = document.toJS({maxAliasCount: 100})
+  if (value === null || value === undefined) return new Map()
+  return typeof value === 'object' && !Array.isArray(value) ? new Map(Object.entries(value)) : new Map()
+}
+
+function truth(values: Map<string, unknown>, key: string): boolean | undefined {
+  const value = values.get(key)
+  if (value === undefined || value === null || value === 'auto') return undefined
+  if (typeof value === 'boolean') return value
+  if (value === 'yes' || value === 'no') return value === 'yes'
+  throw new FrontMatterError(`front matter: unexpected value of \`${key}\`, expected \`true\` or \`false\``)
+}
+
+/** A kind of ours; a near miss is an error, any other word is some other program's `kind`. */
+function kindOf(value: unknown): Kind | undefined {
+  if (typeof value !== 'string') return undefined
+  if (value === 'unknown') return 'unknown'
+  const known = kinds.find((kind) => kind === value)
+  if (known) return known
+  const near = kinds.find((kind) => distance(kind, value.toLowerCase()) <= 2)
+  if (near) throw new FrontMatterError(`front matter: unexpected kind \`${value}\`, did you mean \`${near}\`?`)
+  return undefined
+}

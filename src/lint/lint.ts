@@ -1,0 +1,252 @@
+import type {Root} from 'nlcst'
+import {unified, type Processor} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {engineRules, rules} from '../../rules/index.ts'
+import {messageSource, pageUrl, toPlugin} from '../../rules/plugin.ts'
+import type {Preset} from '../../rules/rule.ts'
+import {foreignLanguage} from '../language/detect.ts'
+import {loadLanguage} from '../language/index.ts'
+import type {Language} from '../language/language.ts'
+import type {Kind, Letter} from '../letter/model.ts'
+import {Understanding} from '../letter/understand.ts'
+import {nearest} from '../nearest.ts'
+import {type Format, read} from '../read/read.ts'
+import {toTree} from '../read/tree.ts'
+import type {Finding} from './finding.ts'
+import {type FrontMatter, readFrontMatter} from './front-matter.ts'
+import {resolveRules, type RuleSettings} from './settings.ts'
+import {Suppressions} from './suppress.ts'
+
+/** What can be said about letters, by the configuration or the command line. */
+export interface LetterSettings {
+  /** Default: `recommended`. */
+  preset?: Preset | undefined
+  /** Rules by id, each with a severity, or a severity and options. */
+  rules?: Readonly<Record<string, unknown>> | undefined
+  /** Whether the letters refuse something; default: found out for each. */
+  refusal?: boolean | undefined
+  /** What was asked for; default: found out for each. */
+  kind?: Kind | undefined
+  /** BCP 47 code of the language; default: found out for each. */
+  language?: string | undefined
+  /** Whether slots to fill in are no mistake. Default: false. */
+  template?: boolean | undefined
+  /** Phrases by list, in the phrase language, beyond those that are built in. */
+  phrases?: Readonly<Record<string, ReadonlyArray<string>>> | undefined
+  /** Words that are spelled right though no dictionary has them. */
+  words?: ReadonlyArray<string> | undefined
+  /** More forms of template tags, such as `[[*]]`. */
+  placeholders?: ReadonlyArray<string> | undefined
+  /** Whether each suppression must say why. Default: false. */
+  requireReason?: boolean | undefined
+}
+
+/** What is known of one letter besides its text. */
+export interface LetterFile {
+  /** Its path, for messages and for what its folder says. */
+  path?: string | undefined
+  /** Default: `markdown`. */
+  format?: Format | undefined
+}
+
+/** What linting one letter gives. */
+export interface LintedLetter {
+  /** Code of the language it was read in, or the name of the one that is not read. */
+  language: string
+  kind: Kind
+  refusal: boolean
+  termsChanged: boolean
+  /** The person addressed, or null where none is named. */
+  recipient: string | null
+  /** What was found, in the order of the text. */
+  messages: Finding[]
+  /** The letter as it is understood; missing where its language is not read. */
+  letter?: Letter
+  /** Ranges that must not be edited. */
+  untouchable: Array<{start: number; end: number}>
+}
+
+/** Lints letters with one set of settings. Keeps what it has built, so use one for many letters. */
+export class Linter {
+  readonly #settings: LetterSettings
+  readonly #command: LetterSettings
+  readonly #understandings = new Map<string, Understanding>()
+  readonly #processors = new Map<string, Processor<undefined, undefined, undefined, undefined, undefined>>()
+
+  /**
+   * @param settings What the configuration says.
+   * @param command What the command line says; it wins over a letter's own front matter.
+   */
+  constructor(settings: LetterSettings = {}, command: LetterSettings = {}) {
+    this.#settings = settings
+    this.#command = command
+  }
+
+  /**
+   * Lint one letter.
+   *
+   * @param source Its text, without a byte order mark.
+   * @param file What else is known of it.
+   * @returns What was found.
+   * @throws {Error} Where its front matter or a setting cannot be followed.
+   */
+  async lint(source: string, file: LetterFile = {}): Promise<LintedLetter> {
+    const {root, letter, front, foreign} = await this.#understand(source, file)
+    const on = this.#rules(front)
+    const suppressions = new Suppressions(root.data?.comments ?? [], source)
+    if (!letter) return this.#unread(source, foreign ?? 'und', on, suppressions)
+
+    const vfile = new VFile({value: source})
+    this.#processor(on).runSync(root, vfile)
+    const all = vfile.messages.map((message) => toFinding(message)).filter((finding) => finding !== undefined)
+    const messages = all.filter(({rule, start}) => !suppressions.silences(rule, start))
+    messages.push(...this.#suppressionFindings(suppressions, root, on))
+    messages.sort((a, b) => a.start - b.start || a.end - b.end)
+    return {
+      language: letter.language,
+      kind: letter.kind,
+      refusal: letter.refusal,
+      termsChanged: letter.termsChanged,
+      recipient: letter.salutation?.name ?? null,
+      messages,
+      letter,
+      untouchable: suppressions.untouchable
+    }
+  }
+
+  async #understand(
+    source: string,
+    file: LetterFile
+  ): Promise<{root: Root; front: FrontMatter; letter?: Letter; foreign?: string}> {
+    const placeholders = this.#command.placeholders ?? this.#settings.placeholders
+    const guess = await loadLanguage('en')
+    if (!guess) throw new Error('Unexpected lack of English')
+    const prose = await read(source, {format: file.format, placeholders, isSlot: guess.isSlot})
+    const front = prose.frontMatter ? await readFrontMatter(prose.frontMatter.text) : {}
+    const declared = this.#command.language ?? front.language ?? this.#settings.language
+    const language = declared ? await loadLanguage(declared) : guess
+    const foreign = declared ? (language ? undefined : declared) : foreignLanguage(prose.blocks.map((block) => block.text).join('\n'))
+    if (!language || foreign !== undefined) {
+      return {root: {type: 'RootNode', children: [], data: {comments: prose.comments}}, front, ...(foreign ? {foreign} : {})}
+    }
+    const root = toTree(source, prose, language)
+    const letter = (await this.#understanding(language)).understand(root, source, {
+      ...front,
+      refusal: this.#command.refusal ?? front.refusal ?? this.#settings.refusal,
+      kind: this.#command.kind ?? front.kind ?? this.#settings.kind,
+      template: front.template ?? this.#settings.template ?? isTemplatePath(file.path)
+    })
+    return {root, front, letter}
+  }
+
+  async #understanding(language: Language): Promise<Understanding> {
+    let understanding = this.#understandings.get(language.id)
+    if (!understanding) {
+      const phrases = {...this.#settings.phrases, ...this.#command.phrases}
+      const own = Object.keys(phrases).length > 0 ? await language.withPhrases(phrases) : undefined
+      understanding = new Understanding(language, own)
+      this.#understandings.set(language.id, understanding)
+    }
+    return understanding
+  }
+
+  #rules(front: FrontMatter): RuleSettings {
+    const preset = this.#command.preset ?? this.#settings.preset ?? 'recommended'
+    return resolveRules(preset, this.#settings.rules ?? {}, front.rules ?? {}, this.#command.rules ?? {})
+  }
+
+  #processor(on: RuleSettings): Processor<undefined, undefined, undefined, undefined, undefined> {
+    const key = JSON.stringify([...on])
+    let processor = this.#processors.get(key)
+    if (!processor) {
+      processor = unified()
+      for (const rule of rules) {
+        const setting = on.get(rule.id)
+        if (setting) processor.use(toPlugin(rule), setting)
+      }
+      processor.freeze()
+      this.#processors.set(key, processor)
+    }
+    return processor
+  }
+
+  #suppressionFindings(suppressions: Suppressions, root: Root, on: RuleSettings): Finding[] {
+    const severity = on.get('unused-suppression')?.severity
+    if (!severity) return []
+    const known = [...rules, ...engineRules].map(({id}) => id)
+    const found: Array<{start: number; end: number; message: string}> = []
+    for (const {rule, start, end} of suppressions.unused) {
+      if (rule === undefined) found.push({start, end, message: 'This comment silences nothing. Delete it, so that it hides no later finding.'})
+      else if (!known.includes(rule)) found.push({start, end, message: `No rule is called \`${rule}\`${nearest(rule, known)}`})
+      else if (on.has(rule)) found.push({start, end, message: `Nothing here is reported by \`${rule}\`. Delete the comment, so that it hides no later finding.`})
+    }
+    if (this.#settings.requireReason) {
+      for (const {start, end} of suppressions.withoutReason) {
+        found.push({start, end, message: 'This comment does not say why. Add the reason after `--`.'})
+      }
+    }
+    const lines = root.data?.lines
+    return found.map(({start, end, message}) => ({
+      rule: 'unused-suppression',
+      severity,
+      message,
+      url: pageUrl('unused-suppression'),
+      start,
+      end,
+      line: lines?.point(start).line ?? 1,
+      column: lines?.point(start).column ?? 1,
+      endLine: lines?.point(end).line ?? 1,
+      endColumn: lines?.point(end).column ?? 1
+    }))
+  }
+
+  #unread(source: string, foreign: string, on: RuleSettings, suppressions: Suppressions): LintedLetter {
+    const severity = on.get('unsupported-language')?.severity
+    const end = /^[^\r\n]*/.exec(source)?.[0].length ?? 0
+    const messages: Finding[] = []
+    if (severity && !suppressions.silences('unsupported-language', 0)) {
+      messages.push({
+        rule: 'unsupported-language',
+        severity,
+        message: `This looks like ${foreign}; refusal-lint reads English. No rule was run.`,
+        note: 'Where it is English, say so: `language: en` in the front matter.',
+        url: pageUrl('unsupported-language'),
+        start: 0,
+        end,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: end + 1
+      })
+    }
+    return {language: foreign, kind: 'unknown', refusal: false, termsChanged: false, recipient: null, messages, untouchable: []}
+  }
+}
+
+/** A fill-in form by its place: in a folder `template` or `templates`, or named `….template.…`. */
+function isTemplatePath(path: string | undefined): boolean {
+  return path !== undefined && (/(?:^|[\\/])templates?[\\/]/i.test(path) || /\.template\.[^\\/]+$/i.test(path))
+}
+
+function toFinding(message: VFileMessage): Finding | undefined {
+  const place = message.place && 'start' in message.place ? message.place : undefined
+  const {ruleId, severity} = message
+  if (message.source !== messageSource || !ruleId || !severity || !place) return undefined
+  const finding: Finding = {
+    rule: ruleId,
+    severity,
+    message: message.reason,
+    start: place.start.offset ?? 0,
+    end: place.end.offset ?? 0,
+    line: place.start.line,
+    column: place.start.column,
+    endLine: place.end.line,
+    endColumn: place.end.column
+  }
+  if (message.note) finding.note = message.note
+  if (message.url) finding.url = message.url
+  if (message.fix) finding.fix = {edits: message.fix}
+  if (message.suggestions) finding.suggestions = message.suggestions
+  return finding
+}
