@@ -7,6 +7,7 @@ import {findParts} from './parts.ts'
 import type {Automaton} from './phrase/automaton.ts'
 import {Matcher} from './phrase/matcher.ts'
 import {splitSentences} from './split.ts'
+import {leaveOutSupposed} from './suppose.ts'
 import {Tokenizer} from './tokenize.ts'
 
 /** Understands letters of one language. Keeps what it learns of words, so use one for many letters. */
@@ -66,7 +67,7 @@ export class Understanding {
         if (part === 'quoted') continue
         const text = source.slice(start, end)
         const tokens = this.#tokenizer.tokenize(node, masks)
-        const hits = this.#matcher.match(tokens)
+        const hits = leaveOutSupposed(this.#matcher.match(tokens), tokens, this.#matcher.symbol(','))
         const item = paragraph.data?.block === 'item' || paragraph.data?.block === 'row'
         const sentence: LetterSentence = {node, start, end, text, part, paragraph: index, item, tokens, hits, moves: new Map()}
         letter.sentences.push(sentence)

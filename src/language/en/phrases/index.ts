@@ -1,6 +1,7 @@
 import acknowledgement from './acknowledgement.phrases'
 import alternative from './alternative.phrases'
 import apology from './apology.phrases'
+import context from './context.phrases'
 import empathy from './empathy.phrases'
 import goodwill from './goodwill.phrases'
 import gratitude from './gratitude.phrases'
@@ -17,6 +18,7 @@ export const phraseFiles: Record<string, string> = {
   acknowledgement,
   alternative,
   apology,
+  context,
   empathy,
   goodwill,
   gratitude,

@@ -1,0 +1,23 @@
+import type {Hit, Tokens} from './phrase/matcher.ts'
+import {hard} from './phrase/matcher.ts'
+
+/**
+ * Leave out what a sentence denies only in a clause that supposes: "if we cannot agree, …" refuses nothing.
+ *
+ * @param hits What was found in the sentence.
+ * @param tokens The sentence.
+ * @param comma The symbol of a comma.
+ * @returns The hits that stand for themselves.
+ */
+export function leaveOutSupposed(hits: Hit[], tokens: Tokens, comma: number): Hit[] {
+  const starts = hits.filter(({list}) => list === 'condition.supposed')
+  if (starts.length === 0) return hits
+  const clauses = starts.map(({from, to}) => {
+    let end = to
+    while (end < tokens.word.length && tokens.word[end] !== comma && ((tokens.flags[end] ?? 0) & hard) === 0) end++
+    return {from, end}
+  })
+  return hits.filter(
+    ({list, from}) => !/^(?:refusal|maybe)\./.test(list) || !clauses.some((clause) => clause.from <= from && from < clause.end)
+  )
+}

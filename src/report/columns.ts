@@ -1,0 +1,79 @@
+import stringWidth from 'string-width'
+
+/** Narrower than this, texts are left to the terminal to break. */
+const narrowest = 24
+/** Longer lines are hard to read, however wide the terminal. */
+const widest = 100
+
+let segmenter: Intl.Segmenter | undefined
+
+/**
+ * How many columns a text takes.
+ *
+ * @param text A harmless text; colours count nothing.
+ * @returns Its columns.
+ */
+export function columns(text: string): number {
+  return stringWidth(text)
+}
+
+/**
+ * How wide prose is set.
+ *
+ * @param width Columns of the terminal.
+ * @returns Columns to use.
+ */
+export function textWidth(width: number): number {
+  if (Number.isNaN(width)) return 80
+  return Math.floor(Math.min(widest, Math.max(narrowest, width)))
+}
+
+/**
+ * What a reader takes for the characters of a text: a letter with its marks, an emoji of several signs.
+ *
+ * @param text The text.
+ * @returns Its characters, in order.
+ */
+export function* graphemes(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
+  for (const {segment} of segmenter.segment(text)) yield segment
+}
+
+/**
+ * Cut a text to a width.
+ *
+ * @param text A harmless text.
+ * @param width The columns that it may take.
+ * @returns The text, or its beginning and `…`.
+ */
+export function clip(text: string, width: number): string {
+  let used = 0
+  let kept = ''
+  let fits = ''
+  for (const part of graphemes(text)) {
+    used += columns(part)
+    if (used > width) return `${fits.trimEnd()}…`
+    kept += part
+    if (used < width) fits = kept
+  }
+  return kept
+}
+
+/**
+ * Cut the middle out of a path, so that its first folder and its name stay.
+ *
+ * @param path A harmless path.
+ * @param width The columns that it may take.
+ * @returns The path, with `…` where something is left out.
+ */
+export function clipMiddle(path: string, width: number): string {
+  if (columns(path) <= width) return path
+  const parts = [...graphemes(path)]
+  const room = width - 1
+  let head = 0
+  let used = 0
+  while (head < parts.length && used + columns(parts[head] ?? '') <= room / 3) used += columns(parts[head++] ?? '')
+  let tail = parts.length
+  while (tail > head && used + columns(parts[tail - 1] ?? '') <= room) used += columns(parts[--tail] ?? '')
+  return `${parts.slice(0, head).join('')}…${parts.slice(tail).join('')}`
+}

@@ -1,0 +1,71 @@
+import {type Paint, signs} from './paint.ts'
+import type {RunReport} from './report.ts'
+import {type Run, wrap} from './wrap.ts'
+
+/**
+ * The last lines of a report for people: how much was found, and what can be mended.
+ *
+ * @param report What was found.
+ * @param width The columns that a row may take.
+ * @param paint The colours.
+ * @returns The rows.
+ */
+export function summaryRows(report: RunReport, width: number, paint: Paint): string[] {
+  const {summary, fixed = 0} = report
+  const found = summary.errors + summary.warnings + summary.infos
+  const runs: Run[] = found > 0 ? counts(report, paint) : clean(report, paint)
+  const say = (text: string, painter?: Run['paint']) => runs.push({text: ' '}, {text, paint: painter})
+  if (fixed > 0) say(`${fixed} fixed.`, paint.good)
+  const more = suggested(report)
+  if (summary.fixable > 0) {
+    say(`${summary.fixable} can be fixed with --fix${more > 0 ? `, ${more} more with --fix-suggestions` : ''}.`, paint.good)
+  } else if (more > 0) say(`${more} can be changed with --fix-suggestions.`, paint.good)
+  if (report.errors.length > 0) say(`${plural(new Set(report.errors.map(({path}) => path)).size, 'file')} could not be read.`, paint.red)
+  return wrap(runs, width)
+}
+
+function counts({summary, quiet}: RunReport, paint: Paint): Run[] {
+  const {files, refusals, errors, warnings, infos} = summary
+  const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info'
+  const runs: Run[] = [
+    {text: signs[worst], paint: paint[worst]},
+    {text: ` ${plural(files, 'letter')}, ${plural(refusals, 'refusal')}: `}
+  ]
+  const all = [
+    {text: plural(errors, 'error'), paint: paint.error, count: errors},
+    {text: plural(warnings, 'warning'), paint: paint.warning, count: warnings},
+    {text: plural(infos, 'info'), paint: paint.info, count: infos}
+  ].filter(({count}) => count > 0)
+  for (const [index, {text, paint: painter}] of all.entries()) {
+    if (index > 0) runs.push({text: ', '})
+    runs.push({text, paint: painter})
+  }
+  if (quiet && warnings + infos > 0) runs.push({text: errors > 0 ? ' (only errors are shown)' : ' (hidden by --quiet)', paint: paint.dim})
+  runs.push({text: '.'})
+  return runs
+}
+
+function clean({summary: {files, refusals}, fixed = 0, errors}: RunReport, paint: Paint): Run[] {
+  if (files === 0) return [{text: errors.length > 0 ? '✖' : '●', paint: paint.dim}, {text: ' No letter was read.'}]
+  const tick: Run = {text: '✓', paint: paint.good}
+  if (fixed > 0) return [tick, {text: ' Nothing is left to mend.'}]
+  if (files === 1) {
+    return [tick, {text: refusals === 1 ? ' Nothing to mend: this letter says no well.' : ' Nothing to mend: this letter refuses nothing.'}]
+  }
+  return [tick, {text: ` Nothing to mend in ${files} letters, ${refusals === 0 ? 'none' : refusals} of them ${refusals === 1 ? 'a refusal' : 'refusals'}.`}]
+}
+
+/** Findings without a safe fix that a suggestion with a change would settle. */
+function suggested({letters}: RunReport): number {
+  let count = 0
+  for (const {linted} of letters) {
+    for (const {fix, suggestions} of linted.messages) {
+      if (!fix && suggestions?.some(({edits}) => edits !== undefined)) count++
+    }
+  }
+  return count
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
