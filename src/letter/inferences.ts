@@ -5,6 +5,7 @@ export function inferMoves(letter: Letter): void {
   dropFormulaThanks(letter)
   dropAskedAlternatives(letter)
   weighRefusal(letter)
+  findChangedTerms(letter)
   inheritFromIntroduction(letter)
   reasonSlot(letter)
   dropStrayReasons(letter)
@@ -112,6 +113,13 @@ const isQuestion = (sentence: LetterSentence): boolean => /\?\s*$/.test(sentence
 
 function setMove(sentence: LetterSentence, move: Move, why: string): void {
   if (!sentence.moves.has(move)) sentence.moves.set(move, why)
+}
+
+/** Terms are changed where a refusal takes back what the sender had agreed. */
+function findChangedTerms(letter: Letter): void {
+  const withdrawn = letter.body.some((sentence) => hasList(sentence, 'terms.withdrawn'))
+  const agreed = letter.body.some((sentence) => hasList(sentence, 'terms.agreed'))
+  letter.termsChanged = letter.declared.termsChanged ?? (letter.refusal && (withdrawn || agreed))
 }
 
 /** Items of a list do what the sentence above them says: "Here is what I can offer:", "The reasons are:". */

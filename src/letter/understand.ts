@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/language.ts'
 import {inferMoves} from './inferences.ts'
+import {findKind} from './kind.ts'
 import type {Declared, Letter, LetterSentence, Move, Part} from './model.ts'
 import {moves} from './model.ts'
 import {findParts} from './parts.ts'
@@ -82,6 +83,7 @@ export class Understanding {
       }
     }
     inferMoves(letter)
+    letter.kind = declared.kind ?? findKind(letter)
     root.data = {...root.data, letter}
     return letter
   }

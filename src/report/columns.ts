@@ -5,6 +5,11 @@ const narrowest = 24
 /** Longer lines are hard to read, however wide the terminal. */
 const widest = 100
 
+/** Latin letters and the usual signs: one column each, whatever stands beside them. Most text is nothing else. */
+const plain = /^[ -~¡-¬®-˿‐-‧─-╿→✓✗✖▲●]*$/u
+/** Plain text up to its last sign before something else, and what stands between two such stretches. */
+const stretches = /[ -~¡-¬®-˿‐-‧]+(?=[ -~¡-¬®-˿‐-‧]|$)|[\s\S]+?(?=[ -~¡-¬®-˿‐-‧]{2}|$)/gu
+
 let segmenter: Intl.Segmenter | undefined
 
 /**
@@ -14,18 +19,31 @@ let segmenter: Intl.Segmenter | undefined
  * @returns Its columns.
  */
 export function columns(text: string): number {
-  return stringWidth(text)
+  return plain.test(text) ? text.length : stringWidth(text)
 }
 
 /**
  * How wide prose is set.
  *
  * @param width Columns of the terminal.
+ * @param most Columns to use at most.
  * @returns Columns to use.
  */
-export function textWidth(width: number): number {
+export function textWidth(width: number, most = widest): number {
   if (Number.isNaN(width)) return 80
-  return Math.floor(Math.min(widest, Math.max(narrowest, width)))
+  return Math.floor(Math.min(most, Math.max(narrowest, width)))
+}
+
+/**
+ * The columns of the widest text.
+ *
+ * @param texts Harmless texts.
+ * @returns Columns; 0 where there is no text.
+ */
+export function widestOf(texts: Iterable<string>): number {
+  let wide = 0
+  for (const text of texts) wide = Math.max(wide, columns(text))
+  return wide
 }
 
 /**
@@ -34,9 +52,18 @@ export function textWidth(width: number): number {
  * @param text The text.
  * @returns Its characters, in order.
  */
-export function* graphemes(text: string): Generator<string> {
-  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
-  for (const {segment} of segmenter.segment(text)) yield segment
+export function graphemes(text: string): string[] {
+  if (plain.test(text)) return text.split('')
+  const parts: string[] = []
+  for (const [part] of text.matchAll(stretches)) {
+    // The segmenter is slow.
+    if (plain.test(part)) for (const character of part) parts.push(character)
+    else {
+      segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
+      for (const {segment} of segmenter.segment(part)) parts.push(segment)
+    }
+  }
+  return parts
 }
 
 /**
@@ -68,11 +95,12 @@ export function clip(text: string, width: number): string {
  */
 export function clipMiddle(path: string, width: number): string {
   if (columns(path) <= width) return path
-  const parts = [...graphemes(path)]
+  const parts = graphemes(path)
   const room = width - 1
   let head = 0
   let used = 0
-  while (head < parts.length && used + columns(parts[head] ?? '') <= room / 3) used += columns(parts[head++] ?? '')
+  while (head < parts.length && used + columns(parts[head] ?? '') <= room / 3)
+    used += columns(parts[head++] ?? '')
   let tail = parts.length
   while (tail > head && used + columns(parts[tail - 1] ?? '') <= room) used += columns(parts[--tail] ?? '')
   return `${parts.slice(0, head).join('')}…${parts.slice(tail).join('')}`

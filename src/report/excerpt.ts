@@ -23,6 +23,8 @@ interface Cell {
 }
 
 const tab = 4
+/** How far to look around a place, in UTF-16 code units for each column that there is room for. */
+export const reach = 4
 /** How far a cut may move to fall between two words, in columns. */
 const snap = 16
 
@@ -37,8 +39,9 @@ const snap = 16
 export function excerpt(source: string, span: {start: number; end: number}, width: number): Excerpt {
   const start = Math.min(Math.max(0, span.start), source.length)
   const end = Math.max(start, Math.min(span.end, source.length))
-  const line = lineAround(source, start, width * 8)
+  const line = lineAround(source, start, width * reach)
   const cells = toCells(source, line)
+  if (!line.cutBefore) dropIndent(cells, start)
 
   let first = cells.findIndex((cell) => cell.end > start)
   if (first < 0) first = cells.length
@@ -50,7 +53,7 @@ export function excerpt(source: string, span: {start: number; end: number}, widt
   const lead = shown.from > 0 || line.cutBefore ? '…' : ''
   const trail = shown.to < cells.length || line.cutAfter ? '…' : ''
   const stop = Math.min(last, shown.to)
-  const before = lead + print(cells, skipSpaces(cells, shown.from, first), first)
+  const before = lead + print(cells, shown.from, first)
   const place = print(cells, first, stop)
   return {
     before,
@@ -75,14 +78,14 @@ interface Line {
  *
  * @param source The text of the file.
  * @param at The place.
- * @param reach How far to look to either side, in UTF-16 code units.
+ * @param most How far to look to either side, in UTF-16 code units.
  * @returns The line without its break, and whether more of it stands before and after.
  */
-export function lineAround(source: string, at: number, reach: number): Line {
+export function lineAround(source: string, at: number, most: number): Line {
   let start = at
-  while (start > 0 && at - start < reach && !isBreak(source, start - 1)) start--
+  while (start > 0 && at - start < most && !isBreak(source, start - 1)) start--
   let end = at
-  while (end < source.length && end - at < reach && !isBreak(source, end)) end++
+  while (end < source.length && end - at < most && !isBreak(source, end)) end++
   return {
     start,
     end,
@@ -96,7 +99,8 @@ function choose(cells: Cell[], first: number, last: number, width: number): {fro
   const place = sum(cells, first, last)
   const room = width - place
   // What stands behind a place tells more of it than what stands before.
-  const lead = room < 0 ? Math.floor(width / 4) : Math.max(Math.floor(room / 2), room - sum(cells, last, cells.length))
+  const lead =
+    room < 0 ? Math.floor(width / 4) : Math.max(Math.floor(room / 2), room - sum(cells, last, cells.length))
   let from = first
   let used = 0
   while (from > 0 && used + (cells[from - 1]?.width ?? 0) <= lead) used += cells[--from]?.width ?? 0
@@ -107,10 +111,12 @@ function choose(cells: Cell[], first: number, last: number, width: number): {fro
   }
   let to = first
   while (to < cells.length && used + (cells[to]?.width ?? 0) <= width) used += cells[to++]?.width ?? 0
-  if (to < cells.length) to = previousWord(cells, Math.min(to, last), to)
+  // Of a place that does not fit, half of what does may be given up for it.
+  if (to < cells.length) to = previousWord(cells, to < last ? (first + to) >> 1 : last, to)
   return {from, to}
 }
 
+/** The beginning of the first whole word, or where the cut is. */
 function nextWord(cells: Cell[], from: number, limit: number): number {
   for (let index = from; index < limit && index < from + snap; index++) {
     if (isSpace(cells[index])) return index + 1
@@ -118,6 +124,7 @@ function nextWord(cells: Cell[], from: number, limit: number): number {
   return from
 }
 
+/** The end of the last whole word, or where the cut is. */
 function previousWord(cells: Cell[], limit: number, to: number): number {
   for (let index = to; index > limit && index > to - snap; index--) {
     if (isSpace(cells[index])) return index
@@ -125,10 +132,11 @@ function previousWord(cells: Cell[], limit: number, to: number): number {
   return to
 }
 
-function skipSpaces(cells: Cell[], from: number, limit: number): number {
-  let index = from
-  while (index < limit && isSpace(cells[index])) index++
-  return index
+/** The indentation of a line tells nothing of a letter. */
+function dropIndent(cells: Cell[], limit: number): void {
+  let count = 0
+  while (isSpace(cells[count]) && (cells[count]?.end ?? 0) <= limit) count++
+  cells.splice(0, count)
 }
 
 function isSpace(cell: Cell | undefined): boolean {
@@ -153,8 +161,10 @@ function toCells(source: string, line: Line): Cell[] {
   let start = line.start
   let column = 0
   for (const part of graphemes(source.slice(line.start, line.end))) {
-    const text = part === '\t' ? ' '.repeat(tab - (column % tab)) : safeText(part)
-    const width = columns(text)
+    // Most characters are plain; the rest costs time.
+    const isPlain = part.length === 1 && part >= ' ' && part <= '~'
+    const text = isPlain ? part : part === '\t' ? ' '.repeat(tab - (column % tab)) : safeText(part)
+    const width = isPlain ? 1 : columns(text)
     cells.push({text, width, start, end: start + part.length})
     start += part.length
     column += width

@@ -1,5 +1,5 @@
 import type {Finding} from '../lint/finding.ts'
-import {excerpt, lineAround} from './excerpt.ts'
+import {excerpt, lineAround, reach} from './excerpt.ts'
 
 /**
  * What a fix makes of the line that it is reported on.
@@ -12,7 +12,7 @@ import {excerpt, lineAround} from './excerpt.ts'
  */
 export function fixPreview(source: string, finding: Finding, width: number): string | undefined {
   if (!finding.fix) return undefined
-  const line = lineAround(source, finding.start, width * 8)
+  const line = lineAround(source, finding.start, width * reach)
   let text = ''
   let at = line.start
   let changed = 0

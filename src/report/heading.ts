@@ -1,23 +1,34 @@
-import {clipMiddle} from './columns.ts'
+import type {LintedLetter} from '../lint/lint.ts'
+import {clipMiddle, columns} from './columns.ts'
 import type {Paint} from './paint.ts'
-import type {LetterReport} from './report.ts'
 import {safeText} from './safe-text.ts'
 import {type Run, wrapItems} from './wrap.ts'
 
 /**
- * The heading of a letter: its path, and in a few words what it is.
+ * The heading of a letter: its path, something about it, and a line that divides it from what stands above.
  *
- * @param letter The letter.
+ * @param path The letter's path.
+ * @param about What is said of it; may be empty.
  * @param width The columns that a row may take.
  * @param paint The colours.
- * @returns One row, or two where the path is long.
+ * @returns One row, or more where there is much to say.
  */
-export function heading({path, linted}: LetterReport, width: number, paint: Paint): string[] {
-  const title: Run = {text: clipMiddle(safeText(path), width), paint: paint.strong}
-  return wrapItems([[title], [{text: label(linted), paint: paint.dim}]], width)
+export function heading(path: string, about: string, width: number, paint: Paint): string[] {
+  const items: Run[][] = [[{text: clipMiddle(safeText(path), width), paint: paint.strong}]]
+  if (about) items.push([{text: about, paint: paint.dim}])
+  const rows = wrapItems(items, width)
+  const last = rows.pop() ?? ''
+  const rest = width - columns(last) - 2
+  return [...rows, rest > 0 ? `${last}  ${paint.dim('─'.repeat(rest))}` : last]
 }
 
-function label({letter, language, refusal, kind, termsChanged}: LetterReport['linted']): string {
+/**
+ * What a letter is, in a few words.
+ *
+ * @param linted The letter.
+ * @returns Such as `refusal · discount`.
+ */
+export function label({letter, language, refusal, kind, termsChanged}: LintedLetter): string {
   if (!letter) return `${safeText(language)}, not read`
   const words = [refusal ? 'refusal' : 'no refusal']
   if (kind !== 'unknown' && kind !== 'other') words.push(kind.replace('-', ' '))

@@ -1,5 +1,5 @@
 import {type Paint, signs} from './paint.ts'
-import type {RunReport} from './report.ts'
+import type {ReportError, RunReport} from './report.ts'
 import {type Run, wrap} from './wrap.ts'
 
 /**
@@ -18,10 +18,23 @@ export function summaryRows(report: RunReport, width: number, paint: Paint): str
   if (fixed > 0) say(`${fixed} fixed.`, paint.good)
   const more = suggested(report)
   if (summary.fixable > 0) {
-    say(`${summary.fixable} can be fixed with --fix${more > 0 ? `, ${more} more with --fix-suggestions` : ''}.`, paint.good)
+    say(
+      `${summary.fixable} can be fixed with --fix${more > 0 ? `, ${more} more with --fix-suggestions` : ''}.`,
+      paint.good
+    )
   } else if (more > 0) say(`${more} can be changed with --fix-suggestions.`, paint.good)
-  if (report.errors.length > 0) say(`${plural(new Set(report.errors.map(({path}) => path)).size, 'file')} could not be read.`, paint.red)
+  if (report.errors.length > 0) say(unread(report.errors), paint.red)
   return wrap(runs, width)
+}
+
+/**
+ * Say that files could not be read. What was wrong with each is told elsewhere, on standard error.
+ *
+ * @param errors The errors.
+ * @returns The sentence.
+ */
+export function unread(errors: ReportError[]): string {
+  return `${plural(new Set(errors.map(({path}) => path)).size, 'file')} could not be read.`
 }
 
 function counts({summary, quiet}: RunReport, paint: Paint): Run[] {
@@ -40,19 +53,31 @@ function counts({summary, quiet}: RunReport, paint: Paint): Run[] {
     if (index > 0) runs.push({text: ', '})
     runs.push({text, paint: painter})
   }
-  if (quiet && warnings + infos > 0) runs.push({text: errors > 0 ? ' (only errors are shown)' : ' (hidden by --quiet)', paint: paint.dim})
+  if (quiet && warnings + infos > 0)
+    runs.push({text: errors > 0 ? ' (only errors are shown)' : ' (hidden by --quiet)', paint: paint.dim})
   runs.push({text: '.'})
   return runs
 }
 
-function clean({summary: {files, refusals}, fixed = 0, errors}: RunReport, paint: Paint): Run[] {
-  if (files === 0) return [{text: errors.length > 0 ? '✖' : '●', paint: paint.dim}, {text: ' No letter was read.'}]
+function clean({letters, summary: {files, refusals}, fixed = 0, errors}: RunReport, paint: Paint): Run[] {
+  if (files === 0)
+    return [{text: errors.length > 0 ? '✖' : '●', paint: paint.dim}, {text: ' No letter was read.'}]
   const tick: Run = {text: '✓', paint: paint.good}
   if (fixed > 0) return [tick, {text: ' Nothing is left to mend.'}]
-  if (files === 1) {
-    return [tick, {text: refusals === 1 ? ' Nothing to mend: this letter says no well.' : ' Nothing to mend: this letter refuses nothing.'}]
+  if (files > 1) {
+    const some = refusals === 0 ? 'none' : refusals
+    return [
+      tick,
+      {
+        text: ` Nothing to mend in ${files} letters, ${some} of them ${refusals === 1 ? 'a refusal' : 'refusals'}.`
+      }
+    ]
   }
-  return [tick, {text: ` Nothing to mend in ${files} letters, ${refusals === 0 ? 'none' : refusals} of them ${refusals === 1 ? 'a refusal' : 'refusals'}.`}]
+  if (!letters[0]?.linted.letter) return [tick, {text: ' Nothing to mend.'}]
+  return [
+    tick,
+    {text: ` Nothing to mend: this letter ${refusals === 1 ? 'says no well' : 'refuses nothing'}.`}
+  ]
 }
 
 /** Findings without a safe fix that a suggestion with a change would settle. */

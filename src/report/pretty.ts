@@ -1,9 +1,10 @@
+import type {Letter} from '../letter/model.ts'
 import type {Finding} from '../lint/finding.ts'
 import {textWidth} from './columns.ts'
 import {excerpt} from './excerpt.ts'
 import {fixPreview} from './fix-preview.ts'
-import {heading} from './heading.ts'
-import {type Paint, type Painter, paintFor, signs} from './paint.ts'
+import {heading, label} from './heading.ts'
+import {type Paint, paintFor, signs} from './paint.ts'
 import {summaryRows} from './pretty-summary.ts'
 import type {LetterReport, Look, RunReport} from './report.ts'
 import {safeProse, withoutCommands} from './safe-text.ts'
@@ -13,6 +14,8 @@ import {type Run, wrap, wrapItems} from './wrap.ts'
 
 /** A message that is longer quotes too much of a letter. */
 const longestMessage = 1000
+
+const severities = ['error', 'warning', 'info'] as const
 
 /**
  * Writes a report for people: each finding beneath its line, with what to do about it.
@@ -33,60 +36,85 @@ export function pretty(report: RunReport, look: Look): string {
 }
 
 /** The blocks of one letter; an empty row divides each from the next. */
-function* letterBlocks(letter: LetterReport, messages: Finding[], width: number, paint: Paint): Generator<string[]> {
-  yield heading(letter, width, paint)
-  const digits = String(Math.max(...messages.map(({line}) => line))).length
-  for (const [index, finding] of messages.entries()) {
-    const before = messages[index - 1]
-    const same = before?.start === finding.start && before.end === finding.end
-    if (same) continue
-    const here = messages.slice(index).filter(({start, end}) => start === finding.start && end === finding.end)
-    yield place(letter.source, here, digits, width, paint)
-  }
+function* letterBlocks(
+  letter: LetterReport,
+  messages: Finding[],
+  width: number,
+  paint: Paint
+): Generator<string[]> {
+  yield heading(letter.path, label(letter.linted), width, paint)
+  const digits = String(messages.reduce((last, {line}) => Math.max(last, line), 1)).length
+  for (const here of byPlace(messages)) yield placeRows(letter.source, here, digits, width, paint)
   const {letter: understood, refusal} = letter.linted
-  if (understood && refusal) {
-    const checks = steps(understood).flatMap((step) => step.checks)
-    const items = checks.map(({label, done}): Run[] =>
-      done
-        ? [{text: '✓', paint: paint.good}, {text: ` ${label}`}]
-        : [{text: `✗ ${label}`, paint: paint.red}]
-    )
-    yield wrapItems(items, width - 2).map((row) => `  ${row}`)
-  }
+  if (understood && refusal) yield checklist(understood, width, paint)
 }
 
-/** One place of a letter, with all that is found there. */
-function place(source: string, findings: Finding[], digits: number, width: number, paint: Paint): string[] {
+/** What a good refusal has, and whether the letter has it. */
+function checklist(letter: Letter, width: number, paint: Paint): string[] {
+  const checks = steps(letter).flatMap((step) => step.checks)
+  const items = checks.map((check): Run[] =>
+    check.done
+      ? [{text: '✓', paint: paint.good}, {text: ` ${check.label}`}]
+      : [{text: `✗ ${check.label}`, paint: paint.red}]
+  )
+  return wrapItems(items, width)
+}
+
+/** Findings of one place stand beneath its line together. */
+function byPlace(messages: Finding[]): Finding[][] {
+  const places: Finding[][] = []
+  for (const finding of messages) {
+    const here = places.at(-1)
+    if (here?.[0]?.start === finding.start && here[0].end === finding.end) here.push(finding)
+    else places.push([finding])
+  }
+  return places
+}
+
+/** The line of a place, and beneath it all that is found there. */
+function placeRows(
+  source: string,
+  findings: Finding[],
+  digits: number,
+  width: number,
+  paint: Paint
+): string[] {
   const [first] = findings
   if (!first) return []
-  const mark = paint[first.severity]
+  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity))
+  const mark = paint[worst ?? 'info']
   const margin = ' '.repeat(digits + 3)
-  const bar = paint.dim('│')
-  const {before, place, after, indent, length, goesOn} = excerpt(source, first, width - margin.length - 2)
+  const room = width - margin.length - 2
+  const {before, place, after, indent, length, goesOn} = excerpt(source, first, room)
+  const gutter = paint.dim(`  ${String(first.line).padStart(digits)} │`)
+  // The sign that the place goes on stands within the width.
+  const line = goesOn ? `${'━'.repeat(Math.min(length, room - indent - 1))}┅` : '━'.repeat(length)
+  const to = goesOn && first.endLine > first.line ? ` to line ${first.endLine}` : ''
   const rows = [
-    `${paint.dim(`  ${String(first.line).padStart(digits)} `)}${bar} ${before}${paint.strong(place)}${after}`.trimEnd(),
-    `${margin}${bar} ${' '.repeat(indent)}${mark('━'.repeat(length))}${goesOn ? mark('┅') : ''}`
+    `${gutter} ${before}${paint.strong(place)}${after}`.trimEnd(),
+    `${margin}${paint.dim('│')} ${' '.repeat(indent)}${mark(line)}${indent + line.length + to.length <= room ? paint.dim(to) : ''}`
   ]
-  for (const finding of findings) rows.push(...details(source, finding, width - margin.length, paint).map((row) => margin + row))
+  for (const finding of findings) {
+    rows.push(...details(source, finding, width - margin.length, paint).map((row) => margin + row))
+  }
   return rows
 }
 
 function details(source: string, finding: Finding, width: number, paint: Paint): string[] {
-  const severity = paint[finding.severity]
+  const {severity, rule, fix, note, suggestions = []} = finding
   const head = [
-    [{text: `${signs[finding.severity]} ${finding.severity}`, paint: severity}],
-    [{text: finding.rule, paint: paint.dim}],
-    ...(finding.fix ? [[{text: 'fixable', paint: paint.good}]] : [])
+    [{text: `${signs[severity]} ${severity}`, paint: paint[severity]}],
+    [{text: rule, paint: paint.dim}]
   ]
-  const rows = wrapItems(head, width)
-  rows.push(...indented(message(finding.message), width))
-  if (finding.note) rows.push(...indented([{text: message(finding.note), paint: paint.dim}], width))
-  const preview = fixPreview(source, finding, width - 11)
-  if (preview !== undefined) {
-    const made = preview === '' ? 'takes the line out' : preview
-    rows.push(...arrow([{text: '--fix:', paint: paint.dim}, {text: ` ${made}`}], width, paint.good))
-  }
-  for (const suggestion of finding.suggestions ?? []) rows.push(...arrow([{text: message(suggestion.message)}], width, paint.good))
+  if (fix) head.push([{text: 'fixable', paint: paint.good}])
+  const rows = [...wrapItems(head, width), ...indented({text: message(finding.message)}, width)]
+  if (note) rows.push(...indented({text: message(note), paint: paint.dim}, width))
+  const fixed = fixPreview(source, finding, width - 11)
+  if (fixed === '')
+    rows.push(...arrow([{text: '--fix', paint: paint.dim}, {text: ' takes it out'}], width, paint))
+  else if (fixed) rows.push(...arrow([{text: '--fix:', paint: paint.dim}, {text: ` ${fixed}`}], width, paint))
+  for (const suggestion of suggestions)
+    rows.push(...arrow([{text: message(suggestion.message)}], width, paint))
   return rows
 }
 
@@ -94,10 +122,10 @@ function message(text: string): string {
   return safeProse(text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text)
 }
 
-function indented(content: string | Run[], width: number): string[] {
-  return wrap(content, width - 2).map((row) => `  ${row}`)
+function indented(content: Run, width: number): string[] {
+  return wrap([content], width - 2).map((row) => `  ${row}`)
 }
 
-function arrow(content: Run[], width: number, sign: Painter): string[] {
-  return wrap(content, width - 4).map((row, index) => `  ${index === 0 ? sign('→') : ' '} ${row}`)
+function arrow(content: Run[], width: number, paint: Paint): string[] {
+  return wrap(content, width - 4).map((row, index) => `  ${index === 0 ? paint.good('→') : ' '} ${row}`)
 }

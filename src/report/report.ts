@@ -47,3 +47,14 @@ export interface Look {
 
 /** Writes a report in one format; a pure function. The text ends with a line break, or is empty. */
 export type Formatter = (report: RunReport, look: Look) => string
+
+/** All that a formatter of outlines gets. */
+export interface OutlineReport {
+  letters: LetterReport[]
+  errors: ReportError[]
+  /** Whether to say what showed each thing that a sentence does. Default: false. */
+  why?: boolean | undefined
+}
+
+/** Writes the outline of letters in one format; a pure function. The text ends with a line break, or is empty. */
+export type OutlineFormatter = (report: OutlineReport, look: Look) => string

@@ -2,6 +2,9 @@
 const harmful =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|\p{M}{9,}/gu
 
+/** Most texts: quick to tell. */
+const harmless = /^[ -~¡-¬®-˿‐-‧]*$/
+
 /** Line breaks and tabs, which prose can do without. */
 const breaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g
 
@@ -15,7 +18,7 @@ const highestTower = 8
  * @returns The same, where `␛` stands for an escape and `<U+202E>` for a change of direction.
  */
 export function safeText(text: string): string {
-  return text.replace(harmful, show)
+  return harmless.test(text) ? text : text.replace(harmful, show)
 }
 
 /**
@@ -36,9 +39,7 @@ export function safeProse(text: string): string {
  * @returns The same, with look-alikes in the commands.
  */
 export function withoutCommands(output: string): string {
-  return output
-    .replace(/^((?:\u001b\[[\d;]*m|[^\S\n])*):(?=:)/gm, '$1∶')
-    .replace(/#(?=#[a-z]*\[)/gi, '♯')
+  return output.replace(/^((?:\u001b\[[\d;]*m|[^\S\n])*):(?=:)/gm, '$1∶').replace(/#(?=#[a-z]*\[)/gi, '♯')
 }
 
 function show(part: string): string {

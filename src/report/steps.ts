@@ -40,7 +40,10 @@ export function steps(letter: Letter): Step[] {
     done: letter.body.some((sentence) => sentence.moves.has(move))
   })
   return [
-    {text: 'Name the reader, and thank them', checks: [{label: 'recipient', done: namesRecipient(letter)}, has('gratitude')]},
+    {
+      text: 'Name the reader, and thank them',
+      checks: [{label: 'recipient', done: namesRecipient(letter)}, has('gratitude')]
+    },
     {text: 'Show that their request was heard', checks: [has('acknowledgement')]},
     {text: 'Say that you understand its importance', checks: [has('empathy')]},
     {text: 'Give the reason, with its details', checks: [has('reason')]},

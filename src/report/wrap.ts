@@ -7,6 +7,12 @@ export interface Run {
   paint?: Painter | undefined
 }
 
+/** Runs without a space between them. */
+type Word = ReadonlyArray<Run>
+
+/** In columns. */
+const shortWord = 6
+
 /**
  * Set a text in rows. Words that are longer than a row are broken.
  *
@@ -15,8 +21,12 @@ export interface Run {
  * @returns The rows, painted; none where there is no text.
  */
 export function wrap(content: string | ReadonlyArray<Run>, width: number): string[] {
-  const runs = typeof content === 'string' ? [{text: content}] : content
-  return fill(splitWords(runs), width, 1)
+  const rows = fill(splitWords(typeof content === 'string' ? [{text: content}] : content), width, 1)
+  const [above, last] = rows.slice(-2)
+  // A last row of one short word looks lost: it gets the word before it.
+  if (above && last?.length === 1 && above.length > 2 && wordWidth(last[0]) < shortWord)
+    last.unshift(...above.splice(-1))
+  return rows.map((row) => print(row, 1))
 }
 
 /**
@@ -28,7 +38,7 @@ export function wrap(content: string | ReadonlyArray<Run>, width: number): strin
  * @returns The rows, painted.
  */
 export function wrapItems(items: ReadonlyArray<ReadonlyArray<Run>>, width: number, gap = 2): string[] {
-  return fill(items, width, gap)
+  return fill(items, width, gap).map((row) => print(row, gap))
 }
 
 /** Runs without a space between them are one word: a bold word and its comma. */
@@ -48,57 +58,61 @@ function splitWords(runs: ReadonlyArray<Run>): Run[][] {
   return words
 }
 
-function fill(words: ReadonlyArray<ReadonlyArray<Run>>, width: number, gap: number): string[] {
-  const rows: string[] = []
-  let row: Run[] = []
-  let used = 0
-  const finish = () => {
-    if (row.length > 0) rows.push(print(row))
-    row = []
-    used = 0
-  }
-  for (const word of words) {
-    const wide = columns(word.map(({text}) => text).join(''))
-    if (row.length > 0 && used + gap + wide > width) finish()
-    if (row.length > 0) {
-      const paint = row.at(-1)?.paint === word[0]?.paint ? word[0]?.paint : undefined
-      row.push({text: ' '.repeat(gap), paint})
-      used += gap
-    }
-    if (wide <= width) {
-      row.push(...word)
-      used += wide
-      continue
-    }
-    for (const {text, paint} of word) {
-      for (const part of graphemes(text)) {
-        const more = columns(part)
-        if (used + more > width) finish()
-        row.push({text: part, paint})
-        used += more
-      }
+/** Rows of words, each a list of runs. */
+function fill(words: ReadonlyArray<Word>, width: number, gap: number): Word[][] {
+  const rows: Word[][] = []
+  let used = width
+  for (const word of words.flatMap((word) => (wordWidth(word) > width ? breakWord(word, width) : [word]))) {
+    const wide = wordWidth(word)
+    const row = rows.at(-1)
+    if (row && used + gap + wide <= width) {
+      row.push(word)
+      used += gap + wide
+    } else {
+      rows.push([word])
+      used = wide
     }
   }
-  finish()
   return rows
 }
 
-/** Neighbours in one colour are painted together. */
-function print(row: ReadonlyArray<Run>): string {
+/** Pieces of a word, each as wide as a row at most. */
+function breakWord(word: Word, width: number): Run[][] {
+  const pieces: Run[][] = [[]]
+  let used = 0
+  for (const {text, paint} of word) {
+    for (const part of graphemes(text)) {
+      const wide = columns(part)
+      if (used + wide > width && used > 0) {
+        pieces.push([])
+        used = 0
+      }
+      pieces.at(-1)?.push({text: part, paint})
+      used += wide
+    }
+  }
+  return pieces
+}
+
+function wordWidth(word: Word | undefined): number {
+  return columns((word ?? []).map(({text}) => text).join(''))
+}
+
+/** Neighbours in one colour are painted together, with the space between them. */
+function print(row: ReadonlyArray<Word>, gap: number): string {
+  const runs = row.flatMap((word, index) => {
+    const paint = row[index - 1]?.at(-1)?.paint
+    return index === 0
+      ? word
+      : [{text: ' '.repeat(gap), paint: paint === word[0]?.paint ? paint : undefined}, ...word]
+  })
   let printed = ''
   let text = ''
-  let paint: Painter | undefined
-  const finish = () => {
-    printed += paint && text ? paint(text) : text
+  for (const [index, run] of runs.entries()) {
+    text += run.text
+    if (runs[index + 1]?.paint === run.paint && index + 1 < runs.length) continue
+    printed += run.paint && text ? run.paint(text) : text
     text = ''
   }
-  for (const run of row) {
-    if (run.paint !== paint) {
-      finish()
-      paint = run.paint
-    }
-    text += run.text
-  }
-  finish()
   return printed
 }

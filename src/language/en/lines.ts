@@ -28,6 +28,8 @@ const bareClose =
  */
 export function isClose(line: string): boolean {
   const text = line.trim()
+  // "Thank you for your time." is a sentence; "Best wishes." still closes.
+  if (/\.$/.test(text) && text.split(/\s+/).length > 3) return false
   return text.length < 90 && close.test(text.replace(/[\s,.!:;)(🙂😊]+$/u, ''))
 }
 

@@ -31,6 +31,8 @@ export interface Pattern {
   /** Whether the line cancels overlapping hits of its list instead of making one. */
   veto: boolean
   elements: Element[]
+  /** Whether gaps or optional words at its ends were left out: they add nothing there. */
+  open?: boolean
 }
 
 /** A line that is not in the phrase language. */
@@ -72,10 +74,9 @@ export function parsePattern(line: string): Pattern | undefined {
   const elements = sequence(0)
   if (index < source.length) fail('Unexpected `)`, expected a word: there is no `(` for it', index)
   if (elements.length === 0) fail('Unexpected end, expected a word', index)
-  if (isOpen(elements[0]) || isOpen(elements.at(-1))) {
-    fail('Unexpected gap or optional words at an end of the pattern, expected a word: they add nothing there', 0)
-  }
-  return {veto, elements}
+  const open = trimEnds(elements)
+  if (elements.length === 0) fail('Unexpected lone gap, expected a word beside it', 0)
+  return open ? {veto, elements, open} : {veto, elements}
 
   function sequence(depth: number): Element[] {
     const result: Element[] = []
@@ -121,6 +122,14 @@ export function parsePattern(line: string): Pattern | undefined {
   function fail(reason: string, at: number): never {
     throw new PhraseError(reason, source, at + 1)
   }
+}
+
+/** Leave out gaps and optional words at the ends; true where there were some. */
+function trimEnds(elements: Element[]): boolean {
+  const before = elements.length
+  while (isOpen(elements.at(-1))) elements.pop()
+  while (isOpen(elements[0])) elements.shift()
+  return elements.length < before
 }
 
 function isOpen(element: Element | undefined): boolean {

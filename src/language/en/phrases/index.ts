@@ -5,11 +5,13 @@ import context from './context.phrases'
 import empathy from './empathy.phrases'
 import goodwill from './goodwill.phrases'
 import gratitude from './gratitude.phrases'
+import kinds from './kinds.phrases'
 import maybe from './maybe.phrases'
 import promise from './promise.phrases'
 import reason from './reason.phrases'
 import refusal from './refusal.phrases'
 import regret from './regret.phrases'
+import terms from './terms.phrases'
 import understanding from './understanding.phrases'
 import words from './words.phrases'
 
@@ -22,11 +24,13 @@ export const phraseFiles: Record<string, string> = {
   empathy,
   goodwill,
   gratitude,
+  kinds,
   maybe,
   promise,
   reason,
   refusal,
   regret,
+  terms,
   understanding,
   words
 }

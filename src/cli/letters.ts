@@ -1,0 +1,168 @@
+import {resolve} from 'node:path'
+import type {Configurations} from '../config/resolve.ts'
+import type {ResolvedSettings} from '../config/merge.ts'
+import type {LoadedText} from '../files/decode.ts'
+import {endingOf} from '../files/endings.ts'
+import {FileError} from '../files/file-error.ts'
+import {findFiles} from '../files/find.ts'
+import {loadFile} from '../files/load.ts'
+import {shownPath} from '../files/shown-path.ts'
+import type {Kind} from '../letter/model.ts'
+import {type LetterFile, type LetterSettings, Linter} from '../lint/lint.ts'
+import type {ReportError} from '../report/report.ts'
+import type {RuleChoice} from './rule-option.ts'
+
+/** What all commands that read letters are told. */
+export interface FileCall {
+  refusal?: 'auto' | 'yes' | 'no'
+  kind?: Kind
+  language?: string
+  stdinFilename?: string
+  maxFileSize?: number
+  config?: string | false
+  printConfig?: string
+  ignore?: boolean
+  forceExclude?: boolean
+  color?: boolean
+  preset?: LetterSettings['preset']
+  rule?: RuleChoice[]
+}
+
+/** A letter that is to be linted. */
+export interface ReadLetter {
+  /** The path that reports show. */
+  shown: string
+  /** The path on disk; missing for standard input. */
+  path?: string
+  /** Whether it was named itself. */
+  named: boolean
+  loaded: LoadedText
+  file: LetterFile
+  linter: Linter
+  settings: ResolvedSettings
+}
+
+const standardInput = '-'
+
+/** Finds and reads the letters of a call, one after the other. */
+export class Letters {
+  /** What went wrong with files and configurations so far. */
+  readonly errors: ReportError[] = []
+  readonly #call: FileCall
+  readonly #cwd: string
+  readonly #configurations: Configurations
+  readonly #linters = new Map<LetterSettings, Linter>()
+
+  /**
+   * @param call What the command is told.
+   * @param cwd The working directory, an absolute path.
+   * @param configurations Gives the settings of a file.
+   */
+  constructor(call: FileCall, cwd: string, configurations: Configurations) {
+    this.#call = call
+    this.#cwd = cwd
+    this.#configurations = configurations
+  }
+
+  /**
+   * Give the letters that arguments speak of.
+   *
+   * @param paths Files, folders, globs, or `-`.
+   * @yields Each letter that can be read; the others are in `errors`.
+   */
+  async *read(paths: ReadonlyArray<string>): AsyncGenerator<ReadLetter> {
+    const named = paths.filter((path) => path !== standardInput)
+    if (paths.includes(standardInput)) {
+      const letter = await this.#attempt(this.#call.stdinFilename ?? '<stdin>', () => this.#standardInput())
+      if (letter) yield letter
+    }
+    if (named.length === 0) return
+    const {files, errors} = await findFiles(named, {
+      cwd: this.#cwd,
+      noIgnore: this.#call.ignore === false,
+      forceExclude: this.#call.forceExclude,
+      ignore: async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore
+    })
+    for (const error of errors) this.fail(error)
+    for (const {path, format, named: itself} of files) {
+      const shown = shownPath(path, this.#cwd)
+      const letter = await this.#attempt(shown, async () => {
+        const settings = await this.#configurations.settingsFor(path)
+        const loaded = loadFile(path, {maxFileSize: this.#call.maxFileSize})
+        return {shown, path, named: itself, loaded, file: {path: shown, format}, linter: this.linterFor(settings.letter), settings}
+      })
+      if (letter) yield letter
+    }
+  }
+
+  /** @returns What the command line says of letters; it wins over front matter and configuration. */
+  commandSettings(): LetterSettings {
+    return commandSettings(this.#call)
+  }
+
+  /** @returns The linter for settings of a configuration, with what the command line says over them. */
+  linterFor(settings: LetterSettings): Linter {
+    let linter = this.#linters.get(settings)
+    if (!linter) {
+      linter = new Linter(settings, commandSettings(this.#call))
+      this.#linters.set(settings, linter)
+    }
+    return linter
+  }
+
+  /** Remember what went wrong with a file. */
+  fail(error: unknown, shown = ''): void {
+    if (!(error instanceof Error)) throw error
+    const found = error instanceof FileError ? {path: error.path, message: error.reason} : {path: shown, message: error.message}
+    // One broken configuration is one error, however many letters it would hold for.
+    if (!this.errors.some(({path, message}) => path === found.path && message === found.message)) this.errors.push(found)
+  }
+
+  async #standardInput(): Promise<ReadLetter | undefined> {
+    const {readStdin} = await import('../files/stdin.ts')
+    const {stdinFilename, maxFileSize} = this.#call
+    const name = stdinFilename ?? '<stdin>'
+    const path = resolve(this.#cwd, stdinFilename ?? 'letter.md')
+    const ending = stdinFilename === undefined ? undefined : endingOf(stdinFilename)
+    if (ending && !ending.format) throw new FileError(name, `letters ending in \`${ending.ending}\` are not read yet`)
+    const loaded = await readStdin({maxFileSize}, name)
+    if (stdinFilename !== undefined && this.#call.ignore !== false && (await this.#isIgnored(path))) return undefined
+    const settings = await this.#configurations.settingsFor(path)
+    const shown = stdinFilename === undefined ? name : shownPath(path, this.#cwd)
+    return {
+      shown,
+      named: true,
+      loaded,
+      file: {path: shown, format: ending?.format},
+      linter: this.linterFor(settings.letter),
+      settings
+    }
+  }
+
+  async #isIgnored(path: string): Promise<boolean> {
+    const {Ignored} = await import('../files/ignored.ts')
+    const {dirname} = await import('node:path')
+    const ignored = new Ignored(this.#cwd, async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore)
+    return (await ignored.in(dirname(path)))(path, false)
+  }
+
+  async #attempt(shown: string, work: () => Promise<ReadLetter | undefined>): Promise<ReadLetter | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      this.fail(error, shown)
+      return undefined
+    }
+  }
+}
+
+function commandSettings(call: FileCall): LetterSettings {
+  const {preset, kind, language, refusal} = call
+  return {
+    preset,
+    kind,
+    language,
+    refusal: refusal === undefined || refusal === 'auto' ? undefined : refusal === 'yes',
+    rules: Object.fromEntries((call.rule ?? []).map(({id, severity}) => [id, severity]))
+  }
+}

@@ -1,0 +1,129 @@
+import {resolve} from 'node:path'
+import {printedSettings} from '../config/print.ts'
+import {Configurations} from '../config/resolve.ts'
+import type {FailOn} from '../config/schema.ts'
+import {writeLetter} from '../files/write.ts'
+import {fixLetter} from '../lint/fix.ts'
+import {type FormatName, formatters} from '../report/formats.ts'
+import type {LetterReport, RunReport} from '../report/report.ts'
+import {summarize} from '../report/summarize.ts'
+import {type ExitCode, exitCode} from './exit.ts'
+import {type FileCall, Letters, type ReadLetter} from './letters.ts'
+import {checkRules} from './check-rules.ts'
+import {note, print, terminalWidth, wantsColor} from './terminal.ts'
+
+/** What `refusal-lint` is told. */
+export interface LintCall extends FileCall {
+  fix?: boolean
+  fixSuggestions?: boolean
+  diff?: boolean
+  format?: Array<{name: FormatName; file?: string}>
+  quiet?: boolean
+  failOn?: FailOn
+  maxWarnings?: number
+}
+
+/**
+ * Lint letters.
+ *
+ * @param paths Files, folders, globs, or `-`.
+ * @param call What else is told.
+ * @param usage Writes the usage to standard error.
+ * @returns The code to end with.
+ */
+export async function lintCommand(paths: ReadonlyArray<string>, call: LintCall, usage: () => void): Promise<ExitCode> {
+  const cwd = process.cwd()
+  checkRules(call.rule)
+  const configurations = new Configurations({cwd, useConfig: call.config !== false, configFile: call.config || undefined})
+  const letters = new Letters(call, cwd, configurations)
+  if (call.printConfig !== undefined) {
+    const settings = await configurations.settingsFor(resolve(cwd, call.printConfig))
+    print(`${JSON.stringify(printedSettings(settings, letters.commandSettings()), null, 2)}\n`)
+    return exitCode.clean
+  }
+  const wanted = paths.length > 0 ? paths : await configuredFiles(configurations, cwd)
+  if (!wanted) {
+    usage()
+    return exitCode.wrong
+  }
+
+  const mends = (call.fix || call.fixSuggestions || call.diff) ?? false
+  const reports: LetterReport[] = []
+  const run = {fixed: 0, changed: false, failed: false}
+  for await (const letter of letters.read(wanted)) {
+    try {
+      const report = mends ? await mend(letter, call, cwd, run) : await lintOne(letter)
+      reports.push(report)
+      if (fails(report, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
+      if (letter.named && !report.linted.refusal && report.linted.letter && !call.quiet) noteNoRefusal(letter, call)
+    } catch (error) {
+      letters.fail(error, letter.shown)
+    }
+  }
+  for (const text of configurations.notes) note(`refusal-lint: ${text}`)
+  for (const {path, message} of letters.errors) note(`refusal-lint: ${path === '' || message.startsWith(path) ? '' : `${path}: `}${message}`)
+
+  const summary = summarize(reports)
+  const report: RunReport = {letters: reports, errors: letters.errors, summary, quiet: call.quiet ?? false, ...(call.fix || call.fixSuggestions ? {fixed: run.fixed} : {})}
+  if (!call.diff) await write(report, call, mends && wanted.includes('-'))
+  if (letters.errors.length > 0) return exitCode.wrong
+  if (call.diff) return run.changed ? exitCode.found : exitCode.clean
+  const tooMany = call.maxWarnings !== undefined && summary.warnings > call.maxWarnings
+  if (tooMany) note(`refusal-lint: ${summary.warnings} warnings, at most ${call.maxWarnings} expected`)
+  return run.failed || tooMany ? exitCode.found : exitCode.clean
+}
+
+async function lintOne({shown, loaded, linter, file}: ReadLetter): Promise<LetterReport> {
+  return {path: shown, source: loaded.text, linted: await linter.lint(loaded.text, file)}
+}
+
+/** Mend a letter: in place, to standard output, or only as a diff. */
+async function mend(letter: ReadLetter, call: LintCall, cwd: string, run: {fixed: number; changed: boolean}): Promise<LetterReport> {
+  const {shown, path, loaded, linter, file} = letter
+  const {text, fixed, result} = await fixLetter(linter, loaded.text, file, {suggestions: call.fixSuggestions})
+  run.fixed += fixed
+  if (text !== loaded.text) run.changed = true
+  if (call.diff) {
+    const {unifiedDiff} = await import('./unified-diff.ts')
+    print(unifiedDiff(shown, loaded, text))
+  } else if (path === undefined) print(`${loaded.bom ? '\uFEFF' : ''}${text}`)
+  else if (text !== loaded.text) await writeLetter(path, text, loaded, cwd)
+  return {path: shown, source: text, linted: result}
+}
+
+/** The `files` of the configuration of the working directory, as arguments. */
+async function configuredFiles(configurations: Configurations, cwd: string): Promise<string[] | undefined> {
+  const {files} = await configurations.settingsForFolder(cwd)
+  if (!files || files.globs.length === 0) return undefined
+  if (files.base === cwd) return [...files.globs]
+  const {relative} = await import('node:path')
+  const base = relative(cwd, files.base).replaceAll('\\', '/')
+  return files.globs.map((glob) => (glob.startsWith('!') ? `!${base}/${glob.slice(1)}` : `${base}/${glob}`))
+}
+
+const ranks = {info: 0, warning: 1, error: 2, never: 3} as const
+
+function fails({linted}: LetterReport, failOn: FailOn): boolean {
+  return linted.messages.some(({severity}) => ranks[severity] >= ranks[failOn])
+}
+
+function noteNoRefusal({shown, settings}: ReadLetter, call: LintCall): void {
+  if (call.refusal === 'no' || settings.letter.refusal === false) return
+  note(
+    `refusal-lint: ${shown}: no refusal was found in it, so most rules are silent. If it is one, say so: \`refusal: true\` in its front matter, or --refusal yes.`
+  )
+}
+
+async function write(report: RunReport, call: LintCall, toError: boolean): Promise<void> {
+  for (const {name, file} of call.format ?? [{name: 'pretty' as const}]) {
+    const format = await formatters[name]()
+    if (file !== undefined) {
+      const {writeReport} = await import('./write-report.ts')
+      await writeReport(file, format(report, {color: false, width: 100}))
+      continue
+    }
+    const text = format(report, {color: !toError && wantsColor(call.color), width: terminalWidth()})
+    if (toError) note(text.replace(/\n$/, ''))
+    else print(text)
+  }
+}

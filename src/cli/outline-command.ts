@@ -1,0 +1,38 @@
+import {Configurations} from '../config/resolve.ts'
+import {type OutlineFormatName, outlineFormatters} from '../report/formats.ts'
+import type {LetterReport} from '../report/report.ts'
+import {type ExitCode, exitCode, UsageError} from './exit.ts'
+import {type FileCall, Letters} from './letters.ts'
+import {note, print, terminalWidth, wantsColor} from './terminal.ts'
+
+/** What `refusal-lint outline` is told. */
+export interface OutlineCall extends FileCall {
+  format: OutlineFormatName
+  why?: boolean
+}
+
+/**
+ * Say what each sentence of letters does.
+ *
+ * @param paths Files, folders, globs, or `-`.
+ * @param call What else is told.
+ * @returns The code to end with.
+ */
+export async function outlineCommand(paths: ReadonlyArray<string>, call: OutlineCall): Promise<ExitCode> {
+  if (paths.length === 0) throw new UsageError('unexpected call without a file, expected one: refusal-lint outline letter.md')
+  const cwd = process.cwd()
+  const configurations = new Configurations({cwd, useConfig: call.config !== false, configFile: call.config || undefined})
+  const letters = new Letters(call, cwd, configurations)
+  const reports: LetterReport[] = []
+  for await (const {shown, loaded, linter, file} of letters.read(paths)) {
+    try {
+      reports.push({path: shown, source: loaded.text, linted: await linter.lint(loaded.text, file)})
+    } catch (error) {
+      letters.fail(error, shown)
+    }
+  }
+  for (const {path, message} of letters.errors) note(`refusal-lint: ${path === '' || message.startsWith(path) ? '' : `${path}: `}${message}`)
+  const format = await outlineFormatters[call.format]()
+  print(format({letters: reports, errors: letters.errors, why: call.why}, {color: wantsColor(call.color), width: terminalWidth()}))
+  return letters.errors.length > 0 ? exitCode.wrong : exitCode.clean
+}

@@ -1,0 +1,136 @@
+import {Command, InvalidArgumentError, Option} from 'commander'
+import {languages} from '../language/index.ts'
+import {kinds} from '../letter/model.ts'
+import {parseSize, SizeError} from '../files/size.ts'
+import {formatNames, outlineFormatNames} from '../report/formats.ts'
+import {gather, oneOf, wholeNumber} from './choices.ts'
+import {type ExitCode, exitCode} from './exit.ts'
+import type {LintCall} from './lint-command.ts'
+import type {OutlineCall} from './outline-command.ts'
+import {ruleChoice} from './rule-option.ts'
+
+const presets = ['recommended', 'formal', 'strict'] as const
+const levels = ['error', 'warning', 'info', 'never'] as const
+
+const examples = `
+Examples:
+  $ refusal-lint letter.md                     say what is wrong, and how to mend it
+  $ refusal-lint letters/ "mails/**/*.md"      all letters of a folder and a glob
+  $ refusal-lint --fix letter.md               mend what can be mended without asking
+  $ refusal-lint outline letter.md             what each sentence of the letter does
+  $ refusal-lint explain missing-alternative   why a rule is there, with examples
+  $ pbpaste | refusal-lint -                   a letter from standard input
+
+Exit code: 0 nothing at or above --fail-on, 1 something is, 2 wrong use or a file that cannot be read.`
+
+/**
+ * Build the command line.
+ *
+ * @param version The package's version.
+ * @param done Is told the code to end with.
+ * @returns The program.
+ */
+export function buildProgram(version: string, done: (code: ExitCode) => void): Command {
+  const program = new Command('refusal-lint')
+    .description('Reads letters of refusal, and says where they go wrong and how to mend them.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .enablePositionalOptions()
+    .showHelpAfterError('(run refusal-lint --help for all options)')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .addHelpText('after', examples)
+  fileOptions(program)
+    .optionsGroup('Rules:')
+    .addOption(new Option('--preset <name>', 'rules to begin with: recommended, formal or strict').argParser(oneOf('preset', presets)))
+    .addOption(new Option('--rule <id=severity>', 'set a rule: off, error, warning or info (repeatable)').argParser(gather(ruleChoice)))
+    .optionsGroup('Mending:')
+    .option('--fix', 'mend what is safe to mend, in place')
+    .option('--fix-suggestions', 'also apply suggestions that name a change')
+    .option('--diff', 'print what would be mended, and write nothing')
+    .optionsGroup('Report:')
+    .addOption(
+      new Option('--format <name[=file]>', `${formatNames.join(', ')}; to standard output or a file (repeatable)`).argParser(gather(readFormat))
+    )
+    .option('--quiet', 'show errors only')
+    .addOption(new Option('--fail-on <severity>', 'exit 1 from this severity on: error, warning, info or never (default: error)').argParser(oneOf('severity', levels)))
+    .addOption(new Option('--max-warnings <n>', 'exit 1 where there are more warnings').argParser(wholeNumber))
+    .action(async (paths: string[], options: LintCall) => {
+      const {lintCommand} = await import('./lint-command.ts')
+      done(await lintCommand(paths, options, () => program.outputHelp({error: true})))
+    })
+
+  fileOptions(program.command('outline').description('say what each sentence of a letter does, and what the letter lacks'))
+    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .optionsGroup('Report:')
+    .addOption(new Option('--format <name>', outlineFormatNames.join(', ')).argParser(oneOf('format', outlineFormatNames)).default('pretty'))
+    .option('--why', 'say for each sentence what shows it')
+    .action(async (paths: string[], options: OutlineCall) => {
+      const {outlineCommand} = await import('./outline-command.ts')
+      done(await outlineCommand(paths, options))
+    })
+
+  colorOptions(program.command('rules').description('list all rules')).action(async (options: {color?: boolean}) => {
+    const {rulesCommand} = await import('./rules-command.ts')
+    rulesCommand(options)
+    done(exitCode.clean)
+  })
+
+  colorOptions(program.command('explain').description("show a rule's page, with its examples"))
+    .argument('<rule>', 'the id of a rule')
+    .action(async (rule: string, options: {color?: boolean}) => {
+      const {explainCommand} = await import('./explain-command.ts')
+      explainCommand(rule, options)
+      done(exitCode.clean)
+    })
+  return program
+}
+
+/** What all commands that read letters understand. */
+function fileOptions(command: Command): Command {
+  return colorOptions(
+    command
+      .optionsGroup('Letters:')
+      .addOption(new Option('--refusal <auto|yes|no>', 'whether the letters refuse something (default: auto)').argParser(oneOf('answer', ['auto', 'yes', 'no'])))
+      .addOption(new Option('--kind <kind>', `what was asked for: ${kinds.join(', ')}`).argParser(oneOf('kind', kinds)))
+      .addOption(new Option('--language <code>', 'the language of the letters').argParser(language))
+      .option('--stdin-filename <path>', 'the name of the letter on standard input')
+      .addOption(new Option('--max-file-size <size>', 'the largest file that is read (default: 1MB)').argParser(size))
+      .optionsGroup('Configuration:')
+      .option('--config <file>', 'use this configuration, and look for no other')
+      .option('--no-config', 'use no configuration')
+      .option('--print-config <file>', 'print what holds for a file, and where each value comes from')
+      .option('--no-ignore', 'lint what is ignored, too')
+      .option('--force-exclude', 'ignore also files that are named')
+  )
+}
+
+function colorOptions(command: Command): Command {
+  return command
+    .optionsGroup('Look:')
+    .option('--color', 'colours, also where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .optionsGroup('Options:')
+}
+
+function readFormat(value: string): {name: (typeof formatNames)[number]; file?: string} {
+  const [name = '', ...rest] = value.split('=')
+  const format = oneOf('format', formatNames)(name)
+  const file = rest.join('=')
+  if (rest.length > 0 && file === '') throw new InvalidArgumentError('Expected a file after `=`.')
+  return file ? {name: format, file} : {name: format}
+}
+
+function language(value: string): string {
+  const code = value.toLowerCase().split('-')[0] ?? ''
+  oneOf('language', languages)(languages.find((known) => known === code) ?? value)
+  return value
+}
+
+function size(value: string): number {
+  try {
+    return parseSize(value)
+  } catch (error) {
+    if (error instanceof SizeError) throw new InvalidArgumentError(error.message)
+    throw error
+  }
+}

@@ -1,0 +1,57 @@
+import {writeSync} from 'node:fs'
+
+/** The colours that the call asks for: `--color`, `--no-color`, or neither. */
+export type ColorChoice = boolean | undefined
+
+/**
+ * Whether to write colours to standard output: what the call says, then `NO_COLOR` and `FORCE_COLOR`, then whether it is a terminal.
+ *
+ * @param choice What the call says.
+ * @returns Whether to.
+ */
+export function wantsColor(choice: ColorChoice): boolean {
+  if (choice !== undefined) return choice
+  const {NO_COLOR: no, FORCE_COLOR: force, TERM: term} = process.env
+  if (no) return false
+  if (force !== undefined) return force !== '0' && force !== 'false'
+  return process.stdout.isTTY === true && term !== 'dumb'
+}
+
+/** @returns Columns to write in: those of the terminal, else `COLUMNS`, else 80. */
+export function terminalWidth(): number {
+  const columns = process.stdout.columns ?? Number(process.env['COLUMNS'])
+  return Number.isInteger(columns) && columns > 0 ? columns : 80
+}
+
+/**
+ * Write to standard output, all of it: output to a pipe is cut off where a process ends before it is taken.
+ *
+ * @param text The text.
+ */
+export function print(text: string): void {
+  write(1, text)
+}
+
+/**
+ * Write a line to standard error.
+ *
+ * @param text The text, without a line break at its end.
+ */
+export function note(text: string): void {
+  write(2, `${text}\n`)
+}
+
+function write(descriptor: 1 | 2, text: string): void {
+  let bytes = Buffer.from(text)
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(descriptor, bytes))
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      // A pipe that is full for now; nobody reads on; the device is full.
+      if (code === 'EAGAIN') continue
+      if (code === 'EPIPE') return
+      throw error
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import {createTwoFilesPatch} from 'diff'
+import type {LoadedText} from '../files/decode.ts'
+
+/**
+ * What mending would change, as `git apply` takes it.
+ *
+ * @param path The letter's path, relative to the working directory, with `/`.
+ * @param before What was read.
+ * @param after The mended text, without a byte order mark.
+ * @returns The diff; empty where nothing changes.
+ */
+export function unifiedDiff(path: string, before: LoadedText, after: string): string {
+  if (before.text === after) return ''
+  const mark = before.bom ? '\uFEFF' : ''
+  const patch = createTwoFilesPatch(quoted(`a/${path}`), quoted(`b/${path}`), mark + before.text, mark + after, undefined, undefined, {context: 3})
+  // The line of signs in front belongs to another kind of patch.
+  return patch.replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*?)\t?$/gm, '$1 $2')
+}
+
+/** Git quotes names with unusual characters. */
+function quoted(path: string): string {
+  if (!/[\u0000-\u001f"\\\u007f]/.test(path)) return path
+  const escaped = path.replace(/[\u0000-\u001f"\\\u007f]/g, (character) =>
+    character === '"' || character === '\\' ? `\\${character}` : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`
+  )
+  return `"${escaped}"`
+}

@@ -1,0 +1,85 @@
+import {engineRules, rules, severityIn} from '../../rules/index.ts'
+import type {OptionSpec, Preset} from '../../rules/rule.ts'
+import type {LetterSettings} from '../lint/lint.ts'
+import {readEntry} from '../lint/settings.ts'
+import type {Origin, ResolvedSettings} from './merge.ts'
+
+/** Settings with all that is left to defaults filled in, for people and for JSON. */
+export interface PrintedSettings {
+  settings: Record<string, unknown>
+  /** Where each value came from, by key: a file, `default`, `preset …`, `command line`; for a list, one an item. */
+  sources: Record<string, Origin>
+}
+
+/**
+ * Write out settings: each rule with its severity and all of its options, each value with the file it came from.
+ *
+ * @param resolved What the configurations say.
+ * @param command What the command line says, which wins. Default: nothing.
+ * @returns The settings, as plain data.
+ */
+export function printedSettings(resolved: ResolvedSettings, command: LetterSettings = {}): PrintedSettings {
+  const sources = new Map(resolved.sources)
+  const settings = new Map<string, unknown>()
+  const set = (key: string, value: unknown, origin?: Origin) => {
+    settings.set(key, value)
+    sources.set(key, origin ?? sources.get(key) ?? 'default')
+  }
+
+  const preset = command.preset ?? resolved.letter.preset ?? 'recommended'
+  set('preset', preset, command.preset && 'command line')
+  for (const key of ['kind', 'refusal', 'language', 'template', 'requireReason'] as const) {
+    const value = command[key] ?? resolved.letter[key]
+    set(
+      key,
+      value ?? (key === 'requireReason' ? false : 'auto'),
+      command[key] === undefined ? undefined : 'command line'
+    )
+  }
+  set('failOn', resolved.failOn ?? 'error')
+  for (const key of ['words', 'placeholders'] as const) {
+    set(key, command[key] ?? resolved.letter[key] ?? [], command[key] && 'command line')
+  }
+  settings.set('phrases', {...resolved.letter.phrases, ...command.phrases})
+  for (const list of Object.keys(command.phrases ?? {})) sources.set(`phrases.${list}`, 'command line')
+  set('ignore', resolved.ignore)
+  if (resolved.files) set('files', resolved.files)
+  settings.set('rules', printedRules(resolved.letter, command, preset, sources))
+  return {settings: Object.fromEntries(settings), sources: Object.fromEntries(sources)}
+}
+
+function printedRules(
+  letter: LetterSettings,
+  command: LetterSettings,
+  preset: Preset,
+  sources: Map<string, Origin>
+): Record<string, unknown> {
+  const known = [
+    ...rules.map((rule) => ({id: rule.id, severity: severityIn(rule, preset), specs: rule.options})),
+    ...engineRules.map(({id, severity}) => ({id, severity, specs: {}}))
+  ]
+  const result: Record<string, unknown> = {}
+  for (const {id, severity, specs} of known) {
+    const own = entryIn(letter, id)
+    const over = entryIn(command, id)
+    const key = `rules.${id}`
+    if (over) sources.set(key, 'command line')
+    else if (!own) sources.set(key, `preset ${preset}`)
+    const options: Record<string, unknown> = {}
+    for (const [name, spec] of Object.entries<OptionSpec>(specs)) {
+      const [first, second] = [over?.options?.[name], own?.options?.[name]]
+      options[name] = first ?? second ?? spec.default
+      if (first !== undefined) sources.set(`${key}.${name}`, 'command line')
+      else if (second === undefined) sources.set(`${key}.${name}`, 'default')
+    }
+    result[id] = [over?.severity ?? own?.severity ?? severity, options]
+  }
+  return result
+}
+
+function entryIn(
+  {rules: entries = {}}: LetterSettings,
+  id: string
+): ReturnType<typeof readEntry> | undefined {
+  return Object.hasOwn(entries, id) ? readEntry(id, entries[id]) : undefined
+}

@@ -1,0 +1,86 @@
+import {type Dirent, type PathLike, readdir, statSync} from 'node:fs'
+import {join, normalize, resolve} from 'node:path'
+import {causeOf, FileError} from './file-error.ts'
+import type {IgnoreTest} from './ignored.ts'
+
+/** Finds files by a glob. What is ignored is not even looked into. */
+export class Crawler {
+  /** Which of the files are symbolic links. */
+  readonly links = new Set<string>()
+  /** Whether something was ignored. */
+  hasIgnored = false
+  readonly #ignoredIn: (folder: string) => Promise<IgnoreTest> | undefined
+  readonly #isLeftOut: (path: string) => boolean
+  readonly #report: (error: Error) => void
+
+  /**
+   * @param ignoredIn Gives what is ignored in a folder; nothing where nothing is.
+   * @param isLeftOut Whether a file or folder is left out for another reason.
+   * @param report Is told why a folder cannot be searched.
+   */
+  constructor(
+    ignoredIn: (folder: string) => Promise<IgnoreTest> | undefined,
+    isLeftOut: (path: string) => boolean,
+    report: (error: Error) => void
+  ) {
+    this.#ignoredIn = ignoredIn
+    this.#isLeftOut = isLeftOut
+    this.#report = report
+  }
+
+  /**
+   * Find the files that a glob matches.
+   *
+   * @param pattern The glob, with `/`.
+   * @param cwd The folder that it is relative to, an absolute path.
+   * @returns Absolute paths, in order.
+   */
+  async crawl(pattern: string, cwd: string): Promise<string[]> {
+    const {glob} = await import('tinyglobby')
+    const paths = await glob(pattern, {
+      cwd,
+      absolute: true,
+      expandDirectories: false,
+      fs: {readdir: this.#reader()}
+    })
+    return paths.map(normalize).sort((a, b) => (a < b ? -1 : 1))
+  }
+
+  /** A `readdir` that shows only what is searched. */
+  #reader(): typeof readdir {
+    const read = (folder: PathLike, ...rest: unknown[]) => {
+      const done = rest.at(-1)
+      if (typeof done !== 'function') throw new TypeError('Unexpected call without a callback')
+      const path = resolve(String(folder))
+      readdir(path, {withFileTypes: true}, async (error, entries) => {
+        let kept: Dirent[] = []
+        try {
+          if (error) throw new FileError(path, causeOf(error))
+          kept = await this.#kept(path, entries)
+        } catch (caught) {
+          this.#report(caught instanceof Error ? caught : new FileError(path, causeOf(caught)))
+        }
+        done(null, kept)
+      })
+    }
+    return Object.assign(read, {__promisify__: readdir.__promisify__})
+  }
+
+  async #kept(folder: string, entries: Dirent[]): Promise<Dirent[]> {
+    const isIgnored = await this.#ignoredIn(folder)
+    return entries.filter((entry) => {
+      if (entry.name === 'node_modules' || entry.name === '.git') return false
+      const path = join(folder, entry.name)
+      if (this.#isLeftOut(path)) return false
+      if (isIgnored?.(path, entry.isDirectory())) {
+        this.hasIgnored = true
+        return false
+      }
+      if (!entry.isSymbolicLink()) return true
+      // A link to a folder can lead back up, and what it leads to is searched where it is.
+      if (!statSync(path, {throwIfNoEntry: false})?.isFile()) return false
+      this.links.add(path)
+      return true
+    })
+  }
+}

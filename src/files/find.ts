@@ -1,0 +1,227 @@
+import {realpathSync, statSync} from 'node:fs'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import type {Format} from '../read/read.ts'
+import {Crawler} from './crawl.ts'
+import {endingOf, readEndings} from './endings.ts'
+import {causeOf, FileError} from './file-error.ts'
+import {type FolderGlobs, Ignored} from './ignored.ts'
+
+/** How to look for letters. */
+export interface FindOptions {
+  /** The folder that names and globs are relative to, an absolute path. */
+  cwd: string
+  /** What the configuration ignores in a folder. Default: nothing. */
+  ignore?: FolderGlobs | undefined
+  /** Whether nothing is ignored but `node_modules` and `.git`. Default: false. */
+  noIgnore?: boolean | undefined
+  /** Whether files that are named are ignored too. Default: false. */
+  forceExclude?: boolean | undefined
+}
+
+/** A letter's file. */
+export interface FoundFile {
+  /** An absolute path. */
+  path: string
+  /** Whether it was named itself, rather than found in a folder or by a glob. */
+  named: boolean
+  /** What it is read as. */
+  format: Format
+}
+
+/** What was found. */
+export interface FoundFiles {
+  /** In the order of the arguments, within one in the order of paths; each file once. */
+  files: FoundFile[]
+  /** A `FileError` for each argument or folder that gave none; also what `ignore` throws, each error once. */
+  errors: Error[]
+}
+
+/**
+ * Find the letters that arguments speak of.
+ *
+ * - A file that is there is linted, whatever its name has in it and whatever is ignored.
+ * - A folder is searched for names that letters end in. Hidden folders in it are passed over, and links to folders.
+ * - A glob (`**`, `{a,b}`) is relative to `cwd`. Of what it matches, files are taken whose ending is known, and where the
+ *   glob itself ends in an ending, those with that one.
+ * - `!x` leaves out the file, folder or glob `x`, wherever among the arguments it stands.
+ *
+ * @param patterns The arguments.
+ * @param options How to look.
+ * @returns The letters, and what went wrong.
+ */
+export async function findFiles(patterns: ReadonlyArray<string>, options: FindOptions): Promise<FoundFiles> {
+  const finder = new Finder(options)
+  const wanted: Array<() => Promise<void>> = []
+  const left: string[] = []
+  for (const pattern of patterns) {
+    const path = resolve(options.cwd, pattern)
+    const stats = statOf(path)
+    if (stats === 'folder') wanted.push(() => finder.folder(pattern, path))
+    else if (stats === 'file') wanted.push(() => finder.file(pattern, path))
+    else if (pattern.startsWith('!') && !pattern.startsWith('!(')) left.push(pattern)
+    else if (/[*?[{(]/.test(pattern)) wanted.push(() => finder.glob(pattern))
+    else wanted.push(async () => void finder.errors.add(new FileError(pattern, stats)))
+  }
+  if (wanted.length === 0 && left[0] !== undefined) {
+    finder.errors.add(
+      new FileError(
+        left[0],
+        'unexpected pattern that only leaves out, expected a file, folder or glob besides'
+      )
+    )
+  }
+  await finder.leaveOut(left)
+  for (const want of wanted) await want()
+  return {files: [...finder.files.values()], errors: [...finder.errors]}
+}
+
+/** `folder`, `file` (whatever is no folder), or why it is neither. */
+function statOf(path: string): string {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    return causeOf(error)
+  }
+}
+
+class Finder {
+  /** By what tells them apart, under whatever names. */
+  readonly files = new Map<string, FoundFile>()
+  readonly errors = new Set<Error>()
+  readonly #options: FindOptions
+  readonly #ignored: Ignored
+  readonly #folders = new Map<string, string>()
+  #leftOut: ((path: string) => boolean) | undefined
+
+  constructor(options: FindOptions) {
+    this.#options = options
+    this.#ignored = new Ignored(options.cwd, options.ignore)
+  }
+
+  async leaveOut(patterns: ReadonlyArray<string>): Promise<void> {
+    if (patterns.length === 0) return
+    const {default: picomatch} = await import('picomatch')
+    const globs = patterns.map((pattern) => slashes(pattern.slice(1)).replace(/^\.\//, '').replace(/\/$/, ''))
+    const isMatch = picomatch(
+      globs.flatMap((glob) => [glob, `${glob}/**`]),
+      {dot: true}
+    )
+    this.#leftOut = (path) => isMatch(slashes(relative(this.#options.cwd, path)))
+  }
+
+  async file(given: string, path: string): Promise<void> {
+    if (this.#leftOut?.(path) || (await this.#isRefused(path))) return
+    const known = endingOf(path)
+    if (known && !known.format) {
+      this.errors.add(
+        new FileError(
+          given,
+          `files that end in \`${known.ending}\` are not read yet, expected ${readEndings()}`
+        )
+      )
+      return
+    }
+    // What is known of no ending has no markup that we could take for its own.
+    this.#add(path, realOf(path), true, known?.format ?? 'text')
+  }
+
+  async folder(given: string, path: string): Promise<void> {
+    const {found, unread, ignored} = await this.#crawl('**/*', path, (ending) => ending !== undefined)
+    if (found > 0) return
+    const hints = [
+      `no letter in this folder, expected files that end in ${readEndings()}`,
+      ...unread,
+      ...ignored
+    ]
+    this.errors.add(new FileError(given, hints.join('; ')))
+  }
+
+  async glob(pattern: string): Promise<void> {
+    const isSpecific = /\.[^*?[\]./]+$/.test(pattern)
+    const {found, unread, ignored} = await this.#crawl(
+      slashes(pattern),
+      this.#options.cwd,
+      (ending) => isSpecific || ending !== undefined
+    )
+    if (found === 0)
+      this.errors.add(new FileError(pattern, ['matches no letter', ...unread, ...ignored].join('; ')))
+  }
+
+  async #crawl(
+    pattern: string,
+    cwd: string,
+    takes: (ending: string | undefined) => boolean
+  ): Promise<{found: number; unread: string[]; ignored: string[]}> {
+    const crawler = new Crawler(
+      (folder) => (this.#options.noIgnore ? undefined : this.#ignored.in(folder)),
+      (path) => this.#leftOut?.(path) ?? false,
+      (error) => this.errors.add(error)
+    )
+    const all = (await crawler.crawl(pattern, cwd)).map((path) => ({
+      path,
+      known: endingOf(path),
+      isLink: crawler.links.has(path)
+    }))
+    const read = all.filter(({known}) => takes(known?.ending) && (!known || known.format))
+    const real = new Set(read.filter(({isLink}) => !isLink).map(({path}) => this.#identity(path, false)))
+    for (const {path, known, isLink} of read) {
+      const identity = this.#identity(path, isLink)
+      // Of a file and a link to it, the file.
+      if (!isLink || !real.has(identity)) this.#add(path, identity, false, known?.format ?? 'text')
+    }
+    const unread = new Set(all.flatMap(({known}) => (known && !known.format ? [`\`${known.ending}\``] : [])))
+    return {
+      found: read.length,
+      unread: unread.size > 0 ? [`files that end in ${[...unread].join(', ')} are not read yet`] : [],
+      ignored: crawler.hasIgnored ? ['what is ignored was left out (`--no-ignore` takes it in)'] : []
+    }
+  }
+
+  #add(path: string, identity: string, named: boolean, format: Format): void {
+    const known = this.files.get(identity)
+    if (known) known.named ||= named
+    else this.files.set(identity, {path, named, format})
+  }
+
+  #identity(path: string, isLink: boolean): string {
+    if (isLink) return realOf(path)
+    const folder = dirname(path)
+    let real = this.#folders.get(folder)
+    if (real === undefined) {
+      real = realOf(folder)
+      this.#folders.set(folder, real)
+    }
+    return join(real, basename(path))
+  }
+
+  async #isRefused(path: string): Promise<boolean> {
+    const {forceExclude, noIgnore, cwd} = this.#options
+    if (!forceExclude || noIgnore) return false
+    if (
+      relative(cwd, path)
+        .split(sep)
+        .some((part) => part === 'node_modules' || part === '.git')
+    )
+      return true
+    try {
+      return (await this.#ignored.in(dirname(path)))(path, false)
+    } catch (error) {
+      if (!(error instanceof Error)) throw error
+      this.errors.add(error)
+      return true
+    }
+  }
+}
+
+/** The path without symbolic links; as it is where somebody has just deleted the file. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}

@@ -1,0 +1,26 @@
+import type {Formatter, OutlineFormatter} from './report.ts'
+
+/** The formats of reports, by the names that `--format` takes. */
+export const formatNames = ['pretty', 'unix', 'json'] as const
+
+/** A format of reports. */
+export type FormatName = (typeof formatNames)[number]
+
+/** The formatters; each is loaded when it is asked for. */
+export const formatters: Readonly<Record<FormatName, () => Promise<Formatter>>> = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  unix: async () => (await import('./unix.ts')).unix,
+  json: async () => (await import('./json.ts')).json
+}
+
+/** The formats of outlines. */
+export const outlineFormatNames = ['pretty', 'json'] as const
+
+/** A format of outlines. */
+export type OutlineFormatName = (typeof outlineFormatNames)[number]
+
+/** The formatters of outlines; each is loaded when it is asked for. */
+export const outlineFormatters: Readonly<Record<OutlineFormatName, () => Promise<OutlineFormatter>>> = {
+  pretty: async () => (await import('./outline-pretty.ts')).outlinePretty,
+  json: async () => (await import('./outline-json.ts')).outlineJson
+}
