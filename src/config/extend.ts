@@ -25,6 +25,7 @@ export class Extensions {
   readonly #options: LoadOptions
   readonly #read = new Map<string, Promise<Configuration | undefined>>()
   readonly #layers = new Map<string, Layer[] | undefined>()
+  readonly #identities = new Map<string, string>()
 
   /** @param options How configurations are read. */
   constructor(options: LoadOptions) {
@@ -46,7 +47,7 @@ export class Extensions {
     base: string = dirname(file),
     trail: ReadonlyArray<string> = []
   ): Promise<Layer[] | undefined> {
-    const id = `${identity(file)}\0${base}`
+    const id = `${this.#identity(file)}\0${base}`
     if (this.#layers.has(id)) return this.#layers.get(id)
     const configuration = await this.#configuration(file)
     const layers: Layer[] = []
@@ -71,7 +72,7 @@ export class Extensions {
     const isPath = /^\.{1,2}[\\/]/.test(name) || isAbsolute(name)
     const file = isPath ? resolve(dirname(from), name) : this.#packageFile(name, from)
     if (!existsSync(file)) throw new ConfigurationError(from, `\`extends\`: no such file \`${name}\``, cwd)
-    const known = trail.map(identity).indexOf(identity(file))
+    const known = trail.map((item) => this.#identity(item)).indexOf(this.#identity(file))
     if (known >= 0) {
       const circle = [...trail.slice(known), file].map((item) => shownPath(item, cwd))
       throw new ConfigurationError(from, `\`extends\` leads back to itself: ${circle.join(' → ')}`, cwd)
@@ -104,8 +105,18 @@ export class Extensions {
     )
   }
 
+  /** A file by whatever name; a link to it is no other file. */
+  #identity(file: string): string {
+    let identity = this.#identities.get(file)
+    if (identity === undefined) {
+      identity = existsSync(file) ? realpathSync(file) : file
+      this.#identities.set(file, identity)
+    }
+    return identity
+  }
+
   #configuration(file: string): Promise<Configuration | undefined> {
-    const id = identity(file)
+    const id = this.#identity(file)
     let configuration = this.#read.get(id)
     if (!configuration) {
       configuration = this.#load(file)
@@ -150,13 +161,4 @@ export function keepLast(layers: ReadonlyArray<Layer>): Layer[] {
  */
 export function listOf(value: string | ReadonlyArray<string> | undefined): ReadonlyArray<string> {
   return typeof value === 'string' ? [value] : (value ?? [])
-}
-
-/** A file by whatever name; a link to it is no other file. */
-function identity(file: string): string {
-  try {
-    return realpathSync(file)
-  } catch {
-    return file
-  }
 }

@@ -3,6 +3,7 @@ import type {OptionSpec, Preset} from '../../rules/rule.ts'
 import type {LetterSettings} from '../lint/lint.ts'
 import {readEntry} from '../lint/settings.ts'
 import type {Origin, ResolvedSettings} from './merge.ts'
+import type {FailOn} from './schema.ts'
 
 /** Settings with all that is left to defaults filled in, for people and for JSON. */
 export interface PrintedSettings {
@@ -18,7 +19,10 @@ export interface PrintedSettings {
  * @param command What the command line says, which wins. Default: nothing.
  * @returns The settings, as plain data.
  */
-export function printedSettings(resolved: ResolvedSettings, command: LetterSettings = {}): PrintedSettings {
+export function printedSettings(
+  resolved: ResolvedSettings,
+  command: LetterSettings & {failOn?: FailOn | undefined} = {}
+): PrintedSettings {
   const sources = new Map(resolved.sources)
   const settings = new Map<string, unknown>()
   const set = (key: string, value: unknown, origin?: Origin) => {
@@ -36,7 +40,7 @@ export function printedSettings(resolved: ResolvedSettings, command: LetterSetti
       command[key] === undefined ? undefined : 'command line'
     )
   }
-  set('failOn', resolved.failOn ?? 'error')
+  set('failOn', command.failOn ?? resolved.failOn ?? 'error', command.failOn && 'command line')
   for (const key of ['words', 'placeholders'] as const) {
     set(key, command[key] ?? resolved.letter[key] ?? [], command[key] && 'command line')
   }

@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {ConfigurationError} from './configuration-error.ts'
 import {Configurations, type ConfigurationsOptions} from './resolve.ts'
 
@@ -295,6 +295,22 @@ describe('what is extended', () => {
 })
 
 describe('which configuration holds', () => {
+  test('is found out without any library where there is none', async () => {
+    const libraries = ['cosmiconfig', 'yaml', 'valibot', 'picomatch', './merge.ts', './load.ts']
+    for (const library of libraries) {
+      vi.doMock(library, () => {
+        throw new Error(`unexpected import of ${library}`)
+      })
+    }
+    try {
+      expect(await letter('a.md')).toEqual({})
+      write({'.refusallintrc.json': {}})
+      await expect(letter('a.md')).rejects.toThrow()
+    } finally {
+      for (const library of libraries) vi.doUnmock(library)
+    }
+  })
+
   test('the one that is named, and no other', async () => {
     write({
       '.refusallintrc.json': {kind: 'refund'},
@@ -323,7 +339,7 @@ describe('which configuration holds', () => {
     expect((await configurations.settingsFor(join(root, 'x/a.md'))).letter).toEqual({kind: 'refund'})
     expect((await configurations.settingsFor(join(root, 'x/b.md'))).letter).toEqual({kind: 'refund'})
     expect(configurations.notes).toEqual([
-      'x/.refusallintrc.yml is used; x/refusallint.config.mjs, x/package.json beside it is passed over'
+      'x/.refusallintrc.yml is used; passed over beside it: x/refusallint.config.mjs, x/package.json'
     ])
   })
 

@@ -100,7 +100,7 @@ export class Configurations {
     if (own && found.others.length > 0) {
       const {cwd} = this.#options
       const others = found.others.map((name) => shownPath(join(folder, name), cwd)).join(', ')
-      this.notes.push(`${shownPath(found.file, cwd)} is used; ${others} beside it is passed over`)
+      this.notes.push(`${shownPath(found.file, cwd)} is used; passed over beside it: ${others}`)
     }
     const parent = dirname(folder)
     if (own?.findLast(({values}) => values.root !== undefined)?.values.root) return chainOf(own)

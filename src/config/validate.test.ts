@@ -14,7 +14,9 @@ async function fault(value: unknown): Promise<string> {
 }
 
 describe('the example of a configuration', () => {
-  const example: Record<string, unknown> = JSON.parse(readFileSync('.refusallintrc.example.json', 'utf8'))
+  const example: Record<string, unknown> = JSON.parse(
+    readFileSync(new URL('../../.refusallintrc.example.json', import.meta.url), 'utf8')
+  )
 
   test('is valid', async () => {
     expect(await validate(example)).toEqual(example)

@@ -55,8 +55,10 @@ export class Crawler {
       readdir(path, {withFileTypes: true}, async (error, entries) => {
         let kept: Dirent[] = []
         try {
-          if (error) throw new FileError(path, causeOf(error))
-          kept = await this.#kept(path, entries)
+          // What is not there has nothing in it, such as the folder that a glob begins with.
+          if (error && !['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
+            throw new FileError(path, causeOf(error))
+          if (!error) kept = await this.#kept(path, entries)
         } catch (caught) {
           this.#report(caught instanceof Error ? caught : new FileError(path, causeOf(caught)))
         }
@@ -78,9 +80,18 @@ export class Crawler {
       }
       if (!entry.isSymbolicLink()) return true
       // A link to a folder can lead back up, and what it leads to is searched where it is.
-      if (!statSync(path, {throwIfNoEntry: false})?.isFile()) return false
+      if (!isFile(path)) return false
       this.links.add(path)
       return true
     })
+  }
+}
+
+/** Whether a link leads to a file; one that leads nowhere does not. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
   }
 }

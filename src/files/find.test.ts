@@ -3,6 +3,7 @@ import {chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, wr
 import {tmpdir} from 'node:os'
 import {dirname, join, relative} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {asNobody} from './as-nobody.ts'
 import {type FindOptions, findFiles} from './find.ts'
 
 let root: string
@@ -147,17 +148,18 @@ describe('a folder', () => {
     expect(await find(['l'])).toEqual({files: ['~l/a.md', '~l/near.md'], errors: []})
   })
 
-  test.skipIf(process.getuid?.() === 0)('that cannot be read is an error, and hides no other', async () => {
-    write('l/a.md', 'l/secret/b.md')
+  test('that cannot be read is an error, and hides no other', async () => {
+    write('l/a.md', 'l/secret/b.md', 'l/quiet/c.md', ['l/quiet/.gitignore', 'x'])
     chmodSync(join(root, 'l/secret'), 0)
-    try {
-      expect(await find(['l'])).toEqual({
-        files: ['~l/a.md'],
-        errors: [`${join(root, 'l/secret')}: permission denied`]
-      })
-    } finally {
-      chmodSync(join(root, 'l/secret'), 0o755)
-    }
+    chmodSync(join(root, 'l/quiet/.gitignore'), 0)
+    await asNobody(root, async () => {
+      const {files, errors} = await find(['l'])
+      expect(files).toEqual(['~l/a.md'])
+      expect(errors.sort()).toEqual([
+        `${join(root, 'l/quiet/.gitignore')}: permission denied`,
+        `${join(root, 'l/secret')}: permission denied`
+      ])
+    })
   })
 })
 

@@ -1,10 +1,13 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {Readable} from 'node:stream'
+import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {encode} from './decode.ts'
+import {asNobody} from './as-nobody.ts'
+import {decode, encode} from './decode.ts'
+import {FileError} from './file-error.ts'
 import {loadFile} from './load.ts'
 import {parseSize, shownSize} from './size.ts'
 import {readStdin} from './stdin.ts'
@@ -61,13 +64,13 @@ describe('a file', () => {
   })
 
   test.each(faults)('is refused where it is %s', (_, content, cause) => {
-    expect(() => load(content)).toThrow(new Error(`${file}: ${cause}`))
+    expect(() => load(content)).toThrow(new FileError(file, `${cause}`))
   })
 
   test('is refused where it is too large', () => {
     expect(load('Dear', 4)).toEqual({text: 'Dear', bom: false})
     expect(() => load('Dear!', 4)).toThrow(
-      new Error(`${file}: larger than the limit of 4 B (\`--max-file-size\`)`)
+      new FileError(file, `larger than the limit of 4 B (\`--max-file-size\`)`)
     )
     expect(() => load(Buffer.alloc(1_000_001))).toThrow(
       `${file}: larger than the limit of 1 MB (\`--max-file-size\`)`
@@ -75,9 +78,9 @@ describe('a file', () => {
   })
 
   test('is refused where it is none', () => {
-    expect(() => loadFile(file)).toThrow(new Error(`${file}: no such file`))
+    expect(() => loadFile(file)).toThrow(new FileError(file, `no such file`))
     mkdirSync(file)
-    expect(() => loadFile(file)).toThrow(new Error(`${file}: unexpected folder, expected a file`))
+    expect(() => loadFile(file)).toThrow(new FileError(file, `unexpected folder, expected a file`))
     expect(() => loadFile('/dev/zero')).toThrow(
       '/dev/zero: unexpected pipe, socket or device, expected a file'
     )
@@ -89,17 +92,21 @@ describe('a file', () => {
     expect(() => loadFile(round)).toThrow(`${round}: a symbolic link that leads back to itself`)
   })
 
-  test.skipIf(process.getuid?.() === 0)('is refused where it may not be read', () => {
+  test('is refused where it may not be read', async () => {
     writeFileSync(file, 'Dear')
     chmodSync(file, 0)
-    expect(() => loadFile(file)).toThrow(new Error(`${file}: permission denied`))
+    await asNobody(dirname(file), async () =>
+      expect(() => loadFile(file)).toThrow(new FileError(file, `permission denied`))
+    )
   })
 
   test('has the bytes that its text is made to again', () => {
-    for (const content of ['', '\uFEFF', '\uFEFF\uFEFFDear', 'Dear \u{1f600}\uFFFD\r']) {
-      writeFileSync(file, content)
-      expect(encode(loadFile(file))).toEqual(Buffer.from(content))
-    }
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), fc.boolean(), (text, bom) => {
+        const content = Buffer.from(`${bom ? '\uFEFF' : ''}${text.replaceAll('\0', ' ')}`)
+        expect(encode(decode(content, 'a.md'))).toEqual(content)
+      })
+    )
   })
 })
 
@@ -112,7 +119,7 @@ describe('standard input', () => {
 
   test.each(faults)('is refused where it is %s', async (_, content, cause) => {
     await expect(readStdin({}, undefined, Readable.from([content]))).rejects.toThrow(
-      new Error(`<stdin>: ${cause}`)
+      new FileError('<stdin>', cause)
     )
   })
 
@@ -123,7 +130,7 @@ describe('standard input', () => {
       })()
     )
     await expect(readStdin({maxFileSize: 5000}, 'a.md', endless)).rejects.toThrow(
-      new Error('a.md: larger than the limit of 5 kB (`--max-file-size`)')
+      new FileError('a.md', 'larger than the limit of 5 kB (`--max-file-size`)')
     )
   })
 
@@ -134,7 +141,7 @@ describe('standard input', () => {
       }
     })
     await expect(readStdin({}, undefined, broken)).rejects.toThrow(
-      new Error('<stdin>: unexpected folder, expected a file')
+      new FileError('<stdin>', 'unexpected folder, expected a file')
     )
   })
 })

@@ -44,9 +44,13 @@ export function parseSize(text: string): number {
  * @returns The size with a unit; in bytes where no unit fits it exactly.
  */
 export function shownSize(bytes: number): string {
-  const exact = [...units].findLast(
-    ([unit, factor]) => unit.endsWith('b') && bytes >= factor && Number.isInteger((bytes / factor) * 10)
+  const inTens = ['GB', 'MB', 'kB'].find(
+    (unit) => Number.isInteger((bytes * 10) / factorOf(unit)) && bytes >= factorOf(unit)
   )
-  const [unit, factor] = exact ?? ['b', 1]
-  return `${bytes / factor} ${unit.toUpperCase().replace('KB', 'kB').replace('IB', 'iB')}`
+  const unit = inTens ?? ['GiB', 'MiB', 'KiB'].find((name) => bytes % factorOf(name) === 0) ?? 'B'
+  return `${bytes / factorOf(unit)} ${unit}`
+}
+
+function factorOf(unit: string): number {
+  return units.get(unit.toLowerCase()) ?? 1
 }

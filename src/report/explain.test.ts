@@ -75,8 +75,8 @@ describe('explain', () => {
         ✓ fixed
         │ Dear Ms Castell,
 
-        • First, a thing that is told at some length so that it is
-          wrapped
+        • First, a thing that is told at some length so that it
+          is wrapped
         • Second
 
           1. nested
@@ -224,7 +224,7 @@ describe('explain', () => {
           expect(output).not.toMatch(/^\s*::|##[a-z]*\[/im)
         }
       ),
-      {numRuns: 300}
+      {numRuns: 20000}
     )
   })
 })

@@ -73,7 +73,7 @@ describe('hostile letters and names', () => {
       fc.property(anyReport, anyLook, fc.boolean(), (letter, look, quiet) => {
         expectHarmless(pretty(sampleReport([letter, letter], {quiet}), look), look.width)
       }),
-      {numRuns: 300}
+      {numRuns: 20000}
     )
   })
 
@@ -84,7 +84,7 @@ describe('hostile letters and names', () => {
         expectHarmless(output)
         expect(output.split('\n')).toHaveLength(3)
       }),
-      {numRuns: 300}
+      {numRuns: 20000}
     )
   })
 
@@ -93,7 +93,7 @@ describe('hostile letters and names', () => {
       fc.property(anyReport, anyLook, fc.boolean(), (letter, look, why) => {
         expectHarmless(outlinePretty({letters: [letter], errors: [], why}, look), look.width)
       }),
-      {numRuns: 300}
+      {numRuns: 20000}
     )
   })
 
@@ -136,8 +136,8 @@ describe('hostile letters and names', () => {
       apology │ We are ␛[31msorry␛[0m, <U+202E>gnp.exe
 
       Steps of a good refusal: 0 of 6
-      ✗ 1 Name the reader, and thank them (no recipient, no
-          thanks)
+      ✗ 1 Name the reader, and thank them (no recipient,
+          no thanks)
       ✗ 2 Show that their request was heard
       ✗ 3 Say that you understand its importance
       ✗ 4 Give the reason, with its details

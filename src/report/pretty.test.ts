@@ -43,8 +43,8 @@ describe('pretty', () => {
           ▲ warning  thanks-for-understanding  fixable
             “Thank you for your understanding” thanks for an
             understanding that the reader has not shown. It closes
-            the matter for them; end with what you hope for or can
-            offer.
+            the matter for them; end with what you hope for or
+            can offer.
             → --fix takes it out
 
       ✗ recipient  ✗ thanks  ✗ request  ✗ empathy  ✓ reason

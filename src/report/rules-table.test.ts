@@ -119,20 +119,20 @@ describe('rulesTable', () => {
   it('paints severities', () => {
     expect(showColors(rulesTable(some, engine, {color: true, width: 80}))).toMatchInlineSnapshot(`
       "‹1›Wording: words that hurt‹22›
-        unfortunately       ‹33›‹1›▲ warning‹22›‹39›  ‹2›recommended‹22›  ‹32›fix       ‹39›
+        unfortunately       ‹33›‹1›▲ warning‹22›‹39›  ‹2›recommended‹22›  ‹32›fix‹39›
           ‹2›Regret before a mere circumstance, or more often than once, which is a habit‹22›
           ‹2›rather than a feeling‹22›
 
       ‹1›Structure: what a refusal lacks‹22›
-        missing-reason      ‹31›‹1›✖ error  ‹22›‹39›  ‹2›recommended‹22›  ‹32›suggestion‹39›
+        missing-reason      ‹31›‹1›✖ error‹22›‹39›    ‹2›recommended‹22›  ‹32›suggestion‹39›
           ‹2›No sentence says why‹22›
 
       ‹1›Style‹22›
-        negative-wording    ‹36›‹1›● info   ‹22›‹39›  ‹2›strict     ‹22›  ‹32›          ‹39›
+        negative-wording    ‹36›‹1›● info‹22›‹39›     ‹2›strict‹22›
           ‹2›Mostly negated sentences‹22›
 
       ‹1›The tool itself‹22›
-        unused-suppression  ‹33›‹1›▲ warning‹22›‹39›  ‹2›           ‹22›  ‹32›          ‹39›
+        unused-suppression  ‹33›‹1›▲ warning‹22›‹39›
           ‹2›A comment that silences nothing‹22›
 
       ‹2›fix: --fix mends it. suggestion: it says what to write instead.‹22›

@@ -1,5 +1,5 @@
 import type {RuleMeta, Severity} from '../../rules/rule.ts'
-import {textWidth, widestOf} from './columns.ts'
+import {columns, textWidth, widestOf} from './columns.ts'
 import {type Paint, type Painter, paintFor, signs} from './paint.ts'
 import type {Look} from './report.ts'
 import {safeProse, withoutCommands} from './safe-text.ts'
@@ -103,7 +103,7 @@ function rowLines(
   ]
   const used = 2 + head.reduce((sum, cell) => sum + cell.wide + 2, 0)
   const text = (room: number, painter?: Painter) => wrap([{text: safeProse(summary), paint: painter}], room)
-  const line = `  ${head.map((cell) => (cell.paint ?? plain)(cell.text.padEnd(cell.wide))).join('  ')}`
+  const line = `  ${head.map((cell) => (cell.paint ?? plain)(cell.text) + ' '.repeat(cell.wide - columns(cell.text))).join('  ')}`
   if (width - used >= narrowSummary) {
     return text(width - used).map((row, index) => `${index === 0 ? `${line}  ` : ' '.repeat(used)}${row}`)
   }

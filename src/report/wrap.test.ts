@@ -25,6 +25,10 @@ describe('wrap', () => {
     expect(wrap('From 500,000 the discount is 20 %.', 32)).toEqual(['From 500,000 the discount is', '20 %.'])
   })
 
+  it('leaves it there where the word before it does not fit beside it', () => {
+    expect(wrap('a b cdefghi jklmno', 12)).toEqual(['a b cdefghi', 'jklmno'])
+  })
+
   it('breaks words that are wider than a row', () => {
     expect(wrap('see abcdefghijklmnopqrstuvwxyz now', 10)).toEqual([
       'see',
@@ -51,12 +55,22 @@ describe('wrap', () => {
 
   it('keeps every row within the width and every word in its order', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 2, max: 60}), (text, width) => {
-        const safe = safeText(text)
-        const rows = wrap(safe, width)
-        for (const row of rows) expect(columns(row)).toBeLessThanOrEqual(width)
-        expect(rows.join('').replaceAll(' ', '')).toBe(safe.replaceAll(' ', ''))
-      })
+      fc.property(
+        fc.oneof(
+          fc.string({unit: 'grapheme'}),
+          fc
+            .array(fc.constantFrom('a', 'bcd', 'efghij', 'klmnopqrstuv', '田中', '  '), {maxLength: 20})
+            .map((words) => words.join(' '))
+        ),
+        fc.integer({min: 12, max: 60}),
+        (text, width) => {
+          const safe = safeText(text)
+          const rows = wrap(safe, width)
+          for (const row of rows) expect(columns(row)).toBeLessThanOrEqual(width)
+          expect(rows.join('').replaceAll(' ', '')).toBe(safe.replaceAll(' ', ''))
+        }
+      ),
+      {numRuns: 20000}
     )
   })
 })

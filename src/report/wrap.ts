@@ -11,7 +11,7 @@ export interface Run {
 type Word = ReadonlyArray<Run>
 
 /** In columns. */
-const shortWord = 6
+const shortWord = 8
 
 /**
  * Set a text in rows. Words that are longer than a row are broken.
@@ -24,8 +24,9 @@ export function wrap(content: string | ReadonlyArray<Run>, width: number): strin
   const rows = fill(splitWords(typeof content === 'string' ? [{text: content}] : content), width, 1)
   const [above, last] = rows.slice(-2)
   // A last row of one short word looks lost: it gets the word before it.
-  if (above && last?.length === 1 && above.length > 2 && wordWidth(last[0]) < shortWord)
-    last.unshift(...above.splice(-1))
+  if (above && above.length > 2 && last?.length === 1 && wordWidth(last[0]) < shortWord) {
+    if (wordWidth(above.at(-1)) + 1 + wordWidth(last[0]) <= width) last.unshift(...above.splice(-1))
+  }
   return rows.map((row) => print(row, 1))
 }
 

@@ -1,5 +1,16 @@
 /** What a line of an English letter is, by its form alone. */
 
+/** Words that closing lines begin with: the expression below is large, and most lines need not be put to it. */
+const closeStarts = new Set(
+  (
+    'with and very my our the many all every again once most ever so lots much kind kindest best warm warmest good friendly sincere cordial personal ' +
+    'respectful collegial sunny heartfelt festive fond fondest deepest highest hearty great professional regards regard wishes greetings thanks ' +
+    'compliments rgds sympathy respect gratitude appreciation love admiration kindness your yours sincerely respectfully cordially faithfully warmly ' +
+    'fondly gratefully truly appreciatively humbly kindly regretfully affectionately kr br bw vbw atb thank cheers ta hugs xo x xx xxx xoxo ' +
+    'cheerio ciao take bye until later peace have enjoy wishing hope see talk speak hear looking happy stay onwards onward for on signed in god blessings - -- — –'
+  ).split(' ')
+)
+
 const close = new RegExp(
   '^(?:' +
     [
@@ -30,7 +41,8 @@ export function isClose(line: string): boolean {
   const text = line.trim()
   // "Thank you for your time." is a sentence; "Best wishes." still closes.
   if (/\.$/.test(text) && text.split(/\s+/).length > 3) return false
-  return text.length < 90 && close.test(text.replace(/[\s,.!:;)(🙂😊]+$/u, ''))
+  const [first = ''] = text.toLowerCase().split(/[\s,.!]/, 1)
+  return (closeStarts.has(first) || first.startsWith('__')) && text.length < 90 && close.test(text.replace(/[\s,.!:;)(🙂😊]+$/u, ''))
 }
 
 /**

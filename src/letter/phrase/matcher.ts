@@ -53,7 +53,8 @@ export class Matcher {
   readonly #fillers: Uint8Array
   readonly #jumps = new Map<number, Array<{kind: number; to: number}>>()
   readonly #accepts = new Map<number, number[]>()
-  /** Edges of the root by word, found once a word: the root has many. */
+  /** Where the root's edges lead, by symbol; and by word with all of its classes, found once a word. */
+  readonly #rootEdges = new Map<number, number[]>()
   readonly #roots = new Map<number, number[]>()
   /** When a node was last reached, and where it stands among the active ones. */
   readonly #stamp: Int32Array
@@ -90,6 +91,13 @@ export class Matcher {
       const known = this.#accepts.get(accepts[index] ?? 0)
       if (known) known.push(accepts[index + 1] ?? 0)
       else this.#accepts.set(accepts[index] ?? 0, [accepts[index + 1] ?? 0])
+    }
+    for (let edge = 0; edge < (firstEdge[1] ?? 0); edge++) {
+      const symbol = automaton.edges[edge * 2] ?? 0
+      const target = automaton.edges[edge * 2 + 1] ?? 0
+      const known = this.#rootEdges.get(symbol)
+      if (known) known.push(target)
+      else this.#rootEdges.set(symbol, [target])
     }
     this.#stamp = new Int32Array(firstEdge.length)
     this.#slot = new Int32Array(firstEdge.length)
@@ -146,11 +154,15 @@ export class Matcher {
   #rootTargets(word: number): number[] {
     let targets = this.#roots.get(word)
     if (!targets) {
-      targets = []
-      const {edges, firstEdge} = this.#automaton
-      for (let edge = 0; edge < (firstEdge[1] ?? 0); edge++) {
-        const symbol = edges[edge * 2] ?? 0
-        if (symbol < this.#shapeStart && this.#fits(symbol, word, 0)) targets.push(edges[edge * 2 + 1] ?? 0)
+      targets = [...(this.#rootEdges.get(word) ?? [])]
+      if (word >= 0) {
+        for (let index = 0; index < this.#stride; index++) {
+          // Each bit that is set is a class of the word.
+          for (let bits = this.#classBits[word * this.#stride + index] ?? 0; bits !== 0; bits &= bits - 1) {
+            const id = index * 32 + (31 - Math.clz32(bits & -bits))
+            targets.push(...(this.#rootEdges.get(this.#classStart + id) ?? []))
+          }
+        }
       }
       this.#roots.set(word, targets)
     }
