@@ -33,74 +33,94 @@ export const soft = 1 << (shapes.length + 1)
 const shortGap = 6
 const longGap = 40
 
-/** Places in the automaton that are active after a token. */
-interface Active {
-  node: number[]
-  /** Words that its gap may still take. */
-  budget: number[]
-  /** First token of what was found so far. */
-  start: number[]
+/** What comes with reaching a node: patterns that end there, and nodes to wait in, each with the words its gap may take. */
+interface Closure {
+  patterns: number[]
+  nodes: number[]
+  budgets: number[]
 }
 
 /** Finds all patterns of an automaton in a sentence, in one pass: the cost grows with the tokens only. */
 export class Matcher {
-  readonly #automaton: Automaton
+  readonly #lists: string[]
+  readonly #patterns: number[]
   readonly #symbols: Map<string, number>
   readonly #classStart: number
   readonly #shapeStart: number
+  /** Bits of the classes that each word is in, a row a word. */
   readonly #stride: number
-  readonly #classBits: Uint32Array
+  readonly #classBits: Int32Array
   readonly #fillers: Uint8Array
+  readonly #firstEdge: Int32Array
+  readonly #edgeSymbol: Int32Array
+  readonly #edgeTarget: Int32Array
   readonly #jumps = new Map<number, Array<{kind: number; to: number}>>()
   readonly #accepts = new Map<number, number[]>()
-  /** Where the root's edges lead, by symbol; and by word with all of its classes, found once a word. */
+  readonly #closures: Array<Closure | undefined>
+  /** Where the root's edges lead, by symbol; and with a word, with all of its classes, found once a word. */
   readonly #rootEdges = new Map<number, number[]>()
-  readonly #roots = new Map<number, number[]>()
-  /** When a node was last reached, and where it stands among the active ones. */
+  readonly #roots = new Map<number, Closure>()
+  /** When a node was last reached, and where it stands among the waiting ones. */
   readonly #stamp: Int32Array
   readonly #slot: Int32Array
   #clock = 0
-  #now: Active = {node: [], budget: [], start: []}
-  #next: Active = {node: [], budget: [], start: []}
+  /** Nodes that wait for the next token, the words their gaps may still take, and the first tokens of what was found. */
+  #nodes: Int32Array
+  #budgets: Int32Array
+  #starts: Int32Array
+  #count = 0
+  #nextNodes: Int32Array
+  #nextBudgets: Int32Array
+  #nextStarts: Int32Array
+  #nextCount = 0
   #hits: Hit[] = []
   #vetoes: Hit[] = []
 
   constructor(automaton: Automaton) {
-    const {words, classes, filler, jumps, accepts, firstEdge} = automaton
-    this.#automaton = automaton
+    const {words, classes, filler, jumps, accepts, firstEdge, edges} = automaton
+    this.#lists = automaton.lists
+    this.#patterns = automaton.patterns
     this.#symbols = new Map(words.map((word, index) => [word, index]))
     this.#classStart = words.length
     this.#shapeStart = words.length + classes.length
     this.#stride = (classes.length + 31) >> 5
-    this.#classBits = new Uint32Array(words.length * this.#stride)
+    this.#classBits = new Int32Array(words.length * this.#stride)
     classes.forEach((members, id) => {
+      const column = id >> 5
+      const bit = 1 << (id & 31)
       for (const word of members) {
-        const index = word * this.#stride + (id >> 5)
-        this.#classBits[index] = (this.#classBits[index] ?? 0) | (1 << (id & 31))
+        const index = word * this.#stride + column
+        this.#classBits[index] = (this.#classBits[index] ?? 0) | bit
       }
     })
     this.#fillers = new Uint8Array(words.length)
     for (const word of classes[filler] ?? []) this.#fillers[word] = 1
+    this.#firstEdge = Int32Array.from(firstEdge)
+    this.#edgeSymbol = new Int32Array(edges.length / 2)
+    this.#edgeTarget = new Int32Array(edges.length / 2)
+    for (let edge = 0; edge * 2 < edges.length; edge++) {
+      this.#edgeSymbol[edge] = edges[edge * 2] ?? 0
+      this.#edgeTarget[edge] = edges[edge * 2 + 1] ?? 0
+    }
     for (let index = 0; index < jumps.length; index += 3) {
-      const entry = {kind: jumps[index + 1] ?? 0, to: jumps[index + 2] ?? 0}
-      const known = this.#jumps.get(jumps[index] ?? 0)
-      if (known) known.push(entry)
-      else this.#jumps.set(jumps[index] ?? 0, [entry])
+      append(this.#jumps, jumps[index] ?? 0, {kind: jumps[index + 1] ?? 0, to: jumps[index + 2] ?? 0})
     }
     for (let index = 0; index < accepts.length; index += 2) {
-      const known = this.#accepts.get(accepts[index] ?? 0)
-      if (known) known.push(accepts[index + 1] ?? 0)
-      else this.#accepts.set(accepts[index] ?? 0, [accepts[index + 1] ?? 0])
+      append(this.#accepts, accepts[index] ?? 0, accepts[index + 1] ?? 0)
     }
     for (let edge = 0; edge < (firstEdge[1] ?? 0); edge++) {
-      const symbol = automaton.edges[edge * 2] ?? 0
-      const target = automaton.edges[edge * 2 + 1] ?? 0
-      const known = this.#rootEdges.get(symbol)
-      if (known) known.push(target)
-      else this.#rootEdges.set(symbol, [target])
+      append(this.#rootEdges, this.#edgeSymbol[edge] ?? 0, this.#edgeTarget[edge] ?? 0)
     }
-    this.#stamp = new Int32Array(firstEdge.length)
-    this.#slot = new Int32Array(firstEdge.length)
+    const count = firstEdge.length
+    this.#closures = new Array(count)
+    this.#stamp = new Int32Array(count)
+    this.#slot = new Int32Array(count)
+    this.#nodes = new Int32Array(count)
+    this.#budgets = new Int32Array(count)
+    this.#starts = new Int32Array(count)
+    this.#nextNodes = new Int32Array(count)
+    this.#nextBudgets = new Int32Array(count)
+    this.#nextStarts = new Int32Array(count)
   }
 
   /** @returns The symbol of a canonical word, or -1 where no pattern names it. */
@@ -117,16 +137,9 @@ export class Matcher {
   match(tokens: Tokens): Hit[] {
     this.#hits = []
     this.#vetoes = []
-    this.#now.node.length = 0
-    const count = tokens.word.length
-    for (let token = 0; token < count; token++) {
-      const word = tokens.word[token] ?? -1
-      const flags = tokens.flags[token] ?? 0
-      this.#step(word, flags, token)
-      const done = this.#now
-      this.#now = this.#next
-      this.#next = done
-    }
+    this.#count = 0
+    const {word, flags} = tokens
+    for (let token = 0; token < word.length; token++) this.#step(word[token] ?? -1, flags[token] ?? 0, token)
     const vetoes = this.#vetoes
     if (vetoes.length === 0) return this.#hits
     return this.#hits.filter(
@@ -135,90 +148,59 @@ export class Matcher {
   }
 
   #step(word: number, flags: number, token: number): void {
-    const {node, budget, start} = this.#now
-    this.#next.node.length = 0
+    const nodes = this.#nodes
+    const budgets = this.#budgets
+    const starts = this.#starts
+    const firstEdge = this.#firstEdge
+    const edgeSymbol = this.#edgeSymbol
+    const edgeTarget = this.#edgeTarget
+    const classBits = this.#classBits
+    const classStart = this.#classStart
+    const shapeStart = this.#shapeStart
+    const row = word * this.#stride
+    this.#nextCount = 0
     this.#clock++
     const skip = (flags & soft) !== 0 || (word >= 0 && this.#fillers[word] === 1)
-    for (let index = 0; index < node.length; index++) {
-      const from = node[index] ?? 0
-      const first = start[index] ?? 0
-      const left = budget[index] ?? 0
-      this.#follow(from, word, flags, first, token)
-      if (skip) this.#push(from, left, first)
-      else if (left > 0 && (flags & hard) === 0) this.#push(from, left - 1, first)
-    }
-    for (const target of this.#rootTargets(word)) this.#arrive(target, token, token)
-    if (flags !== 0) this.#shapes(0, flags, token, token)
-  }
-
-  #rootTargets(word: number): number[] {
-    let targets = this.#roots.get(word)
-    if (!targets) {
-      targets = [...(this.#rootEdges.get(word) ?? [])]
-      if (word >= 0) {
-        for (let index = 0; index < this.#stride; index++) {
-          // Each bit that is set is a class of the word.
-          for (let bits = this.#classBits[word * this.#stride + index] ?? 0; bits !== 0; bits &= bits - 1) {
-            const id = index * 32 + (31 - Math.clz32(bits & -bits))
-            targets.push(...(this.#rootEdges.get(this.#classStart + id) ?? []))
-          }
-        }
+    const ends = (flags & hard) !== 0
+    for (let index = 0; index < this.#count; index++) {
+      const node = nodes[index] ?? 0
+      const first = starts[index] ?? 0
+      const last = firstEdge[node + 1] ?? 0
+      for (let edge = firstEdge[node] ?? 0; edge < last; edge++) {
+        const symbol = edgeSymbol[edge] ?? 0
+        if (symbol < classStart) {
+          if (symbol !== word) continue
+        } else if (symbol < shapeStart) {
+          const id = symbol - classStart
+          if (word < 0 || ((classBits[row + (id >> 5)] ?? 0) & (1 << (id & 31))) === 0) continue
+        } else if ((flags & (1 << (symbol - shapeStart))) === 0) continue
+        this.#arrive(this.#closure(edgeTarget[edge] ?? 0), first, token)
       }
-      this.#roots.set(word, targets)
+      if (skip) this.#push(node, budgets[index] ?? 0, first)
+      else if (!ends && (budgets[index] ?? 0) > 0) this.#push(node, (budgets[index] ?? 0) - 1, first)
     }
-    return targets
+    this.#arrive(this.#rootClosure(word), token, token)
+    for (let shape = 0; shape < shapes.length; shape++) {
+      if ((flags & (1 << shape)) === 0) continue
+      for (const target of this.#rootEdges.get(shapeStart + shape) ?? []) this.#arrive(this.#closure(target), token, token)
+    }
+    this.#nodes = this.#nextNodes
+    this.#budgets = this.#nextBudgets
+    this.#starts = this.#nextStarts
+    this.#nextNodes = nodes
+    this.#nextBudgets = budgets
+    this.#nextStarts = starts
+    this.#count = this.#nextCount
   }
 
-  #shapes(node: number, flags: number, first: number, token: number): void {
-    const {edges, firstEdge} = this.#automaton
-    for (let edge = (firstEdge[node + 1] ?? 0) - 1; edge >= (firstEdge[node] ?? 0); edge--) {
-      const symbol = edges[edge * 2] ?? 0
-      if (symbol < this.#shapeStart) return
-      if (this.#fits(symbol, -1, flags)) this.#arrive(edges[edge * 2 + 1] ?? 0, first, token)
-    }
-  }
-
-  #fits(symbol: number, word: number, flags: number): boolean {
-    if (symbol < this.#classStart) return symbol === word
-    if (symbol >= this.#shapeStart) return (flags & (1 << (symbol - this.#shapeStart))) !== 0
-    if (word < 0) return false
-    const id = symbol - this.#classStart
-    return ((this.#classBits[word * this.#stride + (id >> 5)] ?? 0) & (1 << (id & 31))) !== 0
-  }
-
-  #follow(node: number, word: number, flags: number, first: number, token: number): void {
-    const {edges, firstEdge} = this.#automaton
-    const last = firstEdge[node + 1] ?? 0
-    for (let edge = firstEdge[node] ?? 0; edge < last; edge++) {
-      if (this.#fits(edges[edge * 2] ?? 0, word, flags)) this.#arrive(edges[edge * 2 + 1] ?? 0, first, token)
-    }
-  }
-
-  /** Reach a node: patterns may end here, and other nodes come with it. */
-  #arrive(node: number, first: number, token: number): void {
-    const patterns = this.#accepts.get(node)
-    if (patterns) for (const pattern of patterns) this.#found(pattern, first, token + 1)
-    const {firstEdge} = this.#automaton
-    if (firstEdge[node] !== firstEdge[node + 1]) this.#push(node, 0, first)
-    const jumps = this.#jumps.get(node)
-    if (!jumps) return
-    for (const {kind, to} of jumps) {
-      if (kind === jump.now) this.#arrive(to, first, token)
-      else this.#wait(to, kind === jump.gap ? shortGap : longGap, first)
-    }
-  }
-
-  /** Stay before a node for some words, and before those that come with it. */
-  #wait(node: number, budget: number, first: number): void {
-    this.#push(node, budget, first)
-    for (const {kind, to} of this.#jumps.get(node) ?? []) {
-      if (kind === jump.now) this.#wait(to, budget, first)
-    }
+  /** Reach a node with all that comes with it. */
+  #arrive({patterns, nodes, budgets}: Closure, first: number, token: number): void {
+    for (let index = 0; index < patterns.length; index++) this.#found(patterns[index] ?? 0, first, token + 1)
+    for (let index = 0; index < nodes.length; index++) this.#push(nodes[index] ?? 0, budgets[index] ?? 0, first)
   }
 
   #found(pattern: number, from: number, to: number): void {
-    const {lists, patterns} = this.#automaton
-    const hits = patterns[pattern * 3 + 2] ? this.#vetoes : this.#hits
+    const hits = this.#patterns[pattern * 3 + 2] ? this.#vetoes : this.#hits
     // The same pattern with the same end: the later start is the tighter fit.
     for (let index = hits.length - 1; index >= 0 && hits[index]?.to === to; index--) {
       const hit = hits[index]
@@ -226,25 +208,81 @@ export class Matcher {
       if (hit.from < from) hit.from = from
       return
     }
-    hits.push({list: lists[patterns[pattern * 3] ?? 0] ?? '', pattern, from, to})
+    hits.push({list: this.#lists[this.#patterns[pattern * 3] ?? 0] ?? '', pattern, from, to})
   }
 
   #push(node: number, budget: number, start: number): void {
-    const next = this.#next
     if (this.#stamp[node] === this.#clock) {
       // Reached on two ways: the larger budget, then the later start, finds all that the other would.
       const slot = this.#slot[node] ?? 0
-      const held = next.budget[slot] ?? 0
-      if (held > budget || (held === budget && (next.start[slot] ?? 0) >= start)) return
-      next.budget[slot] = budget
-      next.start[slot] = start
+      const held = this.#nextBudgets[slot] ?? 0
+      if (held > budget || (held === budget && (this.#nextStarts[slot] ?? 0) >= start)) return
+      this.#nextBudgets[slot] = budget
+      this.#nextStarts[slot] = start
       return
     }
     this.#stamp[node] = this.#clock
-    const slot = next.node.length
+    const slot = this.#nextCount++
     this.#slot[node] = slot
-    next.node.push(node)
-    next.budget[slot] = budget
-    next.start[slot] = start
+    this.#nextNodes[slot] = node
+    this.#nextBudgets[slot] = budget
+    this.#nextStarts[slot] = start
   }
+
+  #closure(node: number): Closure {
+    let closure = this.#closures[node]
+    if (!closure) {
+      closure = {patterns: [], nodes: [], budgets: []}
+      this.#reach(node, closure)
+      this.#closures[node] = closure
+    }
+    return closure
+  }
+
+  /** What a word reaches from the root, by itself and by its classes. */
+  #rootClosure(word: number): Closure {
+    let closure = this.#roots.get(word)
+    if (!closure) {
+      closure = {patterns: [], nodes: [], budgets: []}
+      for (const target of this.#rootEdges.get(word) ?? []) this.#reach(target, closure)
+      for (let index = 0; word >= 0 && index < this.#stride; index++) {
+        // Each bit that is set is a class of the word.
+        for (let bits = this.#classBits[word * this.#stride + index] ?? 0; bits !== 0; bits &= bits - 1) {
+          const id = index * 32 + (31 - Math.clz32(bits & -bits))
+          for (const target of this.#rootEdges.get(this.#classStart + id) ?? []) this.#reach(target, closure)
+        }
+      }
+      this.#roots.set(word, closure)
+    }
+    return closure
+  }
+
+  #reach(node: number, closure: Closure): void {
+    closure.patterns.push(...(this.#accepts.get(node) ?? []))
+    if (this.#firstEdge[node] !== this.#firstEdge[node + 1]) this.#wait(node, 0, closure)
+    for (const {kind, to} of this.#jumps.get(node) ?? []) {
+      if (kind === jump.now) this.#reach(to, closure)
+      else this.#waitWith(to, kind === jump.gap ? shortGap : longGap, closure)
+    }
+  }
+
+  /** Wait before a node for some words, and before those that come with it. */
+  #waitWith(node: number, budget: number, closure: Closure): void {
+    this.#wait(node, budget, closure)
+    for (const {kind, to} of this.#jumps.get(node) ?? []) if (kind === jump.now) this.#waitWith(to, budget, closure)
+  }
+
+  #wait(node: number, budget: number, {nodes, budgets}: Closure): void {
+    const known = nodes.indexOf(node)
+    if (known < 0) {
+      nodes.push(node)
+      budgets.push(budget)
+    } else if ((budgets[known] ?? 0) < budget) budgets[known] = budget
+  }
+}
+
+function append<Item>(map: Map<number, Item[]>, key: number, item: Item): void {
+  const known = map.get(key)
+  if (known) known.push(item)
+  else map.set(key, [item])
 }
