@@ -3,4 +3,4 @@ import module from 'node:module'
 
 // Node 22.1 and later keep what they compiled; older ones do without.
 module.enableCompileCache?.()
-await import('../dist/cli.js')
+module.createRequire(import.meta.url)('../dist/program/cli.cjs')

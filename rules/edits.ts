@@ -23,7 +23,9 @@ export function deleteSentence(letter: Letter, sentence: LetterSentence, source:
   if (breaksBefore && !lineEnds) return [{start, end: end + after, text: ''}]
   if (breaksBefore) {
     const lineBreak = /(?:\r?\n)[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0
-    return own[0] === sentence ? [{start, end: end + after, text: ''}] : [{start: start - lineBreak, end, text: ''}]
+    return own[0] === sentence
+      ? [{start, end: end + after, text: ''}]
+      : [{start: start - lineBreak, end, text: ''}]
   }
   return [{start: start - before, end, text: ''}]
 }
@@ -66,7 +68,9 @@ export function deleteWords(sentence: LetterSentence, words: Span, source: strin
   if (words.start === sentence.start) {
     if (!first || isMarked(source, {start: words.start, end: next})) return undefined
     const upper = first.toUpperCase()
-    return [{start: words.start, end: next + first.length, text: upper.length === first.length ? upper : first}]
+    return [
+      {start: words.start, end: next + first.length, text: upper.length === first.length ? upper : first}
+    ]
   }
   const begin = words.start - before.length
   const ends = /^[.!?;:]/.test(source.slice(words.end + after.trimEnd().length))
@@ -80,5 +84,8 @@ export function deleteWords(sentence: LetterSentence, words: Span, source: strin
 
 /** Whether emphasis or a quotation mark stands directly around a range, so that deleting it would leave the marks. */
 function isMarked(source: string, {start, end}: Span): boolean {
-  return /[*_~`"“‘([{<]$/.test(source.slice(Math.max(0, start - 1), start)) || /^[*_~`"”’)\]}>]/.test(source.slice(end, end + 1))
+  return (
+    /[*_~`"“‘([{<]$/.test(source.slice(Math.max(0, start - 1), start)) ||
+    /^[*_~`"”’)\]}>]/.test(source.slice(end, end + 1))
+  )
 }

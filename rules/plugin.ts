@@ -33,7 +33,10 @@ declare module 'vfile-message' {
 export function toPlugin(rule: Rule): Plugin<[RuleSetting?], Root> {
   return (setting) => (tree, file) => {
     const letter = tree.data?.letter
-    if (!letter) throw new Error(`Unexpected tree without a letter, expected \`retextLetter\` before the rule \`${rule.id}\``)
+    if (!letter)
+      throw new Error(
+        `Unexpected tree without a letter, expected \`retextLetter\` before the rule \`${rule.id}\``
+      )
     const source = String(file)
     rule.run({
       letter,

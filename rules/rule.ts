@@ -110,13 +110,19 @@ export function defineRule<const Specs extends Record<string, OptionSpec>>({
   }
 }
 
-function withDefaults(specs: Readonly<Record<string, OptionSpec>>, set: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function withDefaults(
+  specs: Readonly<Record<string, OptionSpec>>,
+  set: Readonly<Record<string, unknown>>
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => [name, Object.hasOwn(set, name) ? set[name] : spec.default])
   )
 }
 
-function isComplete<Specs extends Record<string, OptionSpec>>(values: object, specs: Specs): values is OptionValues<Specs> {
+function isComplete<Specs extends Record<string, OptionSpec>>(
+  values: object,
+  specs: Specs
+): values is OptionValues<Specs> {
   const found = new Map(Object.entries(values))
   return Object.entries(specs).every(([name, spec]) => typeof found.get(name) === typeof spec.default)
 }

@@ -14,7 +14,10 @@ export function licences(root, output) {
     const folder = join(root, 'node_modules', name)
     const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : 'No licence text in the package.'
+    const text =
+      file && existsSync(join(folder, file))
+        ? readFileSync(join(folder, file), 'utf8').trim()
+        : 'No licence text in the package.'
     sections.push(`${name} ${version} (${license})\n\n${text}\n`)
   }
   return sections.join(`\n${'-'.repeat(72)}\n\n`)

@@ -6,7 +6,9 @@ export function phrasesPlugin() {
     name: 'phrases',
     load(id) {
       const file = id.split('?')[0]
-      return file.endsWith('.phrases') ? `export default ${JSON.stringify(readFileSync(file, 'utf8'))}` : undefined
+      return file.endsWith('.phrases')
+        ? `export default ${JSON.stringify(readFileSync(file, 'utf8'))}`
+        : undefined
     }
   }
 }

@@ -1,7 +1,7 @@
-import {fixLetter} from './lint/fix.ts'
-import type {Finding} from './lint/finding.ts'
-import {type LetterFile, type LetterSettings, type LintedLetter, Linter} from './lint/lint.ts'
 import type {Kind, Move, Part} from './letter/model.ts'
+import type {Finding} from './lint/finding.ts'
+import {fixLetter} from './lint/fix.ts'
+import {type LetterFile, type LetterSettings, type LintedLetter, Linter} from './lint/lint.ts'
 
 export type {Edit, Severity, Suggestion} from '../rules/rule.ts'
 export type {Kind, Move, Part} from './letter/model.ts'
@@ -72,7 +72,11 @@ export async function fix(
   options: Options & {suggestions?: boolean} = {}
 ): Promise<{text: string; fixed: number; messages: Finding[]}> {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const {text: fixed, fixed: count, result} = await fixLetter(new Linter(options), text.slice(mark.length), options, {
+  const {
+    text: fixed,
+    fixed: count,
+    result
+  } = await fixLetter(new Linter(options), text.slice(mark.length), options, {
     suggestions: options.suggestions
   })
   return {text: mark + fixed, fixed: count, messages: result.messages}
@@ -92,7 +96,13 @@ export function outlineOf({language, kind, refusal, termsChanged, recipient, let
     termsChanged,
     recipient,
     parts: (letter?.parts ?? []).map(({part, start, end}) => ({part, start, end})),
-    sentences: (letter?.body ?? []).map(({start, end, text, part, moves}) => ({start, end, text, part, moves: [...moves.keys()]}))
+    sentences: (letter?.body ?? []).map(({start, end, text, part, moves}) => ({
+      start,
+      end,
+      text,
+      part,
+      moves: [...moves.keys()]
+    }))
   }
 }
 

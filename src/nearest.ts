@@ -20,7 +20,8 @@ export function nearest(word: string, known: Iterable<string>): string {
       best = candidate
     }
   }
-  if (best !== undefined && least <= Math.max(2, Math.floor(word.length / 3))) return `, did you mean \`${best}\`?`
+  if (best !== undefined && least <= Math.max(2, Math.floor(word.length / 3)))
+    return `, did you mean \`${best}\`?`
   if (all.length === 0) return '; it has none'
   if (all.length <= 20) return `, expected one of ${all.map((item) => `\`${item}\``).join(', ')}`
   return best === undefined ? '' : `, the nearest is \`${best}\``

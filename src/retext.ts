@@ -26,7 +26,10 @@ export const rulePlugins: ReadonlyMap<string, ReturnType<typeof toPlugin>> = new
 
 /** The rules of the preset `recommended`, for any pipeline that parses English: `retext().use(refusalLetter)`. */
 const refusalLetter: Preset = {
-  plugins: [retextLetter, ...rules.filter((rule) => rule.preset === 'recommended').map((rule) => toPlugin(rule))]
+  plugins: [
+    retextLetter,
+    ...rules.filter((rule) => rule.preset === 'recommended').map((rule) => toPlugin(rule))
+  ]
 }
 
 export default refusalLetter

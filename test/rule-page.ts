@@ -33,7 +33,8 @@ export function readExamples(page: string): Example[] {
     const content = lines.slice(start, index).join('\n')
     const last = examples.at(-1)
     if (fence[2] === 'markdown' && fence[3] === 'fixed' && last) last.fixed = `${content}\n`
-    else if (fence[2] === 'markdown') examples.push({heading, letter: `${content}\n`, findings: [], line: start + 1})
+    else if (fence[2] === 'markdown')
+      examples.push({heading, letter: `${content}\n`, findings: [], line: start + 1})
     else if (fence[2] === 'text' && last) last.findings = content.split('\n').filter(Boolean)
   }
   return examples

@@ -27,7 +27,12 @@ for (const rule of rules) {
 
   describe(`the page of ${rule.id}`, () => {
     it('has the fixed headings, and at least three incorrect and three correct letters', () => {
-      expect(page.split('\n').filter((line) => line.startsWith('## ')).map((line) => line.slice(3))).toEqual(headings)
+      expect(
+        page
+          .split('\n')
+          .filter((line) => line.startsWith('## '))
+          .map((line) => line.slice(3))
+      ).toEqual(headings)
       expect(examples.filter(({heading}) => heading === 'Incorrect').length).toBeGreaterThanOrEqual(3)
       expect(examples.filter(({heading}) => heading === 'Correct').length).toBeGreaterThanOrEqual(3)
     })
@@ -35,7 +40,9 @@ for (const rule of rules) {
     for (const {heading, letter, findings, fixed, line} of examples) {
       it(`${heading.toLowerCase()} letter at line ${line}`, async () => {
         const {messages} = await linter.lint(letter)
-        expect(messages.map((finding) => `${finding.line}:${finding.column} ${finding.message}`)).toEqual(findings)
+        expect(messages.map((finding) => `${finding.line}:${finding.column} ${finding.message}`)).toEqual(
+          findings
+        )
         const mended = await fixLetter(linter, letter, {})
         expect(mended.text).toBe(fixed ?? letter)
         if (heading === 'Correct') expect(findings).toEqual([])

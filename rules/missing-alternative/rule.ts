@@ -4,18 +4,24 @@ import {defineRule} from '../rule.ts'
 
 const advice: KindAdvice = {
   refund: 'Offer a part or something in its place: a voucher, an exchange, a repair, a later date.',
-  discount: 'Name what does bring the price down: a quantity, a smaller package, longer terms, or where the discount begins.',
+  discount:
+    'Name what does bring the price down: a quantity, a smaller package, longer terms, or where the discount begins.',
   support: 'Name a way round, another product that does it, or the plan that includes it.',
-  credit: 'Name what would be possible: a smaller sum, a later date, a guarantor, or how to have the decision reviewed.',
-  cooperation: 'Name what you can do: a smaller contribution, the next round, or somebody who looks for such a partner.',
+  credit:
+    'Name what would be possible: a smaller sum, a later date, a guarantor, or how to have the decision reviewed.',
+  cooperation:
+    'Name what you can do: a smaller contribution, the next round, or somebody who looks for such a partner.',
   event: 'Offer somebody who can come in your place, a recording, or another date.',
-  candidate: 'Offer something of use: feedback on the phone, a post that opens in spring, or a firm that is looking.',
+  candidate:
+    'Offer something of use: feedback on the phone, a post that opens in spring, or a firm that is looking.',
   'job-offer': 'Name a colleague who may suit, or the date from which you could talk again.',
   project: 'Name a colleague with free time, or the date from which you can begin.',
-  publication: 'Say what revision you would read again, when the next round opens, or where the work may fit better.',
+  publication:
+    'Say what revision you would read again, when the next round opens, or where the work may fit better.',
   tenancy: 'Name another flat, a guarantor that would change the answer, or where to look.',
   workplace: 'Offer a part: one day in place of two, a trial, or a date on which you will look at it again.',
-  unknown: 'Say what the reader can get or do instead: a part of it, a later date, a condition, or somebody else who can help.'
+  unknown:
+    'Say what the reader can get or do instead: a part of it, a later date, a condition, or somebody else who can help.'
 }
 
 /** A no with a way on is half a yes. */
@@ -33,7 +39,8 @@ export default defineRule({
     if (letter.body.some((sentence) => sentence.moves.has('alternative'))) return
     report({
       ...refusalPlace(letter),
-      message: 'Nothing says what the reader can get or do instead. A bare no ends the matter, and often the relationship.',
+      message:
+        'Nothing says what the reader can get or do instead. A bare no ends the matter, and often the relationship.',
       suggestions: [{message: adviceFor(advice, letter.kind)}]
     })
   }

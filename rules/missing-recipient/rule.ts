@@ -14,7 +14,8 @@ export default defineRule({
     allowNeutral: {
       type: 'boolean',
       default: false,
-      description: 'Accept a greeting without a name, such as “Good afternoon”, for letters that nobody signed.'
+      description:
+        'Accept a greeting without a name, such as “Good afternoon”, for letters that nobody signed.'
     }
   },
   check({letter, source, options, report}) {

@@ -20,7 +20,9 @@ export default defineRule({
       if (!sentence.moves.has('understanding')) continue
       for (const words of found(sentence, 'understanding')) {
         const actual = source.slice(words.start, words.end)
-        const edits = isOnlyFormula(sentence, words.end - words.start) ? deleteSentence(letter, sentence, source) : undefined
+        const edits = isOnlyFormula(sentence, words.end - words.start)
+          ? deleteSentence(letter, sentence, source)
+          : undefined
         report({
           ...words,
           actual,

@@ -14,7 +14,12 @@ export default defineRule({
   fixable: 'fix',
   sources: ['S2 mistake 1'],
   options: {
-    max: {type: 'integer', default: 1, minimum: 0, description: 'How often regret may stand with the refusal.'}
+    max: {
+      type: 'integer',
+      default: 1,
+      minimum: 0,
+      description: 'How often regret may stand with the refusal.'
+    }
   },
   check({letter, source, options, report}) {
     let placed = 0
@@ -40,10 +45,15 @@ function change(sentence: LetterSentence, words: Span, source: string): Pick<Pro
   const text = source.slice(words.start, words.end)
   const rest = source.slice(words.end, sentence.end)
   // "We regret to inform you that your claim …" stands without its first words.
-  const formula = /^(?:(?:we|i)(?: do| must| very much| deeply| sincerely| greatly| truly)* regret(?:fully)?|it is with (?:\w+ )*(?:regret|sadness))(?: to (?:have to )?(?:inform|tell|advise|say to|let|notify)(?: you)?(?: know)?)?$/i
+  const formula =
+    /^(?:(?:we|i)(?: do| must| very much| deeply| sincerely| greatly| truly)* regret(?:fully)?|it is with (?:\w+ )*(?:regret|sadness))(?: to (?:have to )?(?:inform|tell|advise|say to|let|notify)(?: you)?(?: know)?)?$/i
   if (formula.test(text)) {
-    const bridge = /^(?:\s+to\s+(?:have\s+to\s+)?(?:inform|tell|advise|notify|say)(?:\s+to)?(?:\s+you)?|\s+to\s+let\s+you\s+know|\s+that\s+(?:we|i)\s+(?:must|have\s+to)\s+(?:inform|tell)\s+you)?\s*,?\s*that\s+/i.exec(rest)?.[0]
-    const edits = bridge && deleteWords(sentence, {start: words.start, end: words.end + bridge.trimEnd().length}, source)
+    const bridge =
+      /^(?:\s+to\s+(?:have\s+to\s+)?(?:inform|tell|advise|notify|say)(?:\s+to)?(?:\s+you)?|\s+to\s+let\s+you\s+know|\s+that\s+(?:we|i)\s+(?:must|have\s+to)\s+(?:inform|tell)\s+you)?\s*,?\s*that\s+/i.exec(
+        rest
+      )?.[0]
+    const edits =
+      bridge && deleteWords(sentence, {start: words.start, end: words.end + bridge.trimEnd().length}, source)
     return {
       suggestions: [
         edits
@@ -52,6 +62,9 @@ function change(sentence: LetterSentence, words: Span, source: string): Pick<Pro
       ]
     }
   }
-  const edits = /\bregrett?(?:s|ed|ing)?$/i.test(text) && !/^(?:to|with|much to)\b/i.test(text) ? undefined : deleteWords(sentence, words, source)
+  const edits =
+    /\bregrett?(?:s|ed|ing)?$/i.test(text) && !/^(?:to|with|much to)\b/i.test(text)
+      ? undefined
+      : deleteWords(sentence, words, source)
   return edits ? {fix: edits} : {suggestions: [{message: 'Say the same without the regret.'}]}
 }

@@ -11,5 +11,6 @@ import type {RuleChoice} from './rule-option.ts'
  */
 export function checkRules(choices: ReadonlyArray<RuleChoice> = []): void {
   const known = [...rules, ...engineRules].map(({id}) => id)
-  for (const {id} of choices) if (!known.includes(id)) throw new UsageError(`unknown rule \`${id}\`${nearest(id, known)}`)
+  for (const {id} of choices)
+    if (!known.includes(id)) throw new UsageError(`unknown rule \`${id}\`${nearest(id, known)}`)
 }

@@ -8,7 +8,10 @@ import {nearest} from '../nearest.ts'
  * @param known The words.
  * @returns The reader; it names the nearest word where it is given another.
  */
-export function oneOf<Word extends string>(what: string, known: ReadonlyArray<Word>): (value: string) => Word {
+export function oneOf<Word extends string>(
+  what: string,
+  known: ReadonlyArray<Word>
+): (value: string) => Word {
   return (value) => {
     const word = known.find((candidate) => candidate === value)
     if (word === undefined) throw new InvalidArgumentError(`Unknown ${what}${nearest(value, known)}.`)
@@ -23,6 +26,8 @@ export function wholeNumber(value: string): number {
 }
 
 /** Gathers an option that may be given several times. */
-export function gather<Item>(read: (value: string) => Item): (value: string, before: Item[] | undefined) => Item[] {
+export function gather<Item>(
+  read: (value: string) => Item
+): (value: string, before: Item[] | undefined) => Item[] {
   return (value, before = []) => [...before, read(value)]
 }

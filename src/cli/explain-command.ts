@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {engineRules, rules} from '../../rules/index.ts'
 import {nearest} from '../nearest.ts'
+import {loadWidths} from '../report/columns.ts'
 import {explain} from '../report/explain.ts'
 import {UsageError} from './exit.ts'
 import {packageFile} from './package-file.ts'
@@ -13,9 +14,10 @@ import {print, terminalWidth, wantsColor} from './terminal.ts'
  * @param look Whether colours are asked for.
  * @throws {UsageError} Where no rule has this id, naming the nearest.
  */
-export function explainCommand(id: string, {color}: {color?: boolean}): void {
+export async function explainCommand(id: string, {color}: {color?: boolean}): Promise<void> {
   const known = [...rules, ...engineRules].map((rule) => rule.id)
   if (!known.includes(id)) throw new UsageError(`unknown rule \`${id}\`${nearest(id, known)}`)
+  await loadWidths()
   const page = readFileSync(packageFile(`rules/${id}/README.md`), 'utf8')
   print(explain(page, {color: wantsColor(color), width: terminalWidth()}))
 }

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import type {Configurations} from '../config/resolve.ts'
 import type {ResolvedSettings} from '../config/merge.ts'
+import type {Configurations} from '../config/resolve.ts'
 import type {LoadedText} from '../files/decode.ts'
 import {endingOf} from '../files/endings.ts'
 import {FileError} from '../files/file-error.ts'
@@ -89,7 +89,15 @@ export class Letters {
       const letter = await this.#attempt(shown, async () => {
         const settings = await this.#configurations.settingsFor(path)
         const loaded = loadFile(path, {maxFileSize: this.#call.maxFileSize})
-        return {shown, path, named: itself, loaded, file: {path: shown, format}, linter: this.linterFor(settings.letter), settings}
+        return {
+          shown,
+          path,
+          named: itself,
+          loaded,
+          file: {path: shown, format},
+          linter: this.linterFor(settings.letter),
+          settings
+        }
       })
       if (letter) yield letter
     }
@@ -113,9 +121,13 @@ export class Letters {
   /** Remember what went wrong with a file. */
   fail(error: unknown, shown = ''): void {
     if (!(error instanceof Error)) throw error
-    const found = error instanceof FileError ? {path: error.path, message: error.reason} : {path: shown, message: error.message}
+    const found =
+      error instanceof FileError
+        ? {path: error.path, message: error.reason}
+        : {path: shown, message: error.message}
     // One broken configuration is one error, however many letters it would hold for.
-    if (!this.errors.some(({path, message}) => path === found.path && message === found.message)) this.errors.push(found)
+    if (!this.errors.some(({path, message}) => path === found.path && message === found.message))
+      this.errors.push(found)
   }
 
   async #standardInput(): Promise<ReadLetter | undefined> {
@@ -124,9 +136,11 @@ export class Letters {
     const name = stdinFilename ?? '<stdin>'
     const path = resolve(this.#cwd, stdinFilename ?? 'letter.md')
     const ending = stdinFilename === undefined ? undefined : endingOf(stdinFilename)
-    if (ending && !ending.format) throw new FileError(name, `letters ending in \`${ending.ending}\` are not read yet`)
+    if (ending && !ending.format)
+      throw new FileError(name, `letters ending in \`${ending.ending}\` are not read yet`)
     const loaded = await readStdin({maxFileSize}, name)
-    if (stdinFilename !== undefined && this.#call.ignore !== false && (await this.#isIgnored(path))) return undefined
+    if (stdinFilename !== undefined && this.#call.ignore !== false && (await this.#isIgnored(path)))
+      return undefined
     const settings = await this.#configurations.settingsFor(path)
     const shown = stdinFilename === undefined ? name : shownPath(path, this.#cwd)
     return {
@@ -142,11 +156,17 @@ export class Letters {
   async #isIgnored(path: string): Promise<boolean> {
     const {Ignored} = await import('../files/ignored.ts')
     const {dirname} = await import('node:path')
-    const ignored = new Ignored(this.#cwd, async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore)
+    const ignored = new Ignored(
+      this.#cwd,
+      async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore
+    )
     return (await ignored.in(dirname(path)))(path, false)
   }
 
-  async #attempt(shown: string, work: () => Promise<ReadLetter | undefined>): Promise<ReadLetter | undefined> {
+  async #attempt(
+    shown: string,
+    work: () => Promise<ReadLetter | undefined>
+  ): Promise<ReadLetter | undefined> {
     try {
       return await work()
     } catch (error) {

@@ -4,13 +4,15 @@ import {Configurations} from '../config/resolve.ts'
 import type {FailOn} from '../config/schema.ts'
 import {writeLetter} from '../files/write.ts'
 import {fixLetter} from '../lint/fix.ts'
-import {type FormatName, formatters} from '../report/formats.ts'
-import type {LetterReport, RunReport} from '../report/report.ts'
-import {summarize} from '../report/summarize.ts'
+import type {FormatName} from '../report/formats.ts'
+import type {LetterReport} from '../report/report.ts'
+import {count, emptySummary} from '../report/summarize.ts'
+import {checkRules} from './check-rules.ts'
 import {type ExitCode, exitCode} from './exit.ts'
 import {type FileCall, Letters, type ReadLetter} from './letters.ts'
-import {checkRules} from './check-rules.ts'
-import {note, print, terminalWidth, wantsColor} from './terminal.ts'
+import {noteErrors} from './note-errors.ts'
+import {Reports} from './reports.ts'
+import {note, print} from './terminal.ts'
 
 /** What `refusal-lint` is told. */
 export interface LintCall extends FileCall {
@@ -31,10 +33,18 @@ export interface LintCall extends FileCall {
  * @param usage Writes the usage to standard error.
  * @returns The code to end with.
  */
-export async function lintCommand(paths: ReadonlyArray<string>, call: LintCall, usage: () => void): Promise<ExitCode> {
+export async function lintCommand(
+  paths: ReadonlyArray<string>,
+  call: LintCall,
+  usage: () => void
+): Promise<ExitCode> {
   const cwd = process.cwd()
   checkRules(call.rule)
-  const configurations = new Configurations({cwd, useConfig: call.config !== false, configFile: call.config || undefined})
+  const configurations = new Configurations({
+    cwd,
+    useConfig: call.config !== false,
+    configFile: call.config || undefined
+  })
   const letters = new Letters(call, cwd, configurations)
   if (call.printConfig !== undefined) {
     const settings = await configurations.settingsFor(resolve(cwd, call.printConfig))
@@ -48,24 +58,25 @@ export async function lintCommand(paths: ReadonlyArray<string>, call: LintCall, 
   }
 
   const mends = (call.fix || call.fixSuggestions || call.diff) ?? false
-  const reports: LetterReport[] = []
+  const reports = call.diff ? undefined : await Reports.open(call, mends && wanted.includes('-'))
   const run = {fixed: 0, changed: false, failed: false}
+  const summary = emptySummary()
   for await (const letter of letters.read(wanted)) {
     try {
       const report = mends ? await mend(letter, call, cwd, run) : await lintOne(letter)
-      reports.push(report)
+      count(summary, report.linted)
+      await reports?.letter(report)
       if (fails(report, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
-      if (letter.named && !report.linted.refusal && report.linted.letter && !call.quiet) noteNoRefusal(letter, call)
+      if (letter.named && !report.linted.refusal && report.linted.letter && !call.quiet)
+        noteNoRefusal(letter, call)
     } catch (error) {
       letters.fail(error, letter.shown)
     }
   }
   for (const text of configurations.notes) note(`refusal-lint: ${text}`)
-  for (const {path, message} of letters.errors) note(`refusal-lint: ${path === '' || message.startsWith(path) ? '' : `${path}: `}${message}`)
+  noteErrors(letters.errors)
+  await reports?.end({errors: letters.errors, summary, fixed: run.fixed})
 
-  const summary = summarize(reports)
-  const report: RunReport = {letters: reports, errors: letters.errors, summary, quiet: call.quiet ?? false, ...(call.fix || call.fixSuggestions ? {fixed: run.fixed} : {})}
-  if (!call.diff) await write(report, call, mends && wanted.includes('-'))
   if (letters.errors.length > 0) return exitCode.wrong
   if (call.diff) return run.changed ? exitCode.found : exitCode.clean
   const tooMany = call.maxWarnings !== undefined && summary.warnings > call.maxWarnings
@@ -78,7 +89,12 @@ async function lintOne({shown, loaded, linter, file}: ReadLetter): Promise<Lette
 }
 
 /** Mend a letter: in place, to standard output, or only as a diff. */
-async function mend(letter: ReadLetter, call: LintCall, cwd: string, run: {fixed: number; changed: boolean}): Promise<LetterReport> {
+async function mend(
+  letter: ReadLetter,
+  call: LintCall,
+  cwd: string,
+  run: {fixed: number; changed: boolean}
+): Promise<LetterReport> {
   const {shown, path, loaded, linter, file} = letter
   const {text, fixed, result} = await fixLetter(linter, loaded.text, file, {suggestions: call.fixSuggestions})
   run.fixed += fixed
@@ -112,18 +128,4 @@ function noteNoRefusal({shown, settings}: ReadLetter, call: LintCall): void {
   note(
     `refusal-lint: ${shown}: no refusal was found in it, so most rules are silent. If it is one, say so: \`refusal: true\` in its front matter, or --refusal yes.`
   )
-}
-
-async function write(report: RunReport, call: LintCall, toError: boolean): Promise<void> {
-  for (const {name, file} of call.format ?? [{name: 'pretty' as const}]) {
-    const format = await formatters[name]()
-    if (file !== undefined) {
-      const {writeReport} = await import('./write-report.ts')
-      await writeReport(file, format(report, {color: false, width: 100}))
-      continue
-    }
-    const text = format(report, {color: !toError && wantsColor(call.color), width: terminalWidth()})
-    if (toError) note(text.replace(/\n$/, ''))
-    else print(text)
-  }
 }

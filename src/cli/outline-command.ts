@@ -1,9 +1,11 @@
 import {Configurations} from '../config/resolve.ts'
+import {loadWidths} from '../report/columns.ts'
 import {type OutlineFormatName, outlineFormatters} from '../report/formats.ts'
 import type {LetterReport} from '../report/report.ts'
 import {type ExitCode, exitCode, UsageError} from './exit.ts'
 import {type FileCall, Letters} from './letters.ts'
-import {note, print, terminalWidth, wantsColor} from './terminal.ts'
+import {noteErrors} from './note-errors.ts'
+import {print, terminalWidth, wantsColor} from './terminal.ts'
 
 /** What `refusal-lint outline` is told. */
 export interface OutlineCall extends FileCall {
@@ -19,9 +21,14 @@ export interface OutlineCall extends FileCall {
  * @returns The code to end with.
  */
 export async function outlineCommand(paths: ReadonlyArray<string>, call: OutlineCall): Promise<ExitCode> {
-  if (paths.length === 0) throw new UsageError('unexpected call without a file, expected one: refusal-lint outline letter.md')
+  if (paths.length === 0)
+    throw new UsageError('unexpected call without a file, expected one: refusal-lint outline letter.md')
   const cwd = process.cwd()
-  const configurations = new Configurations({cwd, useConfig: call.config !== false, configFile: call.config || undefined})
+  const configurations = new Configurations({
+    cwd,
+    useConfig: call.config !== false,
+    configFile: call.config || undefined
+  })
   const letters = new Letters(call, cwd, configurations)
   const reports: LetterReport[] = []
   for await (const {shown, loaded, linter, file} of letters.read(paths)) {
@@ -31,8 +38,14 @@ export async function outlineCommand(paths: ReadonlyArray<string>, call: Outline
       letters.fail(error, shown)
     }
   }
-  for (const {path, message} of letters.errors) note(`refusal-lint: ${path === '' || message.startsWith(path) ? '' : `${path}: `}${message}`)
+  noteErrors(letters.errors)
+  await loadWidths()
   const format = await outlineFormatters[call.format]()
-  print(format({letters: reports, errors: letters.errors, why: call.why}, {color: wantsColor(call.color), width: terminalWidth()}))
+  print(
+    format(
+      {letters: reports, errors: letters.errors, why: call.why},
+      {color: wantsColor(call.color), width: terminalWidth()}
+    )
+  )
   return letters.errors.length > 0 ? exitCode.wrong : exitCode.clean
 }

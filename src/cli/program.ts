@@ -1,7 +1,7 @@
 import {Command, InvalidArgumentError, Option} from 'commander'
+import {parseSize, SizeError} from '../files/size.ts'
 import {languages} from '../language/index.ts'
 import {kinds} from '../letter/model.ts'
-import {parseSize, SizeError} from '../files/size.ts'
 import {formatNames, outlineFormatNames} from '../report/formats.ts'
 import {gather, oneOf, wholeNumber} from './choices.ts'
 import {type ExitCode, exitCode} from './exit.ts'
@@ -41,45 +41,73 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .addHelpText('after', examples)
   fileOptions(program)
     .optionsGroup('Rules:')
-    .addOption(new Option('--preset <name>', 'rules to begin with: recommended, formal or strict').argParser(oneOf('preset', presets)))
-    .addOption(new Option('--rule <id=severity>', 'set a rule: off, error, warning or info (repeatable)').argParser(gather(ruleChoice)))
+    .addOption(
+      new Option('--preset <name>', 'rules to begin with: recommended, formal or strict').argParser(
+        oneOf('preset', presets)
+      )
+    )
+    .addOption(
+      new Option('--rule <id=severity>', 'set a rule: off, error, warning or info (repeatable)').argParser(
+        gather(ruleChoice)
+      )
+    )
     .optionsGroup('Mending:')
     .option('--fix', 'mend what is safe to mend, in place')
     .option('--fix-suggestions', 'also apply suggestions that name a change')
     .option('--diff', 'print what would be mended, and write nothing')
     .optionsGroup('Report:')
     .addOption(
-      new Option('--format <name[=file]>', `${formatNames.join(', ')}; to standard output or a file (repeatable)`).argParser(gather(readFormat))
+      new Option(
+        '--format <name[=file]>',
+        `${formatNames.join(', ')}; to standard output or a file (repeatable)`
+      ).argParser(gather(readFormat))
     )
     .option('--quiet', 'show errors only')
-    .addOption(new Option('--fail-on <severity>', 'exit 1 from this severity on: error, warning, info or never (default: error)').argParser(oneOf('severity', levels)))
-    .addOption(new Option('--max-warnings <n>', 'exit 1 where there are more warnings').argParser(wholeNumber))
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit 1 from this severity on: error, warning, info or never (default: error)'
+      ).argParser(oneOf('severity', levels))
+    )
+    .addOption(
+      new Option('--max-warnings <n>', 'exit 1 where there are more warnings').argParser(wholeNumber)
+    )
     .action(async (paths: string[], options: LintCall) => {
       const {lintCommand} = await import('./lint-command.ts')
       done(await lintCommand(paths, options, () => program.outputHelp({error: true})))
     })
 
-  fileOptions(program.command('outline').description('say what each sentence of a letter does, and what the letter lacks'))
+  fileOptions(
+    program
+      .command('outline')
+      .description('say what each sentence of a letter does, and what the letter lacks')
+  )
     .argument('[paths...]', 'files, folders, globs, or - for standard input')
     .optionsGroup('Report:')
-    .addOption(new Option('--format <name>', outlineFormatNames.join(', ')).argParser(oneOf('format', outlineFormatNames)).default('pretty'))
+    .addOption(
+      new Option('--format <name>', outlineFormatNames.join(', '))
+        .argParser(oneOf('format', outlineFormatNames))
+        .default('pretty')
+    )
     .option('--why', 'say for each sentence what shows it')
     .action(async (paths: string[], options: OutlineCall) => {
       const {outlineCommand} = await import('./outline-command.ts')
       done(await outlineCommand(paths, options))
     })
 
-  colorOptions(program.command('rules').description('list all rules')).action(async (options: {color?: boolean}) => {
-    const {rulesCommand} = await import('./rules-command.ts')
-    rulesCommand(options)
-    done(exitCode.clean)
-  })
+  colorOptions(program.command('rules').description('list all rules')).action(
+    async (options: {color?: boolean}) => {
+      const {rulesCommand} = await import('./rules-command.ts')
+      await rulesCommand(options)
+      done(exitCode.clean)
+    }
+  )
 
   colorOptions(program.command('explain').description("show a rule's page, with its examples"))
     .argument('<rule>', 'the id of a rule')
     .action(async (rule: string, options: {color?: boolean}) => {
       const {explainCommand} = await import('./explain-command.ts')
-      explainCommand(rule, options)
+      await explainCommand(rule, options)
       done(exitCode.clean)
     })
   return program
@@ -90,11 +118,20 @@ function fileOptions(command: Command): Command {
   return colorOptions(
     command
       .optionsGroup('Letters:')
-      .addOption(new Option('--refusal <auto|yes|no>', 'whether the letters refuse something (default: auto)').argParser(oneOf('answer', ['auto', 'yes', 'no'])))
-      .addOption(new Option('--kind <kind>', `what was asked for: ${kinds.join(', ')}`).argParser(oneOf('kind', kinds)))
+      .addOption(
+        new Option(
+          '--refusal <auto|yes|no>',
+          'whether the letters refuse something (default: auto)'
+        ).argParser(oneOf('answer', ['auto', 'yes', 'no']))
+      )
+      .addOption(
+        new Option('--kind <kind>', `what was asked for: ${kinds.join(', ')}`).argParser(oneOf('kind', kinds))
+      )
       .addOption(new Option('--language <code>', 'the language of the letters').argParser(language))
       .option('--stdin-filename <path>', 'the name of the letter on standard input')
-      .addOption(new Option('--max-file-size <size>', 'the largest file that is read (default: 1MB)').argParser(size))
+      .addOption(
+        new Option('--max-file-size <size>', 'the largest file that is read (default: 1MB)').argParser(size)
+      )
       .optionsGroup('Configuration:')
       .option('--config <file>', 'use this configuration, and look for no other')
       .option('--no-config', 'use no configuration')

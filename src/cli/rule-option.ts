@@ -15,6 +15,7 @@ export function ruleChoice(value: string): RuleChoice {
   if (severity === undefined || more.length > 0 || id === '') {
     throw new InvalidArgumentError('Expected `id=severity`, such as `missing-reason=off`.')
   }
-  if (!severities.includes(severity)) throw new InvalidArgumentError(`Unknown severity${nearest(severity, severities)}.`)
+  if (!severities.includes(severity))
+    throw new InvalidArgumentError(`Unknown severity${nearest(severity, severities)}.`)
   return {id, severity}
 }

@@ -23,13 +23,19 @@ export function terminalWidth(): number {
   return Number.isInteger(columns) && columns > 0 ? columns : 80
 }
 
+/** Output waits until so many characters are together: a system call for each letter would cost more than the letter. */
+const enough = 1 << 16
+let waiting = ''
+
 /**
- * Write to standard output, all of it: output to a pipe is cut off where a process ends before it is taken.
+ * Write to standard output. What waits is written when the process ends, or before anything goes to standard error.
  *
  * @param text The text.
  */
 export function print(text: string): void {
-  write(1, text)
+  if (waiting === '') process.once('exit', flush)
+  waiting += text
+  if (waiting.length > enough) flush()
 }
 
 /**
@@ -38,7 +44,16 @@ export function print(text: string): void {
  * @param text The text, without a line break at its end.
  */
 export function note(text: string): void {
-  write(2, `${text}\n`)
+  flush()
+  if (text !== '') write(2, `${text}\n`)
+}
+
+/** Write what waits. All of it: output to a pipe would be cut off where a process ends before it is taken. */
+function flush(): void {
+  const text = waiting
+  waiting = ''
+  process.removeListener('exit', flush)
+  if (text !== '') write(1, text)
 }
 
 function write(descriptor: 1 | 2, text: string): void {
@@ -48,7 +63,7 @@ function write(descriptor: 1 | 2, text: string): void {
       bytes = bytes.subarray(writeSync(descriptor, bytes))
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
-      // A pipe that is full for now; nobody reads on; the device is full.
+      // A pipe that is full for now; nobody reads on.
       if (code === 'EAGAIN') continue
       if (code === 'EPIPE') return
       throw error

@@ -12,7 +12,15 @@ import type {LoadedText} from '../files/decode.ts'
 export function unifiedDiff(path: string, before: LoadedText, after: string): string {
   if (before.text === after) return ''
   const mark = before.bom ? '\uFEFF' : ''
-  const patch = createTwoFilesPatch(quoted(`a/${path}`), quoted(`b/${path}`), mark + before.text, mark + after, undefined, undefined, {context: 3})
+  const patch = createTwoFilesPatch(
+    quoted(`a/${path}`),
+    quoted(`b/${path}`),
+    mark + before.text,
+    mark + after,
+    undefined,
+    undefined,
+    {context: 3}
+  )
   // The line of signs in front belongs to another kind of patch.
   return patch.replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*?)\t?$/gm, '$1 $2')
 }
@@ -21,7 +29,9 @@ export function unifiedDiff(path: string, before: LoadedText, after: string): st
 function quoted(path: string): string {
   if (!/[\u0000-\u001f"\\\u007f]/.test(path)) return path
   const escaped = path.replace(/[\u0000-\u001f"\\\u007f]/g, (character) =>
-    character === '"' || character === '\\' ? `\\${character}` : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`
+    character === '"' || character === '\\'
+      ? `\\${character}`
+      : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`
   )
   return `"${escaped}"`
 }

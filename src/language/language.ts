@@ -20,6 +20,8 @@ export interface Place {
 
 /** Gives the places of a text's characters in the file. */
 export interface Places {
+  /** Where the text begins, where all of it stands in the file as it is. */
+  origin?: Place
   /** Where the character at `index` starts. */
   start: (index: number) => Place
   /** Where the character before `index` ends. */

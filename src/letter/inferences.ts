@@ -33,7 +33,13 @@ function dropAskedAlternatives(letter: Letter): void {
     if (!sentence.moves.has('alternative')) continue
     const asked = sentence.hits.find(({list}) => list === 'acknowledgement.you-asked')
     const first = sentence.hits.find(({list}) => list.startsWith('alternative.'))
-    if (asked && first && asked.from < first.from && /\b(?:asked|ask|wonder\w*|requested|enquired|inquired)\b.*\b(?:if|whether|to)\b/i.test(sentence.text) && !sentence.hits.some((hit) => hit.list.startsWith('alternative.') && hit.from > first.from + 12)) {
+    if (
+      asked &&
+      first &&
+      asked.from < first.from &&
+      /\b(?:asked|ask|wonder\w*|requested|enquired|inquired)\b.*\b(?:if|whether|to)\b/i.test(sentence.text) &&
+      !sentence.hits.some((hit) => hit.list.startsWith('alternative.') && hit.from > first.from + 12)
+    ) {
       sentence.moves.delete('alternative')
     }
   }
@@ -74,7 +80,8 @@ function weighRefusal(letter: Letter): void {
   letter.body.forEach((sentence, index) => {
     const score = scores[index] ?? 0
     if (!found || (score < 1 && index !== best)) sentence.moves.delete('refusal')
-    else if (sentence.moves.has('regret') && hasList(sentence, 'maybe.policy') && score >= 1) setMove(sentence, 'refusal', 'regret-before-policy')
+    else if (sentence.moves.has('regret') && hasList(sentence, 'maybe.policy') && score >= 1)
+      setMove(sentence, 'refusal', 'regret-before-policy')
   })
   const said = letter.body.some((sentence) => sentence.moves.has('refusal'))
   const closest = letter.body[best]
@@ -90,7 +97,9 @@ function letterTone(letter: Letter): number {
   if (has('goodwill') || has('alternative')) tone += 0.25
   // A sentence that says no itself says nothing against it: "we won't be inviting you to an interview".
   const others = letter.sentences.filter((sentence) => !hasList(sentence, 'refusal'))
-  const yes = others.filter((sentence) => hasList(sentence, 'contrary.yes') && !hasList(sentence, 'condition.supposed')).length
+  const yes = others.filter(
+    (sentence) => hasList(sentence, 'contrary.yes') && !hasList(sentence, 'condition.supposed')
+  ).length
   const notice = others.filter((sentence) => hasList(sentence, 'contrary.notice')).length
   return tone - Math.min(4, yes * 3) - Math.min(3, notice * 1.5)
 }
@@ -105,7 +114,8 @@ function plainnessOf(sentence: LetterSentence): number {
   if (sentence.moves.has('acknowledgement')) score += 0.5
   if (hasList(sentence, 'condition.past')) score -= 2
   const plain = lists.has('refusal.decided') || lists.has('refusal.outcome') || lists.has('refusal.other')
-  if (!plain && hasList(sentence, 'condition.rule')) score -= sentence.moves.has('regret') || sentence.moves.has('apology') ? 0.5 : 1.25
+  if (!plain && hasList(sentence, 'condition.rule'))
+    score -= sentence.moves.has('regret') || sentence.moves.has('apology') ? 0.5 : 1.25
   return Math.max(0, score)
 }
 
@@ -138,7 +148,8 @@ function inheritFromIntroduction(letter: Letter): void {
 
 /** A slot or variable for the reason is a reason: `{{ rejection_reason }}`. */
 function reasonSlot(letter: Letter): void {
-  const slot = /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)[^\]}>%|]*(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
+  const slot =
+    /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)[^\]}>%|]*(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
   for (const sentence of letter.body) {
     if (!sentence.moves.has('reason') && slot.test(sentence.text)) sentence.moves.set('reason', 'slot')
   }
@@ -148,7 +159,12 @@ function reasonSlot(letter: Letter): void {
 function dropStrayReasons(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue
-    if (/\b(?:feedback|further (?:details|information)|delay|respond|late reply|slow (?:reply|response)|kept you waiting)\b/i.test(sentence.text)) sentence.moves.delete('reason')
+    if (
+      /\b(?:feedback|further (?:details|information)|delay|respond|late reply|slow (?:reply|response)|kept you waiting)\b/i.test(
+        sentence.text
+      )
+    )
+      sentence.moves.delete('reason')
   }
 }
 
@@ -165,5 +181,12 @@ function factBesideRefusal(letter: Letter): void {
 
 function isPlainFact(sentence: LetterSentence): boolean {
   const moves = [...sentence.moves.keys()].filter((move) => move !== 'regret' && move !== 'acknowledgement')
-  return moves.length === 0 && !/[?:]\s*$/.test(sentence.text) && sentence.text.split(/\s+/).length > 4 && !/^(?:please|if|we (?:will|wish|hope|know|understand|appreciate)|this (?:was|is) (?:not|a|never)|it was|should|thank|i (?:will|hope|wish))\b/i.test(sentence.text)
+  return (
+    moves.length === 0 &&
+    !/[?:]\s*$/.test(sentence.text) &&
+    sentence.text.split(/\s+/).length > 4 &&
+    !/^(?:please|if|we (?:will|wish|hope|know|understand|appreciate)|this (?:was|is) (?:not|a|never)|it was|should|thank|i (?:will|hope|wish))\b/i.test(
+      sentence.text
+    )
+  )
 }

@@ -12,11 +12,20 @@ const headWeight = 2
 export function findKind(letter: Letter): Kind {
   const signs = new Map<Kind, number>()
   for (const sentence of letter.sentences) {
-    const weight = sentence.part === 'header' ? headWeight : sentence.moves.has('refusal') || sentence.moves.has('acknowledgement') ? 1.5 : 1
+    const weight =
+      sentence.part === 'header'
+        ? headWeight
+        : sentence.moves.has('refusal') || sentence.moves.has('acknowledgement')
+          ? 1.5
+          : 1
     if (sentence.part === 'signature') continue
-    const lists = new Set(sentence.hits.map(({list}) => list))
-    for (const kind of kinds) {
-      if (lists.has(`kind.${kind}`)) signs.set(kind, (signs.get(kind) ?? 0) + weight)
+    let last = ''
+    for (const {list} of sentence.hits) {
+      // Lists of kinds are named after them; each counts once a sentence.
+      if (list === last || !list.startsWith('kind.')) continue
+      last = list
+      const kind = kinds.find((candidate) => list === `kind.${candidate}`)
+      if (kind) signs.set(kind, (signs.get(kind) ?? 0) + weight)
     }
   }
   let best: Kind = 'unknown'

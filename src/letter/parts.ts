@@ -45,7 +45,10 @@ export function findParts(root: Root, source: string, masks: ReadonlyArray<Mask>
       add('salutation', salutation.salutation)
       bodyStart = salutation.salutation.end
       if (source.slice(bodyStart, lines[bodyLine]?.end).trim() === '') bodyLine++
-      bodyStart = Math.max(bodyStart, bodyLine > salutation.line ? (lines[bodyLine]?.start ?? bodyStart) : bodyStart)
+      bodyStart = Math.max(
+        bodyStart,
+        bodyLine > salutation.line ? (lines[bodyLine]?.start ?? bodyStart) : bodyStart
+      )
     }
     const head = salutation ? salutation.line : bodyLine
     for (const line of lines.slice(0, head)) add('header', line)
@@ -57,7 +60,14 @@ export function findParts(root: Root, source: string, masks: ReadonlyArray<Mask>
     const end = findEnd(lines, bodyLine, language)
     lines.slice(bodyLine).forEach((line, offset) => {
       const index = bodyLine + offset
-      const part = index >= end.postscript ? 'postscript' : index >= end.signature ? 'signature' : index >= end.close ? 'close' : 'body'
+      const part =
+        index >= end.postscript
+          ? 'postscript'
+          : index >= end.signature
+            ? 'signature'
+            : index >= end.close
+              ? 'close'
+              : 'body'
       add(part, {start: offset === 0 ? Math.max(line.start, bodyStart) : line.start, end: line.end})
     })
   }
@@ -79,7 +89,8 @@ function readLines(root: Root, source: string): Line[] {
     let start = -1
     let end = -1
     const finish = () => {
-      if (start >= 0) lines.push({start, end, text: source.slice(start, end), paragraph, index, first: false, last: false})
+      if (start >= 0)
+        lines.push({start, end, text: source.slice(start, end), paragraph, index, first: false, last: false})
       start = -1
     }
     for (const child of paragraph.children) {
@@ -125,15 +136,24 @@ function findSalutation(
   for (const bare of [false, true]) {
     for (const [index, line] of lines.slice(0, farthestSalutation).entries()) {
       const tags = masks
-        .filter((mask) => mask.start < line.end && line.start < mask.end && (mask.kind === 'output' || mask.kind === 'slot'))
+        .filter(
+          (mask) =>
+            mask.start < line.end && line.start < mask.end && (mask.kind === 'output' || mask.kind === 'slot')
+        )
         .map((mask) => ({start: mask.start - line.start, end: mask.end - line.start}))
-      const greeting = line.paragraph.data?.block === 'item' ? undefined : language.readGreeting(line.text, tags, bare)
+      const greeting =
+        line.paragraph.data?.block === 'item' ? undefined : language.readGreeting(line.text, tags, bare)
       if (greeting && (!bare || line.first)) {
-        const salutation: Salutation = {start: line.start, end: line.start + greeting.length, form: greeting.form}
+        const salutation: Salutation = {
+          start: line.start,
+          end: line.start + greeting.length,
+          form: greeting.form
+        }
         if (greeting.name !== undefined) salutation.name = greeting.name
         return {line: index, salutation}
       }
-      if (isProse(line) && !language.isHeaderLine(line.text) && line.paragraph.data?.block !== 'heading') break
+      if (isProse(line) && !language.isHeaderLine(line.text) && line.paragraph.data?.block !== 'heading')
+        break
     }
   }
   return undefined
@@ -169,7 +189,11 @@ function afterSubject(lines: Line[], from: number, language: Language): number {
 }
 
 /** Where the close, the signature and the postscript begin, as indexes of lines; past the end where there is none. */
-function findEnd(lines: Line[], from: number, language: Language): {close: number; signature: number; postscript: number} {
+function findEnd(
+  lines: Line[],
+  from: number,
+  language: Language
+): {close: number; signature: number; postscript: number} {
   let postscript = lines.length
   for (let index = lines.length - 1; index > from; index--) {
     const line = lines[index]
@@ -179,7 +203,12 @@ function findEnd(lines: Line[], from: number, language: Language): {close: numbe
     const line = lines[index]
     if (!line || !isClosing(lines, index, postscript, language)) continue
     let close = index
-    while (close - 1 > from && language.isClose(lines[close - 1]?.text ?? '') && isClosing(lines, close - 1, postscript, language)) close--
+    while (
+      close - 1 > from &&
+      language.isClose(lines[close - 1]?.text ?? '') &&
+      isClosing(lines, close - 1, postscript, language)
+    )
+      close--
     return {close, signature: index + 1, postscript}
   }
   const signature = signatureStart(lines, from, postscript)
@@ -193,7 +222,14 @@ function isClosing(lines: Line[], index: number, end: number, language: Language
   const own = line.first || (before !== undefined && endsSentence(before.text))
   // "Thanks!" in the middle of a letter has prose below it.
   const next = lines[index + 1]
-  return own && (index + 1 >= end || next === undefined || isSignatureLine(next) || language.isClose(next.text) || language.isBareClose(line.text))
+  return (
+    own &&
+    (index + 1 >= end ||
+      next === undefined ||
+      isSignatureLine(next) ||
+      language.isClose(next.text) ||
+      language.isBareClose(line.text))
+  )
 }
 
 /** Without a close, the short lines at the end are the signature: "Anders & Mo". */
@@ -215,7 +251,9 @@ function isSignatureLine(line: Line): boolean {
   return (
     (block === 'paragraph' || block === 'heading') &&
     words(line.text) <= 9 &&
-    !/(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(line.text) &&
+    !/(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(
+      line.text
+    ) &&
     !/[,:;]$/.test(line.text.replace(/(?:ltd|inc|llc|dept|team|manager|director)[,:;]$/i, '')) &&
     /^[\p{Lu}\p{N}\p{Lo}{<[%$*#(@&“"'’+~_–—-]/u.test(line.text)
   )

@@ -14,7 +14,8 @@ export function splitSentences(root: Root, starts: ReadonlyArray<number>): void 
     const to = paragraph.position?.end.offset ?? from
     while (next < starts.length && (starts[next] ?? 0) <= from) next++
     const inside: number[] = []
-    for (let index = next; index < starts.length && (starts[index] ?? 0) < to; index++) inside.push(starts[index] ?? 0)
+    for (let index = next; index < starts.length && (starts[index] ?? 0) < to; index++)
+      inside.push(starts[index] ?? 0)
     if (inside.length > 0) splitParagraph(paragraph, inside)
   }
 }
@@ -43,7 +44,11 @@ function splitParagraph(paragraph: Paragraph, cuts: number[]): void {
 
 function trimEnd(sentence: Sentence): {sentence: Sentence; space: Paragraph['children']} {
   const space: Paragraph['children'] = []
-  for (let last = sentence.children.at(-1); last?.type === 'WhiteSpaceNode'; last = sentence.children.at(-1)) {
+  for (
+    let last = sentence.children.at(-1);
+    last?.type === 'WhiteSpaceNode';
+    last = sentence.children.at(-1)
+  ) {
     space.unshift(last)
     sentence.children.pop()
   }

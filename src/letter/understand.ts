@@ -70,9 +70,21 @@ export class Understanding {
         const tokens = this.#tokenizer.tokenize(node, masks)
         const hits = leaveOutSupposed(this.#matcher.match(tokens), tokens, this.#matcher.symbol(','))
         const item = paragraph.data?.block === 'item' || paragraph.data?.block === 'row'
-        const sentence: LetterSentence = {node, start, end, text, part, paragraph: index, item, tokens, hits, moves: new Map()}
+        const sentence: LetterSentence = {
+          node,
+          start,
+          end,
+          text,
+          part,
+          paragraph: index,
+          item,
+          tokens,
+          hits,
+          moves: new Map()
+        }
         letter.sentences.push(sentence)
-        const speaks = part === 'body' || part === 'postscript' || (part === 'close' && !language.isBareClose(text))
+        const speaks =
+          part === 'body' || part === 'postscript' || (part === 'close' && !language.isBareClose(text))
         if (speaks) letter.body.push(sentence)
       }
     }

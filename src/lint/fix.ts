@@ -29,7 +29,12 @@ export interface FixedLetter {
  * @param options What to apply.
  * @returns The mended text, and what is left to report in it.
  */
-export async function fixLetter(linter: Linter, source: string, file: LetterFile, options: FixOptions = {}): Promise<FixedLetter> {
+export async function fixLetter(
+  linter: Linter,
+  source: string,
+  file: LetterFile,
+  options: FixOptions = {}
+): Promise<FixedLetter> {
   let text = source
   let fixed = 0
   let result = await linter.lint(text, file)
@@ -55,7 +60,14 @@ function chooseFixes(result: LintedLetter, {suggestions = false}: FixOptions): A
   for (const finding of result.messages) {
     const edits = editsOf(finding, suggestions)
     if (!edits || edits.length === 0) continue
-    if (edits.some((edit) => taken.some((range) => edit.start < range.end && range.start < edit.end) || taken.some((range) => edit.start === range.start && edit.end === range.end))) continue
+    if (
+      edits.some(
+        (edit) =>
+          taken.some((range) => edit.start < range.end && range.start < edit.end) ||
+          taken.some((range) => edit.start === range.start && edit.end === range.end)
+      )
+    )
+      continue
     taken.push(...edits)
     chosen.push({edits})
   }
@@ -77,7 +89,9 @@ function editsOf(finding: Finding, suggestions: boolean): Edit[] | undefined {
 export function applyEdits(text: string, edits: ReadonlyArray<Edit>): string {
   let result = ''
   let from = 0
-  for (const {start, end, text: replacement} of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const {start, end, text: replacement} of [...edits].sort(
+    (a, b) => a.start - b.start || a.end - b.end
+  )) {
     if (start < from) continue
     result += text.slice(from, start) + replacement
     from = end

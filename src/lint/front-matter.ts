@@ -42,7 +42,8 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   else if (typeof enclosures === 'string') result.enclosures = [enclosures]
   const rules = values.get('rules')
   if (rules !== undefined && rules !== null) {
-    if (typeof rules !== 'object' || Array.isArray(rules)) throw new FrontMatterError('front matter: unexpected `rules`, expected a map of rule ids')
+    if (typeof rules !== 'object' || Array.isArray(rules))
+      throw new FrontMatterError('front matter: unexpected `rules`, expected a map of rule ids')
     result.rules = {...rules}
   }
   return result
@@ -89,6 +90,7 @@ function kindOf(value: unknown): Kind | undefined {
   const known = kinds.find((kind) => kind === value)
   if (known) return known
   const near = kinds.find((kind) => distance(kind, value.toLowerCase()) <= 2)
-  if (near) throw new FrontMatterError(`front matter: unexpected kind \`${value}\`, did you mean \`${near}\`?`)
+  if (near)
+    throw new FrontMatterError(`front matter: unexpected kind \`${value}\`, did you mean \`${near}\`?`)
   return undefined
 }

@@ -1,5 +1,5 @@
 import type {Root} from 'nlcst'
-import {unified, type Processor} from 'unified'
+import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {engineRules, rules} from '../../rules/index.ts'
@@ -15,7 +15,7 @@ import {type Format, read} from '../read/read.ts'
 import {toTree} from '../read/tree.ts'
 import type {Finding} from './finding.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
-import {resolveRules, type RuleSettings} from './settings.ts'
+import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
 
 /** What can be said about letters, by the configuration or the command line. */
@@ -126,9 +126,17 @@ export class Linter {
     const front = prose.frontMatter ? await readFrontMatter(prose.frontMatter.text) : {}
     const declared = this.#command.language ?? front.language ?? this.#settings.language
     const language = declared ? await loadLanguage(declared) : guess
-    const foreign = declared ? (language ? undefined : declared) : foreignLanguage(prose.blocks.map((block) => block.text).join('\n'))
+    const foreign = declared
+      ? language
+        ? undefined
+        : declared
+      : foreignLanguage(prose.blocks.map((block) => block.text).join('\n'))
     if (!language || foreign !== undefined) {
-      return {root: {type: 'RootNode', children: [], data: {comments: prose.comments}}, front, ...(foreign ? {foreign} : {})}
+      return {
+        root: {type: 'RootNode', children: [], data: {comments: prose.comments}},
+        front,
+        ...(foreign ? {foreign} : {})
+      }
     }
     const root = toTree(source, prose, language)
     const letter = (await this.#understanding(language)).understand(root, source, {
@@ -177,9 +185,20 @@ export class Linter {
     const known = [...rules, ...engineRules].map(({id}) => id)
     const found: Array<{start: number; end: number; message: string}> = []
     for (const {rule, start, end} of suppressions.unused) {
-      if (rule === undefined) found.push({start, end, message: 'This comment silences nothing. Delete it, so that it hides no later finding.'})
-      else if (!known.includes(rule)) found.push({start, end, message: `No rule is called \`${rule}\`${nearest(rule, known)}`})
-      else if (on.has(rule)) found.push({start, end, message: `Nothing here is reported by \`${rule}\`. Delete the comment, so that it hides no later finding.`})
+      if (rule === undefined)
+        found.push({
+          start,
+          end,
+          message: 'This comment silences nothing. Delete it, so that it hides no later finding.'
+        })
+      else if (!known.includes(rule))
+        found.push({start, end, message: `No rule is called \`${rule}\`${nearest(rule, known)}`})
+      else if (on.has(rule))
+        found.push({
+          start,
+          end,
+          message: `Nothing here is reported by \`${rule}\`. Delete the comment, so that it hides no later finding.`
+        })
     }
     if (this.#settings.requireReason) {
       for (const {start, end} of suppressions.withoutReason) {
@@ -220,13 +239,23 @@ export class Linter {
         endColumn: end + 1
       })
     }
-    return {language: foreign, kind: 'unknown', refusal: false, termsChanged: false, recipient: null, messages, untouchable: []}
+    return {
+      language: foreign,
+      kind: 'unknown',
+      refusal: false,
+      termsChanged: false,
+      recipient: null,
+      messages,
+      untouchable: []
+    }
   }
 }
 
 /** A fill-in form by its place: in a folder `template` or `templates`, or named `….template.…`. */
 function isTemplatePath(path: string | undefined): boolean {
-  return path !== undefined && (/(?:^|[\\/])templates?[\\/]/i.test(path) || /\.template\.[^\\/]+$/i.test(path))
+  return (
+    path !== undefined && (/(?:^|[\\/])templates?[\\/]/i.test(path) || /\.template\.[^\\/]+$/i.test(path))
+  )
 }
 
 function toFinding(message: VFileMessage): Finding | undefined {

@@ -24,7 +24,10 @@ const severities = ['off', 'info', 'warning', 'error'] as const
  * @returns The rules that are on.
  * @throws {SettingError} Where a rule, severity or option is not known, naming the nearest.
  */
-export function resolveRules(preset: Preset, ...entries: ReadonlyArray<Readonly<Record<string, unknown>>>): RuleSettings {
+export function resolveRules(
+  preset: Preset,
+  ...entries: ReadonlyArray<Readonly<Record<string, unknown>>>
+): RuleSettings {
   const settings = new Map<string, {severity: Severity | 'off'; options: Record<string, unknown>}>()
   for (const rule of rules) settings.set(rule.id, {severity: severityIn(rule, preset), options: {}})
   for (const {id, severity} of engineRules) settings.set(id, {severity, options: {}})
@@ -50,12 +53,17 @@ export function resolveRules(preset: Preset, ...entries: ReadonlyArray<Readonly<
  * @returns Its severity, and its options where some are given.
  * @throws {SettingError} Where it cannot be read.
  */
-export function readEntry(id: string, value: unknown): {severity: Severity | 'off'; options?: Record<string, unknown>} {
+export function readEntry(
+  id: string,
+  value: unknown
+): {severity: Severity | 'off'; options?: Record<string, unknown>} {
   const [written, options, ...more] = Array.isArray(value) ? value : [value]
   const severity = severities.find((candidate) => candidate === written)
   if (!severity || more.length > 0) {
     const text = typeof written === 'string' ? ` \`${written}\`${nearest(written, severities)}` : ''
-    throw new SettingError(`rule \`${id}\`: unknown severity${text || ', expected one of `off`, `info`, `warning`, `error`'}`)
+    throw new SettingError(
+      `rule \`${id}\`: unknown severity${text || ', expected one of `off`, `info`, `warning`, `error`'}`
+    )
   }
   if (options === undefined) return {severity}
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
@@ -68,15 +76,24 @@ function readOptions(id: string, options: object): Record<string, unknown> {
   const specs = new Map(Object.entries(rules.find((rule) => rule.id === id)?.options ?? {}))
   for (const [name, value] of Object.entries(options)) {
     const spec = specs.get(name)
-    if (!spec) throw new SettingError(`rule \`${id}\`: unknown option \`${name}\`${nearest(name, specs.keys())}`)
+    if (!spec)
+      throw new SettingError(`rule \`${id}\`: unknown option \`${name}\`${nearest(name, specs.keys())}`)
     if (spec.type === 'boolean' ? typeof value === 'boolean' : isNumber(value, spec)) continue
-    const expected = spec.type === 'boolean' ? '`true` or `false`' : `${spec.type === 'integer' ? 'a whole number' : 'a number'} from ${spec.minimum}${spec.type === 'number' ? ` to ${spec.maximum}` : ''}`
+    const expected =
+      spec.type === 'boolean'
+        ? '`true` or `false`'
+        : `${spec.type === 'integer' ? 'a whole number' : 'a number'} from ${spec.minimum}${spec.type === 'number' ? ` to ${spec.maximum}` : ''}`
     throw new SettingError(`rule \`${id}\`: unexpected value of \`${name}\`, expected ${expected}`)
   }
   return {...options}
 }
 
-function isNumber(value: unknown, spec: {type: 'integer' | 'number'; minimum: number; maximum?: number}): boolean {
+function isNumber(
+  value: unknown,
+  spec: {type: 'integer' | 'number'; minimum: number; maximum?: number}
+): boolean {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < spec.minimum) return false
-  return spec.type === 'integer' ? Number.isInteger(value) : value <= (spec.maximum ?? Number.POSITIVE_INFINITY)
+  return spec.type === 'integer'
+    ? Number.isInteger(value)
+    : value <= (spec.maximum ?? Number.POSITIVE_INFINITY)
 }

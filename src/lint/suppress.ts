@@ -36,9 +36,21 @@ export class Suppressions {
   constructor(comments: ReadonlyArray<Comment>, source: string) {
     for (const {start, end, text} of comments) {
       const [, action, rest = ''] = form.exec(text) ?? []
-      if (action !== 'disable-next-line' && action !== 'disable' && action !== 'enable' && action !== 'disable-file') continue
+      if (
+        action !== 'disable-next-line' &&
+        action !== 'disable' &&
+        action !== 'enable' &&
+        action !== 'disable-file'
+      )
+        continue
       const [names = '', ...reason] = rest.split(/(?:^|\s)--(?=\s|$)/)
-      const directive: Directive = {start, end, action, rules: names.split(/[\s,]+/).filter(Boolean), reason: reason.join('--').trim()}
+      const directive: Directive = {
+        start,
+        end,
+        action,
+        rules: names.split(/[\s,]+/).filter(Boolean),
+        reason: reason.join('--').trim()
+      }
       this.#directives.push(directive)
       this.#apply(directive, source)
     }
@@ -64,7 +76,12 @@ export class Suppressions {
   silences(rule: string, start: number): boolean {
     let silent = false
     for (const silence of this.#silences) {
-      if ((silence.rule !== undefined && silence.rule !== rule) || start < silence.start || start >= silence.end) continue
+      if (
+        (silence.rule !== undefined && silence.rule !== rule) ||
+        start < silence.start ||
+        start >= silence.end
+      )
+        continue
       if (start >= (silence.except.get(rule) ?? Number.POSITIVE_INFINITY)) continue
       this.#used.add(silence)
       silent = true
@@ -90,13 +107,22 @@ export class Suppressions {
     if (action === 'enable') {
       for (const silence of this.#silences) {
         if (silence.directive.action !== 'disable' || silence.end !== Number.POSITIVE_INFINITY) continue
-        if (directive.rules.length === 0 || (silence.rule !== undefined && directive.rules.includes(silence.rule))) silence.end = start
-        else if (silence.rule === undefined) for (const rule of directive.rules) silence.except.set(rule, start)
+        if (
+          directive.rules.length === 0 ||
+          (silence.rule !== undefined && directive.rules.includes(silence.rule))
+        )
+          silence.end = start
+        else if (silence.rule === undefined)
+          for (const rule of directive.rules) silence.except.set(rule, start)
       }
       return
     }
     const [from, to] =
-      action === 'disable-file' ? [0, Number.POSITIVE_INFINITY] : action === 'disable' ? [end, Number.POSITIVE_INFINITY] : nextLine(source, end)
+      action === 'disable-file'
+        ? [0, Number.POSITIVE_INFINITY]
+        : action === 'disable'
+          ? [end, Number.POSITIVE_INFINITY]
+          : nextLine(source, end)
     for (const rule of rules) this.#silences.push({start: from, end: to, rule, directive, except: new Map()})
   }
 }

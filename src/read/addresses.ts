@@ -15,7 +15,8 @@ export function findAddresses(source: string): Mask[] {
   const masks: Mask[] = []
   for (const match of source.matchAll(url)) {
     const text = match[0].replace(/[.,;:!?*_~&]+$/, '')
-    if (text.length > 7) masks.push({kind: 'address', start: match.index, end: match.index + text.length, content: text})
+    if (text.length > 7)
+      masks.push({kind: 'address', start: match.index, end: match.index + text.length, content: text})
   }
   const links = masks.length
   let link = 0

@@ -27,7 +27,8 @@ export function parseMarkdown(source: string, start: number, end: number): Markd
     else if (node.type === 'tableRow') row(node, kind === 'quote' ? kind : 'row')
     else if (node.type === 'html') comments(node)
     else if ('children' in node) {
-      const inner = kind === 'quote' || node.type === 'blockquote' ? 'quote' : node.type === 'listItem' ? 'item' : kind
+      const inner =
+        kind === 'quote' || node.type === 'blockquote' ? 'quote' : node.type === 'listItem' ? 'item' : kind
       for (const child of node.children) visit(child, inner)
     }
   }

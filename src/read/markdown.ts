@@ -148,7 +148,8 @@ function opensMore(text: string): boolean {
 
 function plain(source: string, chunk: Chunk): Block {
   const text = source.slice(chunk.start, chunk.end)
-  if (chunk.kind === 'paragraph') return {kind: 'paragraph', text, map: SourceMap.same(chunk.start, text.length)}
+  if (chunk.kind === 'paragraph')
+    return {kind: 'paragraph', text, map: SourceMap.same(chunk.start, text.length)}
   const mark = /^#{1,6} +/.exec(text)?.[0].length ?? 0
   const title = text.slice(mark).trimEnd()
   return {kind: 'heading', text: title, map: SourceMap.same(chunk.start + mark, title.length)}

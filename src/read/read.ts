@@ -1,6 +1,6 @@
 import type {Mask} from '../tree.ts'
-import type {Prose} from './block.ts'
 import {findAddresses} from './addresses.ts'
+import type {Prose} from './block.ts'
 import {findFrontMatter} from './front-matter.ts'
 import {mergeMasks} from './merge-masks.ts'
 import {findSlots, type SlotTest} from './slots.ts'
@@ -28,13 +28,18 @@ export interface ReadOptions {
  * @param options How to read it.
  * @returns The prose.
  */
-export async function read(source: string, {format = 'markdown', placeholders = [], isSlot}: ReadOptions): Promise<Prose> {
+export async function read(
+  source: string,
+  {format = 'markdown', placeholders = [], isSlot}: ReadOptions
+): Promise<Prose> {
   const frontMatter = findFrontMatter(source)
   const start = frontMatter?.after ?? 0
   const tags = placeholders.length > 0 ? [...placeholders.map(placeholderTag), ...anyTags] : anyTags
   const masks: Mask[] = mergeMasks(scanTags(source, tags), findAddresses(source), findSlots(source, isSlot))
   const text = maskText(source, masks)
-  const comments = masks.filter((mask) => mask.kind === 'comment').map(({start, end, content}) => ({start, end, text: content}))
+  const comments = masks
+    .filter((mask) => mask.kind === 'comment')
+    .map(({start, end, content}) => ({start, end, text: content}))
   const prose: Prose = {blocks: [], masks, comments}
   if (frontMatter) prose.frontMatter = frontMatter
   if (format === 'text') {
@@ -42,7 +47,11 @@ export async function read(source: string, {format = 'markdown', placeholders = 
     prose.blocks = readPlainText(text, start)
   } else {
     const {readMarkdown} = await import('./markdown.ts')
-    const content = await readMarkdown(text, start, async () => (await import('./markdown-parse.ts')).parseMarkdown)
+    const content = await readMarkdown(
+      text,
+      start,
+      async () => (await import('./markdown-parse.ts')).parseMarkdown
+    )
     prose.blocks = content.blocks
     prose.comments = [...comments, ...content.comments].sort((a, b) => a.start - b.start)
     prose.masks = mergeMasks(masks, content.masks)

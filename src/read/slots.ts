@@ -4,7 +4,8 @@ import {isHtmlElement} from './html-elements.ts'
 /** Tells whether bracketed text is a form to fill in; that is knowledge of a language. */
 export type SlotTest = (content: string) => boolean
 
-const bracketed = /\[([^[\]\n]{1,160})\]|<(\p{L}[^<>\n]{0,80})>|\{([^{}\n]{1,80})\}|(?<![\w.])[xX]{4,}(?!\w)|_{4,}/gu
+const bracketed =
+  /\[([^[\]\n]{1,160})\]|<(\p{L}[^<>\n]{0,80})>|\{([^{}\n]{1,80})\}|(?<![\w.])[xX]{4,}(?!\w)|_{4,}/gu
 
 /**
  * Find what somebody forgot to fill in: `[Name]`, `<surname>`, `{brief description}`, `XXXX`, `____`. To Markdown and
@@ -29,7 +30,12 @@ export function findSlots(source: string, isSlot: SlotTest): Mask[] {
 
   function isSquareSlot(content: string, start: number, end: number): boolean {
     // A link, a footnote, an image, a definition, a task.
-    if (/^[([]|^:[ \t]*(https?:|\/|#|<)/.test(source.slice(end, end + 12)) || source[start - 1] === '!' || /^[\^ xX]$|^\^/.test(content)) return false
+    if (
+      /^[([]|^:[ \t]*(https?:|\/|#|<)/.test(source.slice(end, end + 12)) ||
+      source[start - 1] === '!' ||
+      /^[\^ xX]$|^\^/.test(content)
+    )
+      return false
     if (source[start - 1] === ']' && source[start - 2] !== ' ') return false
     // A tag in front of a subject or a heading: `Subject: [Firebase] …`.
     const line = source.slice(source.lastIndexOf('\n', start) + 1, start)

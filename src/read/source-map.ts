@@ -39,7 +39,10 @@ export class SourceMap {
   add(file: number, length: number): this {
     if (length === 0) return this
     const last = this.#text.length - 1
-    const follows = last >= 0 && !this.#whole[last] && (this.#file[last] ?? 0) + this.#length - (this.#text[last] ?? 0) === file
+    const follows =
+      last >= 0 &&
+      !this.#whole[last] &&
+      (this.#file[last] ?? 0) + this.#length - (this.#text[last] ?? 0) === file
     if (!follows) {
       this.#text.push(this.#length)
       this.#file.push(file)

@@ -80,7 +80,12 @@ export class TextBuilder {
 
   #lineStart(next: string | undefined, at: number, end: number): number {
     let from = at
-    while (from < end && /[ \t>]/.test(this.#source[from] ?? '') && (this.#source[from] !== next || next === ' ')) from++
+    while (
+      from < end &&
+      /[ \t>]/.test(this.#source[from] ?? '') &&
+      (this.#source[from] !== next || next === ' ')
+    )
+      from++
     return from
   }
 }

@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/language.ts'
-import type {Prose} from './block.ts'
 import {Lines} from '../lines.ts'
+import type {Prose} from './block.ts'
 
 /**
  * Parse a file's prose into sentences and words.
@@ -13,9 +13,14 @@ import {Lines} from '../lines.ts'
  */
 export function toTree(source: string, prose: Prose, language: Language): Root {
   const lines = new Lines(source)
-  const root: Root = {type: 'RootNode', children: [], data: {masks: prose.masks, comments: prose.comments, lines}}
+  const root: Root = {
+    type: 'RootNode',
+    children: [],
+    data: {masks: prose.masks, comments: prose.comments, lines}
+  }
   for (const {kind, text, map} of prose.blocks) {
     const paragraph = language.parse(text, {
+      ...(map.isSame ? {origin: lines.point(map.start(0))} : {}),
       start: (index) => lines.point(map.start(index)),
       end: (index) => lines.point(map.end(index))
     })

@@ -1,5 +1,3 @@
-import stringWidth from 'string-width'
-
 /** Narrower than this, texts are left to the terminal to break. */
 const narrowest = 24
 /** Longer lines are hard to read, however wide the terminal. */
@@ -11,15 +9,32 @@ const plain = /^[ -~¡-¬®-˿‐-‧─-╿→✓✗✖▲●]*$/u
 const stretches = /[ -~¡-¬®-˿‐-‧]+(?=[ -~¡-¬®-˿‐-‧]|$)|[\s\S]+?(?=[ -~¡-¬®-˿‐-‧]{2}|$)/gu
 
 let segmenter: Intl.Segmenter | undefined
+let stringWidth: ((text: string) => number) | undefined
+
+/**
+ * Get ready to measure texts with wide signs. What measures them takes longer to load than a letter to lint, so it is only
+ * loaded where a text needs it.
+ *
+ * @param texts What is to be measured; where there is none, anything.
+ */
+export async function loadWidths(...texts: string[]): Promise<void> {
+  if (stringWidth || (texts.length > 0 && texts.every((text) => isPlain(text)))) return
+  stringWidth = (await import('string-width')).default
+}
+
+/** Whether each sign of a text takes one column; line ends and tabs are set apart from it before it is measured. */
+function isPlain(text: string): boolean {
+  return plain.test(text.replaceAll(/[\n\r\t]/g, ''))
+}
 
 /**
  * How many columns a text takes.
  *
- * @param text A harmless text; colours count nothing.
+ * @param text A harmless text; colours count nothing. Where it may have wide signs, `loadWidths` comes before.
  * @returns Its columns.
  */
 export function columns(text: string): number {
-  return plain.test(text) ? text.length : stringWidth(text)
+  return plain.test(text) || !stringWidth ? text.length : stringWidth(text)
 }
 
 /**

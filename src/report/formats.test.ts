@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {formatNames, formatters, outlineFormatNames, outlineFormatters} from './formats.ts'
-import {cardLetter, sampleReport} from './samples.ts'
+import {cardLetter, render, sampleReport} from './samples.ts'
 
 const look = {color: false, width: 80}
 
@@ -8,7 +8,7 @@ describe('formats', () => {
   it('loads each formatter by its name', async () => {
     const report = sampleReport([cardLetter])
     const outputs = await Promise.all(
-      formatNames.map(async (name) => (await formatters[name]())(report, look))
+      formatNames.map(async (name) => await render(await formatters[name](), report, look))
     )
     expect(outputs.map((output) => output.slice(0, 15))).toEqual([
       'letters/card.md',

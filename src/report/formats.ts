@@ -1,4 +1,4 @@
-import type {Formatter, OutlineFormatter} from './report.ts'
+import type {FormatterMaker, OutlineFormatter} from './report.ts'
 
 /** The formats of reports, by the names that `--format` takes. */
 export const formatNames = ['pretty', 'unix', 'json'] as const
@@ -6,8 +6,8 @@ export const formatNames = ['pretty', 'unix', 'json'] as const
 /** A format of reports. */
 export type FormatName = (typeof formatNames)[number]
 
-/** The formatters; each is loaded when it is asked for. */
-export const formatters: Readonly<Record<FormatName, () => Promise<Formatter>>> = {
+/** The makers of formatters; each is loaded when it is asked for. */
+export const formatters: Readonly<Record<FormatName, () => Promise<FormatterMaker>>> = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   unix: async () => (await import('./unix.ts')).unix,
   json: async () => (await import('./json.ts')).json

@@ -1,5 +1,5 @@
 import {columns, widestOf} from './columns.ts'
-import type {Painter} from './paint.ts'
+import type {Painter} from './plain-paint.ts'
 import {type Run, wrap} from './wrap.ts'
 
 /** A column that is wrapped keeps at least this width. */

@@ -1,6 +1,6 @@
 import type {LintedLetter} from '../lint/lint.ts'
 import {clipMiddle, columns} from './columns.ts'
-import type {Paint} from './paint.ts'
+import type {Paint} from './plain-paint.ts'
 import {safeText} from './safe-text.ts'
 import {type Run, wrapItems} from './wrap.ts'
 

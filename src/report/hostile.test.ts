@@ -5,7 +5,7 @@ import {columns, textWidth} from './columns.ts'
 import {outlinePretty} from './outline-pretty.ts'
 import {pretty} from './pretty.ts'
 import type {LetterReport} from './report.ts'
-import {findingAt, hostile, sampleLetter, sampleReport, showColors} from './samples.ts'
+import {findingAt, hostile, render, sampleLetter, sampleReport, showColors} from './samples.ts'
 import {unix} from './unix.ts'
 
 const harmful = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
@@ -68,19 +68,19 @@ function expectHarmless(output: string, width?: number): void {
 }
 
 describe('hostile letters and names', () => {
-  it('are shown harmlessly by pretty, within the width', () => {
-    fc.assert(
-      fc.property(anyReport, anyLook, fc.boolean(), (letter, look, quiet) => {
-        expectHarmless(pretty(sampleReport([letter, letter], {quiet}), look), look.width)
+  it('are shown harmlessly by pretty, within the width', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, anyLook, fc.boolean(), async (letter, look, quiet) => {
+        expectHarmless(await render(pretty, sampleReport([letter, letter], {quiet}), look), look.width)
       }),
       {numRuns: 300}
     )
   })
 
-  it('are shown harmlessly by unix, a line a finding', () => {
-    fc.assert(
-      fc.property(anyReport, (letter) => {
-        const output = unix(sampleReport([letter]))
+  it('are shown harmlessly by unix, a line a finding', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (letter) => {
+        const output = await render(unix, sampleReport([letter]))
         expectHarmless(output)
         expect(output.split('\n')).toHaveLength(3)
       }),
@@ -88,16 +88,16 @@ describe('hostile letters and names', () => {
     )
   })
 
-  it('are shown harmlessly by the outline, within the width', () => {
-    fc.assert(
-      fc.property(anyReport, anyLook, fc.boolean(), (letter, look, why) => {
+  it('are shown harmlessly by the outline, within the width', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, anyLook, fc.boolean(), async (letter, look, why) => {
         expectHarmless(outlinePretty({letters: [letter], errors: [], why}, look), look.width)
       }),
       {numRuns: 300}
     )
   })
 
-  it('look like this', () => {
+  it('look like this', async () => {
     const source = 'We are \u001b[31msorry\u001b[0m, \u202egnp.exe\n::set-output name=a::b\n'
     const letter = sampleLetter(
       source,
@@ -108,7 +108,7 @@ describe('hostile letters and names', () => {
       [['We are \u001b[31msorry\u001b[0m, \u202egnp.exe', ['apology']]],
       {path: `${'long/'.repeat(2000)}a\n::b.md`}
     )
-    expect(pretty(sampleReport([letter]), {color: false, width: 60})).toMatchInlineSnapshot(`
+    expect(await render(pretty, sampleReport([letter]), {color: false, width: 60})).toMatchInlineSnapshot(`
       "long/long/long/long…g/long/long/long/long/long/long/a␊::b.md
       refusal  ───────────────────────────────────────────────────
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {json} from './json.ts'
-import {cardLetter, findingAt, hostile, sampleLetter, sampleReport} from './samples.ts'
+import {cardLetter, findingAt, hostile, render, sampleLetter, sampleReport} from './samples.ts'
 
 describe('json', () => {
-  it('is as the contract says, key by key', () => {
+  it('is as the contract says, key by key', async () => {
     const source = 'Hi there'
     const finding = findingAt(source, 'there', {
       note: 'A note.',
@@ -22,7 +22,7 @@ describe('json', () => {
       {kind: 'discount'}
     )
     const errors = [{path: 'letters/broken.eml', message: 'It has no text.'}]
-    expect(json(sampleReport([letter], {errors}))).toMatchInlineSnapshot(`
+    expect(await render(json, sampleReport([letter], {errors}))).toMatchInlineSnapshot(`
       "{
         "version": 1,
         "files": [
@@ -103,17 +103,17 @@ describe('json', () => {
     `)
   })
 
-  it('hides all but errors where that is asked for, and counts all', () => {
-    const {files, summary} = JSON.parse(json(sampleReport([cardLetter], {quiet: true})))
+  it('hides all but errors where that is asked for, and counts all', async () => {
+    const {files, summary} = JSON.parse(await render(json, sampleReport([cardLetter], {quiet: true})))
     expect(files[0].messages.map(({severity}: {severity: string}) => severity)).toEqual(['error', 'error'])
     expect(summary).toEqual({files: 1, refusals: 1, errors: 2, warnings: 2, infos: 1, fixable: 2})
   })
 
-  it('writes nothing that steers a terminal or a build server, and reads back the same', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.constantFrom(...hostile), fc.string({unit: 'binary'})), (text) => {
+  it('writes nothing that steers a terminal or a build server, and reads back the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.constantFrom(...hostile), fc.string({unit: 'binary'})), async (text) => {
         const letter = sampleLetter('Hi', [findingAt('Hi', 'Hi', {message: text})], [], {path: text})
-        const output = json(sampleReport([letter], {errors: [{path: text, message: text}]}))
+        const output = await render(json, sampleReport([letter], {errors: [{path: text, message: text}]}))
         expect(output.replaceAll('\n', '')).not.toMatch(
           /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
         )

@@ -1,30 +1,42 @@
 import type {Edit, Suggestion} from '../../rules/rule.ts'
 import type {Finding} from '../lint/finding.ts'
 import {jsonText} from './json-text.ts'
-import type {RunReport} from './report.ts'
+import type {Formatter, Look} from './report.ts'
 import {visible} from './visible.ts'
 
 /**
  * Writes a report for other programs. Its form is a promise: a change of it is a new `version`.
  *
- * @param report What was found.
- * @returns The report as JSON.
+ * @param look Whether only errors are shown.
+ * @returns The formatter; what it writes is one JSON object.
  */
-export function json(report: RunReport): string {
-  const {files, refusals, errors, warnings, infos, fixable} = report.summary
-  return jsonText({
-    version: 1,
-    files: report.letters.map(({path, linted}) => ({
-      path,
-      language: linted.language,
-      kind: linted.kind,
-      refusal: linted.refusal,
-      termsChanged: linted.termsChanged,
-      messages: visible(linted.messages, report).map(toMessage)
-    })),
-    errors: report.errors.map(({path, message}) => ({path, message})),
-    summary: {files, refusals, errors, warnings, infos, fixable}
-  })
+export function json(look: Look): Formatter {
+  let open = false
+  const begin = (): string => {
+    const text = open ? ',\n' : '{\n  "version": 1,\n  "files": [\n'
+    open = true
+    return text
+  }
+  return {
+    letter({path, linted}) {
+      const {language, kind, refusal, termsChanged} = linted
+      const messages = visible(linted.messages, look).map(toMessage)
+      return begin() + indented({path, language, kind, refusal, termsChanged, messages}, '    ')
+    },
+    end({errors, summary: {files, refusals, errors: failed, warnings, infos, fixable}}) {
+      const rest = jsonText({
+        errors: errors.map(({path, message}) => ({path, message})),
+        summary: {files, refusals, errors: failed, warnings, infos, fixable}
+      })
+      const head = open ? '\n  ],' : '{\n  "version": 1,\n  "files": [],'
+      return head + rest.slice(1)
+    }
+  }
+}
+
+/** A value's lines, moved to the right. */
+function indented(value: unknown, margin: string): string {
+  return jsonText(value).trimEnd().replace(/^/gm, margin)
 }
 
 /** Properties that are undefined are left out of JSON. */

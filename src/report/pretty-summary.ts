@@ -1,29 +1,30 @@
-import {type Paint, signs} from './paint.ts'
-import type {ReportError, RunReport} from './report.ts'
+import {type Paint, signs} from './plain-paint.ts'
+import type {ReportError, RunEnd} from './report.ts'
 import {type Run, wrap} from './wrap.ts'
 
 /**
  * The last lines of a report for people: how much was found, and what can be mended.
  *
- * @param report What was found.
+ * @param run What was found.
+ * @param quiet Whether warnings and infos are hidden.
  * @param width The columns that a row may take.
  * @param paint The colours.
  * @returns The rows.
  */
-export function summaryRows(report: RunReport, width: number, paint: Paint): string[] {
-  const {summary, fixed = 0} = report
+export function summaryRows(run: RunEnd, quiet: boolean, width: number, paint: Paint): string[] {
+  const {summary, errors, fixed = 0} = run
   const found = summary.errors + summary.warnings + summary.infos
-  const runs: Run[] = found > 0 ? counts(report, paint) : clean(report, paint)
+  const runs: Run[] = found > 0 ? counts(run, quiet, paint) : clean(run, paint)
   const say = (text: string, painter?: Run['paint']) => runs.push({text: ' '}, {text, paint: painter})
   if (fixed > 0) say(`${fixed} fixed.`, paint.good)
-  const more = suggested(report)
+  const more = summary.suggested
   if (summary.fixable > 0) {
     say(
       `${summary.fixable} can be fixed with --fix${more > 0 ? `, ${more} more with --fix-suggestions` : ''}.`,
       paint.good
     )
   } else if (more > 0) say(`${more} can be changed with --fix-suggestions.`, paint.good)
-  if (report.errors.length > 0) say(unread(report.errors), paint.red)
+  if (errors.length > 0) say(unread(errors), paint.red)
   return wrap(runs, width)
 }
 
@@ -33,11 +34,11 @@ export function summaryRows(report: RunReport, width: number, paint: Paint): str
  * @param errors The errors.
  * @returns The sentence.
  */
-export function unread(errors: ReportError[]): string {
+export function unread(errors: ReadonlyArray<ReportError>): string {
   return `${plural(new Set(errors.map(({path}) => path)).size, 'file')} could not be read.`
 }
 
-function counts({summary, quiet}: RunReport, paint: Paint): Run[] {
+function counts({summary}: RunEnd, quiet: boolean, paint: Paint): Run[] {
   const {files, refusals, errors, warnings, infos} = summary
   const worst = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info'
   const runs: Run[] = [
@@ -59,7 +60,10 @@ function counts({summary, quiet}: RunReport, paint: Paint): Run[] {
   return runs
 }
 
-function clean({letters, summary: {files, refusals}, fixed = 0, errors}: RunReport, paint: Paint): Run[] {
+function clean(
+  {summary: {files, refusals, unread: foreign}, fixed = 0, errors}: RunEnd,
+  paint: Paint
+): Run[] {
   if (files === 0)
     return [{text: errors.length > 0 ? '✖' : '●', paint: paint.dim}, {text: ' No letter was read.'}]
   const tick: Run = {text: '✓', paint: paint.good}
@@ -73,22 +77,11 @@ function clean({letters, summary: {files, refusals}, fixed = 0, errors}: RunRepo
       }
     ]
   }
-  if (!letters[0]?.linted.letter) return [tick, {text: ' Nothing to mend.'}]
+  if (foreign > 0) return [tick, {text: ' Nothing to mend.'}]
   return [
     tick,
     {text: ` Nothing to mend: this letter ${refusals === 1 ? 'says no well' : 'refuses nothing'}.`}
   ]
-}
-
-/** Findings without a safe fix that a suggestion with a change would settle. */
-function suggested({letters}: RunReport): number {
-  let count = 0
-  for (const {linted} of letters) {
-    for (const {fix, suggestions} of linted.messages) {
-      if (!fix && suggestions?.some(({edits}) => edits !== undefined)) count++
-    }
-  }
-  return count
 }
 
 function plural(count: number, word: string): string {

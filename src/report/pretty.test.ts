@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import {columns} from './columns.ts'
 import {pretty} from './pretty.ts'
-import {cardLetter, findingAt, sampleLetter, sampleReport, showColors} from './samples.ts'
+import {cardLetter, findingAt, render, sampleLetter, sampleReport, showColors} from './samples.ts'
 
 const plain = (width: number) => ({color: false, width})
 
 describe('pretty', () => {
-  it('shows each finding beneath its line, at 60 columns', () => {
-    expect(pretty(sampleReport([cardLetter]), plain(60))).toMatchInlineSnapshot(`
+  it('shows each finding beneath its line, at 60 columns', async () => {
+    expect(await render(pretty, sampleReport([cardLetter]), plain(60))).toMatchInlineSnapshot(`
       "letters/card.md  refusal · support  ────────────────────────
 
         1 │ Dear Customer,
@@ -56,8 +56,8 @@ describe('pretty', () => {
     `)
   })
 
-  it('keeps lines readable at 200 columns', () => {
-    expect(pretty(sampleReport([cardLetter]), plain(200))).toMatchInlineSnapshot(`
+  it('keeps lines readable at 200 columns', async () => {
+    expect(await render(pretty, sampleReport([cardLetter]), plain(200))).toMatchInlineSnapshot(`
       "letters/card.md  refusal · support  ────────────────────────────────────────────────────────────────
 
         1 │ Dear Customer,
@@ -98,8 +98,10 @@ describe('pretty', () => {
     `)
   })
 
-  it('paints severities, places and signs', () => {
-    expect(showColors(pretty(sampleReport([cardLetter]), {color: true, width: 80}))).toMatchInlineSnapshot(`
+  it('paints severities, places and signs', async () => {
+    expect(
+      showColors(await render(pretty, sampleReport([cardLetter]), {color: true, width: 80}))
+    ).toMatchInlineSnapshot(`
       "‹1›letters/card.md‹22›  ‹2›refusal · support‹22›  ‹2›────────────────────────────────────────────‹22›
 
       ‹2›  1 │‹22› ‹1›Dear Customer,‹22›
@@ -142,20 +144,20 @@ describe('pretty', () => {
     `)
   })
 
-  it('says the same with and without colour', () => {
+  it('says the same with and without colour', async () => {
     const report = sampleReport([cardLetter])
-    expect(showColors(pretty(report, {color: true, width: 70})).replace(/‹[\d;]*›/g, '')).toBe(
-      pretty(report, plain(70))
+    expect(showColors(await render(pretty, report, {color: true, width: 70})).replace(/‹[\d;]*›/g, '')).toBe(
+      await render(pretty, report, plain(70))
     )
   })
 
-  it('aligns line numbers, and says where a place ends that goes on', () => {
+  it('aligns line numbers, and says where a place ends that goes on', async () => {
     const source = `${'\n'.repeat(8)}Hello, we thank you for\nyour understanding.\n\nSorry.`
     const letter = sampleLetter(source, [
       findingAt(source, 'thank you for\nyour understanding', {rule: 'thanks-for-understanding'}),
       findingAt(source, 'Sorry', {rule: 'excess-apology', severity: 'info'})
     ])
-    expect(pretty(sampleReport([letter]), plain(60))).toMatchInlineSnapshot(`
+    expect(await render(pretty, sampleReport([letter]), plain(60))).toMatchInlineSnapshot(`
       "letters/card.md  refusal  ──────────────────────────────────
 
          9 │ Hello, we thank you for
@@ -176,15 +178,15 @@ describe('pretty', () => {
     `)
   })
 
-  it('keeps the sign that a place goes on within the width', () => {
+  it('keeps the sign that a place goes on within the width', async () => {
     const source = `${'word '.repeat(19)}words\nmore`
     const letter = sampleLetter(source, [findingAt(source, source)])
-    const rows = pretty(sampleReport([letter]), plain(106)).split('\n')
+    const rows = (await render(pretty, sampleReport([letter]), plain(106))).split('\n')
     expect(Math.max(...rows.map(columns))).toBeLessThanOrEqual(100)
     expect(rows[3]).toMatch(/━┅$/)
   })
 
-  it('underlines wide characters and shows an excerpt of a long line', () => {
+  it('underlines wide characters and shows an excerpt of a long line', async () => {
     const line = `${'前文 '.repeat(50)}ご理解のほど👩‍👩‍👧 ${'後文 '.repeat(50)}`
     const source = `Dear 田中さん,\n\n${line}\n`
     const letter = sampleLetter(
@@ -196,7 +198,7 @@ describe('pretty', () => {
       [],
       {path: '手紙/返事 🎉.md'}
     )
-    expect(pretty(sampleReport([letter]), plain(60))).toMatchInlineSnapshot(`
+    expect(await render(pretty, sampleReport([letter]), plain(60))).toMatchInlineSnapshot(`
       "手紙/返事 🎉.md  refusal  ──────────────────────────────────
 
         1 │ Dear 田中さん,
@@ -219,9 +221,9 @@ describe('pretty', () => {
     `)
   })
 
-  it('hides all but errors where that is asked for, and counts all', () => {
+  it('hides all but errors where that is asked for, and counts all', async () => {
     const clean = sampleLetter('Hi', [findingAt('Hi', 'Hi', {severity: 'info'})], [], {path: 'clean.md'})
-    const output = pretty(sampleReport([cardLetter, clean], {quiet: true}), plain(80))
+    const output = await render(pretty, sampleReport([cardLetter, clean], {quiet: true}), plain(80))
     expect(output).toMatchInlineSnapshot(`
       "letters/card.md  refusal · support  ────────────────────────────────────────────
 
@@ -248,14 +250,16 @@ describe('pretty', () => {
     `)
   })
 
-  it('names what a letter is', () => {
-    const heading = (more: Parameters<typeof sampleLetter>[3]) =>
-      pretty(sampleReport([sampleLetter('Hi', [findingAt('Hi', 'Hi')], [], more)]), plain(60)).split('\n')[0]
+  it('names what a letter is', async () => {
+    const heading = async (more: Parameters<typeof sampleLetter>[3]) =>
+      (
+        await render(pretty, sampleReport([sampleLetter('Hi', [findingAt('Hi', 'Hi')], [], more)]), plain(60))
+      ).split('\n')[0]
     expect([
-      heading({}),
-      heading({kind: 'job-offer', termsChanged: true}),
-      heading({refusal: false, kind: 'other'}),
-      heading({path: `letters/${'long/'.repeat(20)}card.md`, kind: 'refund'})
+      await heading({}),
+      await heading({kind: 'job-offer', termsChanged: true}),
+      await heading({refusal: false, kind: 'other'}),
+      await heading({path: `letters/${'long/'.repeat(20)}card.md`, kind: 'refund'})
     ]).toMatchInlineSnapshot(`
       [
         "letters/card.md  refusal  ──────────────────────────────────",
@@ -266,7 +270,7 @@ describe('pretty', () => {
     `)
   })
 
-  it('shows no checklist where nothing is refused or nothing was read', () => {
+  it('shows no checklist where nothing is refused or nothing was read', async () => {
     const {letter: _, ...linted} = sampleLetter('Guten Tag', []).linted
     const unread = {
       path: 'de.md',
@@ -279,7 +283,7 @@ describe('pretty', () => {
       }
     }
     const other = sampleLetter('Hi', [findingAt('Hi', 'Hi')], [], {refusal: false})
-    expect(pretty(sampleReport([unread, other]), plain(60))).toMatchInlineSnapshot(`
+    expect(await render(pretty, sampleReport([unread, other]), plain(60))).toMatchInlineSnapshot(`
       "de.md  German, not read  ───────────────────────────────────
 
         1 │ Guten Tag
@@ -299,7 +303,7 @@ describe('pretty', () => {
     `)
   })
 
-  it('ticks what a letter has', () => {
+  it('ticks what a letter has', async () => {
     const source = 'Dear Ann,\nThanks. You asked. It matters. No. Because. But. Hope.'
     const letter = sampleLetter(
       source,
@@ -314,47 +318,42 @@ describe('pretty', () => {
       ],
       {salutation: {start: 0, end: 9, form: 'named', name: 'Ann'}}
     )
-    expect(
-      pretty(sampleReport([letter]), plain(80))
-        .split('\n')
-        .at(-4)
-    ).toBe('✓ recipient  ✓ thanks  ✓ request  ✓ empathy  ✓ reason  ✓ alternative  ✓ goodwill')
+    expect((await render(pretty, sampleReport([letter]), plain(80))).split('\n').at(-4)).toBe(
+      '✓ recipient  ✓ thanks  ✓ request  ✓ empathy  ✓ reason  ✓ alternative  ✓ goodwill'
+    )
     const neutral = sampleLetter('Hello,', [findingAt('Hello,', 'Hello')], [], {
       salutation: {start: 0, end: 6, form: 'neutral'},
       declared: {recipientUnknown: true}
     })
-    expect(pretty(sampleReport([neutral]), plain(80))).toContain('✓ recipient  ✗ thanks')
+    expect(await render(pretty, sampleReport([neutral]), plain(80))).toContain('✓ recipient  ✗ thanks')
   })
 
-  it('cuts a message that quotes half a letter', () => {
+  it('cuts a message that quotes half a letter', async () => {
     const letter = sampleLetter('Hi', [findingAt('Hi', 'Hi', {message: 'word '.repeat(100_000)})])
-    expect(pretty(sampleReport([letter]), plain(80)).length).toBeLessThan(2000)
+    expect((await render(pretty, sampleReport([letter]), plain(80))).length).toBeLessThan(2000)
   })
 })
 
 describe('the summary of pretty', () => {
-  const last = (...args: Parameters<typeof sampleReport>) =>
-    pretty(sampleReport(...args), plain(100))
-      .trimEnd()
-      .split('\n\n')
-      .at(-1)
+  const last = async (...args: Parameters<typeof sampleReport>) =>
+    (await render(pretty, sampleReport(...args), plain(100))).trimEnd().split('\n\n').at(-1)
   const clean = sampleLetter('Hi')
   const other = sampleLetter('Hi', [], [], {refusal: false})
   const edits = [{start: 0, end: 2, text: 'Hello'}]
   const withFix = findingAt('Hi', 'Hi', {fix: {edits}})
   const withEdit = findingAt('Hi', 'Hi', {suggestions: [{message: 'Greet.', edits}]})
 
-  it('is friendly where nothing is wrong', () => {
+  it('is friendly where nothing is wrong', async () => {
     const {letter: _, ...unread} = other.linted
     expect([
-      last([clean]),
-      last([other]),
-      last([{...clean, linted: unread}]),
-      last([clean, other]),
-      last([clean, clean, other]),
-      last([other, other]),
-      last([clean], {fixed: 2}),
-      last([])
+      await last([clean]),
+      await last([other]),
+      await last([{...clean, linted: unread}]),
+      await last([clean, other]),
+      await last([clean, clean, other]),
+      await last([other, other]),
+      await last([clean], {fixed: 2}),
+      await last([])
     ]).toMatchInlineSnapshot(`
       [
         "✓ Nothing to mend: this letter says no well.",
@@ -369,15 +368,15 @@ describe('the summary of pretty', () => {
     `)
   })
 
-  it('counts, and says what can be mended and what was', () => {
+  it('counts, and says what can be mended and what was', async () => {
     const error = findingAt('Hi', 'Hi', {severity: 'error'})
     const info = findingAt('Hi', 'Hi', {severity: 'info'})
     expect([
-      last([sampleLetter('Hi', [error, withFix, info, info])]),
-      last([sampleLetter('Hi', [withFix, withEdit]), other]),
-      last([sampleLetter('Hi', [withEdit, info])]),
-      last([sampleLetter('Hi', [info])], {fixed: 3}),
-      last([sampleLetter('Hi', [info])], {quiet: true})
+      await last([sampleLetter('Hi', [error, withFix, info, info])]),
+      await last([sampleLetter('Hi', [withFix, withEdit]), other]),
+      await last([sampleLetter('Hi', [withEdit, info])]),
+      await last([sampleLetter('Hi', [info])], {fixed: 3}),
+      await last([sampleLetter('Hi', [info])], {quiet: true})
     ]).toMatchInlineSnapshot(`
       [
         "✖ 1 letter, 1 refusal: 1 error, 1 warning, 2 infos. 1 can be fixed with --fix.",
@@ -389,16 +388,16 @@ describe('the summary of pretty', () => {
     `)
   })
 
-  it('tells that files could not be read', () => {
+  it('tells that files could not be read', async () => {
     const errors = [
       {path: 'a.eml', message: 'broken'},
       {path: 'a.eml', message: 'broken twice'},
       {path: 'b.md', message: 'missing'}
     ]
     expect([
-      last([clean], {errors: errors.slice(0, 1)}),
-      last([], {errors}),
-      last([sampleLetter('Hi', [withFix])], {errors})
+      await last([clean], {errors: errors.slice(0, 1)}),
+      await last([], {errors}),
+      await last([sampleLetter('Hi', [withFix])], {errors})
     ]).toMatchInlineSnapshot(`
       [
         "✓ Nothing to mend: this letter says no well. 1 file could not be read.",

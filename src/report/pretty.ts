@@ -1,12 +1,12 @@
 import type {Letter} from '../letter/model.ts'
 import type {Finding} from '../lint/finding.ts'
-import {textWidth} from './columns.ts'
+import {loadWidths, textWidth} from './columns.ts'
 import {excerpt} from './excerpt.ts'
 import {fixPreview} from './fix-preview.ts'
 import {heading, label} from './heading.ts'
-import {type Paint, paintFor, signs} from './paint.ts'
+import {type Paint, plainPaint, signs} from './plain-paint.ts'
 import {summaryRows} from './pretty-summary.ts'
-import type {LetterReport, Look, RunReport} from './report.ts'
+import type {Formatter, LetterReport, Look} from './report.ts'
 import {safeProse, withoutCommands} from './safe-text.ts'
 import {steps} from './steps.ts'
 import {visible} from './visible.ts'
@@ -20,19 +20,22 @@ const severities = ['error', 'warning', 'info'] as const
 /**
  * Writes a report for people: each finding beneath its line, with what to do about it.
  *
- * @param report What was found.
  * @param look How it may be written.
- * @returns The report.
+ * @returns The formatter.
  */
-export function pretty(report: RunReport, look: Look): string {
+export async function pretty(look: Look): Promise<Formatter> {
   const width = textWidth(look.width)
-  const paint = paintFor(look)
-  const blocks = report.letters.flatMap((letter) => {
-    const messages = visible(letter.linted.messages, report)
-    return messages.length > 0 ? [...letterBlocks(letter, messages, width, paint)] : []
-  })
-  blocks.push(summaryRows(report, width, paint))
-  return withoutCommands(`${blocks.map((rows) => rows.join('\n')).join('\n\n')}\n`)
+  const paint = look.color ? (await import('./paint.ts')).paintFor(look) : plainPaint
+  const write = (blocks: string[][], end: string): string =>
+    withoutCommands(blocks.map((rows) => `${rows.join('\n')}${end}`).join(''))
+  return {
+    async letter(report) {
+      await loadWidths(report.source, report.path, ...report.linted.messages.map(({message}) => message))
+      const messages = visible(report.linted.messages, look)
+      return messages.length > 0 ? write([...letterBlocks(report, messages, width, paint)], '\n\n') : ''
+    },
+    end: (run) => write([summaryRows(run, look.quiet ?? false, width, paint)], '\n')
+  }
 }
 
 /** The blocks of one letter; an empty row divides each from the next. */

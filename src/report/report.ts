@@ -24,17 +24,18 @@ export interface Summary {
   infos: number
   /** Findings that `--fix` mends. */
   fixable: number
+  /** Findings without a safe fix that a suggestion with a change would settle. */
+  suggested: number
+  /** Letters in a language that is not read. */
+  unread: number
 }
 
-/** All that a formatter gets. */
-export interface RunReport {
-  letters: LetterReport[]
-  errors: ReportError[]
+/** What is known when all letters are done. */
+export interface RunEnd {
+  errors: ReadonlyArray<ReportError>
   summary: Summary
   /** How many findings were mended in this run, where it mends. */
-  fixed?: number
-  /** Whether warnings and infos are hidden. */
-  quiet?: boolean
+  fixed?: number | undefined
 }
 
 /** How a formatter may write. */
@@ -43,10 +44,21 @@ export interface Look {
   color: boolean
   /** Columns of the terminal. */
   width: number
+  /** Whether warnings and infos are hidden. Default: false. */
+  quiet?: boolean | undefined
 }
 
-/** Writes a report in one format; a pure function. The text ends with a line break, or is empty. */
-export type Formatter = (report: RunReport, look: Look) => string
+/**
+ * Writes a report in one format, letter by letter, so that a run over many letters need not keep them. What it gives, put
+ * together, is the report; each piece ends with a line break, or is empty.
+ */
+export interface Formatter {
+  letter: (report: LetterReport) => string | Promise<string>
+  end: (run: RunEnd) => string
+}
+
+/** Makes a formatter for one report; pure but for what the formatter remembers of the letters before. */
+export type FormatterMaker = (look: Look) => Formatter | Promise<Formatter>
 
 /** All that a formatter of outlines gets. */
 export interface OutlineReport {

@@ -1,6 +1,7 @@
 import type {RuleMeta, Severity} from '../../rules/rule.ts'
 import {columns, textWidth, widestOf} from './columns.ts'
-import {type Paint, type Painter, paintFor, signs} from './paint.ts'
+import {paintFor} from './paint.ts'
+import {type Paint, type Painter, signs} from './plain-paint.ts'
 import type {Look} from './report.ts'
 import {safeProse, withoutCommands} from './safe-text.ts'
 import {wrap, wrapItems} from './wrap.ts'

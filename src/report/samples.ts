@@ -2,8 +2,8 @@ import type {Letter, LetterSentence, Move, Part, Salutation} from '../letter/mod
 import {Lines} from '../lines.ts'
 import type {Finding} from '../lint/finding.ts'
 import type {LintedLetter} from '../lint/lint.ts'
-import type {LetterReport, ReportError, RunReport} from './report.ts'
-import {summarize} from './summarize.ts'
+import type {FormatterMaker, LetterReport, Look, RunEnd} from './report.ts'
+import {count, emptySummary} from './summarize.ts'
 
 /** Letters and findings made by hand, so that tests of formatters do not hang on what the model finds. */
 
@@ -110,6 +110,12 @@ export function sampleLetter(
   }
 }
 
+/** A whole run, for tests. */
+export interface SampleReport extends RunEnd {
+  letters: LetterReport[]
+  quiet?: boolean
+}
+
 /**
  * A report of letters.
  *
@@ -117,9 +123,29 @@ export function sampleLetter(
  * @param more What else the report says.
  * @returns The report, with its counts.
  */
-export function sampleReport(letters: LetterReport[], more: Partial<RunReport> = {}): RunReport {
-  const errors: ReportError[] = []
-  return {letters, errors, summary: summarize(letters), ...more}
+export function sampleReport(letters: LetterReport[], more: Partial<SampleReport> = {}): SampleReport {
+  const summary = emptySummary()
+  for (const {linted} of letters) count(summary, linted)
+  return {letters, errors: [], summary, ...more}
+}
+
+/**
+ * Write a whole report.
+ *
+ * @param make Makes the formatter.
+ * @param report What to write.
+ * @param look How it may be written.
+ * @returns All pieces, put together.
+ */
+export async function render(
+  make: FormatterMaker,
+  report: SampleReport,
+  look: Look = {color: false, width: 80}
+): Promise<string> {
+  const formatter = await make({...look, quiet: report.quiet})
+  const pieces: string[] = []
+  for (const letter of report.letters) pieces.push(await formatter.letter(letter))
+  return pieces.join('') + formatter.end(report)
 }
 
 const card = `Dear Customer,

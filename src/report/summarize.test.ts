@@ -1,15 +1,19 @@
 import {expect, it} from 'vitest'
 import {cardLetter, sampleLetter} from './samples.ts'
-import {summarize} from './summarize.ts'
+import {count, emptySummary} from './summarize.ts'
 
 it('counts letters, refusals, findings and what can be fixed', () => {
-  expect(summarize([cardLetter, sampleLetter('Hi', [], [], {refusal: false})])).toEqual({
+  const summary = emptySummary()
+  count(summary, cardLetter.linted)
+  count(summary, sampleLetter('Hi', [], [], {refusal: false}).linted)
+  expect(summary).toEqual({
     files: 2,
     refusals: 1,
     errors: 2,
     warnings: 2,
     infos: 1,
-    fixable: 2
+    fixable: 2,
+    suggested: 0,
+    unread: 0
   })
-  expect(summarize([])).toEqual({files: 0, refusals: 0, errors: 0, warnings: 0, infos: 0, fixable: 0})
 })

@@ -1,21 +1,26 @@
-import type {LetterReport, Summary} from './report.ts'
+import type {LintedLetter} from '../lint/lint.ts'
+import type {Summary} from './report.ts'
+
+/** @returns The counts of a run without letters. */
+export function emptySummary(): Summary {
+  return {files: 0, refusals: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, suggested: 0, unread: 0}
+}
 
 /**
- * Count what was found.
+ * Count what was found in a letter; what is hidden from a report is counted too.
  *
- * @param letters All letters of a run.
- * @returns The counts; what is hidden from a report is counted too.
+ * @param summary The counts so far, which go up.
+ * @param linted What linting the letter gave.
  */
-export function summarize(letters: ReadonlyArray<LetterReport>): Summary {
-  const summary: Summary = {files: letters.length, refusals: 0, errors: 0, warnings: 0, infos: 0, fixable: 0}
-  for (const {linted} of letters) {
-    if (linted.refusal) summary.refusals++
-    for (const {severity, fix} of linted.messages) {
-      if (severity === 'error') summary.errors++
-      else if (severity === 'warning') summary.warnings++
-      else summary.infos++
-      if (fix) summary.fixable++
-    }
+export function count(summary: Summary, linted: LintedLetter): void {
+  summary.files++
+  if (linted.refusal) summary.refusals++
+  if (!linted.letter) summary.unread++
+  for (const {severity, fix, suggestions} of linted.messages) {
+    if (severity === 'error') summary.errors++
+    else if (severity === 'warning') summary.warnings++
+    else summary.infos++
+    if (fix) summary.fixable++
+    else if (suggestions?.some(({edits}) => edits !== undefined)) summary.suggested++
   }
-  return summary
 }

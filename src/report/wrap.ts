@@ -1,5 +1,5 @@
 import {columns, graphemes} from './columns.ts'
-import type {Painter} from './paint.ts'
+import type {Painter} from './plain-paint.ts'
 
 /** A stretch of text in one colour. */
 export interface Run {

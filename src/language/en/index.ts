@@ -1,6 +1,7 @@
 import type {Language} from '../language.ts'
 import {englishAutomaton} from './automaton.ts'
-import {isBareClose, isClose, isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
+import {isBareClose, isClose} from './close.ts'
+import {isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
 import {parseEnglish} from './parser.ts'
 import {readGreeting} from './salutation.ts'
 import {isSlot} from './slots.ts'

@@ -1,8 +1,9 @@
 import type {Paragraph, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
-import type {Places} from '../language.ts'
+import type {Place, Places} from '../language.ts'
 
 const types = ['WhiteSpaceNode', 'PunctuationNode', 'WordNode', 'SymbolNode'] as const
+const space = 0
 const word = 2
 
 /** The stock parser's opinion of each UTF-16 unit, asked once: its expressions cost more than all else together. */
@@ -15,45 +16,82 @@ function classOf(text: string, index: number): number {
   if (known) return known - 1
   stock ??= new ParseEnglish()
   const type = stock.tokenize(text.charAt(index))[0]?.type
-  const id = Math.max(0, types.findIndex((candidate) => candidate === type))
+  const id = Math.max(
+    0,
+    types.findIndex((candidate) => candidate === type)
+  )
   classes[code] = id + 1
   return id
 }
 
 /** `parse-english`, with a faster tokenizer, and positions that are places in the file. */
 class FileParser extends ParseEnglish {
-  places: Places = {
-    start: (index) => ({line: 1, column: index + 1, offset: index}),
-    end: (index) => ({line: 1, column: index + 1, offset: index})
+  #places: Places = {start: nowhere, end: nowhere}
+  /** A place of the text that stands in the file as it is: moves on with the tokens. */
+  #line = 1
+  #column = 1
+
+  /** Parse one block whose places are given. */
+  parseBlock(text: string, places: Places): Paragraph {
+    this.#places = places
+    return this.tokenizeParagraph(text)
   }
 
   override tokenize(value?: string | null): SentenceContent[] {
     const children: SentenceContent[] = []
     if (!value) return children
-    const {places} = this
+    const {origin} = this.#places
+    this.#line = origin?.line ?? 1
+    this.#column = origin?.column ?? 1
     let from = 0
     let previous = classOf(value, 0)
     for (let index = 1; index <= value.length; index++) {
       const current = index < value.length ? classOf(value, index) : -1
       if (current === previous) {
         // Words and white space go on; a mark goes on with itself, or with the other half of a surrogate pair.
-        if (current === word || current === 0) continue
+        if (current === word || current === space) continue
         const code = value.charCodeAt(index)
         if (code === value.charCodeAt(index - 1) || (code >= 0xd800 && code <= 0xdfff)) continue
       }
       const text = value.slice(from, index)
-      const position = {start: places.start(from), end: places.end(index)}
+      const position = origin ? this.#next(text, origin.offset + from, previous) : this.#mapped(from, index)
       if (previous === word) {
-        const inner = {start: position.start, end: position.end}
-        children.push({type: 'WordNode', children: [{type: 'TextNode', value: text, position: inner}], position})
-      } else if (previous === 0) children.push({type: 'WhiteSpaceNode', value: text, position})
+        children.push({
+          type: 'WordNode',
+          children: [{type: 'TextNode', value: text, position: {start: position.start, end: position.end}}],
+          position
+        })
+      } else if (previous === space) children.push({type: 'WhiteSpaceNode', value: text, position})
       else children.push({type: previous === 1 ? 'PunctuationNode' : 'SymbolNode', value: text, position})
       from = index
       previous = current
     }
     return children
   }
+
+  #mapped(from: number, to: number): {start: Place; end: Place} {
+    return {start: this.#places.start(from), end: this.#places.end(to)}
+  }
+
+  #next(text: string, offset: number, type: number): {start: Place; end: Place} {
+    const start = {line: this.#line, column: this.#column, offset}
+    if (type === space) this.#moveOver(text)
+    else this.#column += text.length
+    return {start, end: {line: this.#line, column: this.#column, offset: offset + text.length}}
+  }
+
+  #moveOver(text: string): void {
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) {
+        this.#line++
+        this.#column = 1
+      } else this.#column++
+    }
+  }
 }
+
+const nowhere = (index: number): Place => ({line: 1, column: index + 1, offset: index})
 
 let parser: FileParser | undefined
 
@@ -66,6 +104,5 @@ let parser: FileParser | undefined
  */
 export function parseEnglish(text: string, places: Places): Paragraph {
   parser ??= new FileParser()
-  parser.places = places
-  return parser.tokenizeParagraph(text)
+  return parser.parseBlock(text, places)
 }

@@ -4,7 +4,8 @@ import type {Greeting} from '../language.ts'
 
 const opening =
   /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g'?day|good (?:morning|afternoon|evening|day)|greetings|salutations|attn\.?|attention)(?![\w'’])/i
-const formula = /^(?:to whom (?:it|this) may concern|to whoever|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
+const formula =
+  /^(?:to whom (?:it|this) may concern|to whoever|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
 const titles =
   /^(?:mr|mrs|ms|miss|mx|messrs|mmes|mister|missus|sir|madam|madame|mme|mlle|monsieur|m|dame|lady|lord|dr|doctor|prof|professor|rev|reverend|revd|fr|father|sister|brother|rabbi|imam|pastor|bishop|canon|capt|captain|major|maj|col|colonel|gen|general|lt|lieutenant|sgt|sergeant|cpl|officer|judge|justice|hon|honou?rable|councillor|councilor|cllr|senator|governor|mayor|minister|ambassador|president|dean|chancellor|rector|principal|headteacher|coach|chef|nurse|herr|frau|senhora?|se[nñ]ora?|sr|sra|signora?|sig|mevrouw|meneer|pan|pani|domnul|doamna|aunt|auntie|uncle|grandma|grandpa)\.?$/i
 /** Words that address somebody without naming them. */
@@ -57,7 +58,9 @@ export function readGreeting(
     const mark = text.slice(end, length)
     if (text.slice(length).trim() || !/[,:!]/.test(mark)) return undefined
     if (isBareName(addressee, named)) return {form: 'named', name: addressee, length}
-    return /^(?:all|team|everyone|folks|friends|colleagues|guys|hello|customer)$/i.test(addressee) ? {form: 'group', length} : undefined
+    return /^(?:all|team|everyone|folks|friends|colleagues|guys|hello|customer)$/i.test(addressee)
+      ? {form: 'group', length}
+      : undefined
   }
   // "Hi, we received your message": a greeting of nobody, in front of a sentence.
   if (addressee === '') return {form: 'neutral', length}
@@ -66,7 +69,11 @@ export function readGreeting(
 }
 
 /** Where the person addressed ends: a comma that no title or second name follows, or the line. */
-function endOfGreeting(text: string, from: number, tags: ReadonlyArray<{start: number; end: number}>): number {
+function endOfGreeting(
+  text: string,
+  from: number,
+  tags: ReadonlyArray<{start: number; end: number}>
+): number {
   for (let index = from; index < text.length; index++) {
     const tag = tags.find((candidate) => candidate.start <= index && index < candidate.end)
     if (tag) {
@@ -76,8 +83,16 @@ function endOfGreeting(text: string, from: number, tags: ReadonlyArray<{start: n
     const character = text[index] ?? ''
     if (character === ',' && index === from) continue
     if (/[,:;!]/.test(character)) return index
-    if (/[–—-]/.test(character) && /^\s/.test(text.slice(index + 1)) && /\s$/.test(text.slice(0, index))) return index
-    if (character === '.' && /^(\s|$)/.test(text.slice(index + 1)) && !/(?:^|\s)(?:mr|mrs|ms|mx|dr|prof|st|rev|revd|hon|capt|sgt|lt|col|gen|fr|jr|sr|messrs|mme|mlle|sig|\p{Lu})$/iu.test(text.slice(0, index))) return index
+    if (/[–—-]/.test(character) && /^\s/.test(text.slice(index + 1)) && /\s$/.test(text.slice(0, index)))
+      return index
+    if (
+      character === '.' &&
+      /^(\s|$)/.test(text.slice(index + 1)) &&
+      !/(?:^|\s)(?:mr|mrs|ms|mx|dr|prof|st|rev|revd|hon|capt|sgt|lt|col|gen|fr|jr|sr|messrs|mme|mlle|sig|\p{Lu})$/iu.test(
+        text.slice(0, index)
+      )
+    )
+      return index
   }
   return text.length
 }
@@ -88,16 +103,26 @@ function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; 
   const rest = words.filter((word) => !titles.test(word))
   const names = rest.filter((word) => !generic.has(word.toLowerCase().replace(/[^\p{L}'-]/gu, '')))
   // "Mr Beaumont", "Coach Ramirez".
-  if (names.length > 0 && rest.length < words.length && names.some(isCapitalised)) return {form: 'named', name: text}
+  if (names.length > 0 && rest.length < words.length && names.some(isCapitalised))
+    return {form: 'named', name: text}
   // "Year 4", "2026 cohort", "Hartwell Team": more than one person.
-  if (/\b(?:team|class|year|group|family|crew|staff|all|everyone|everybody|folks|friends|colleagues|members|students|parents|customers|committee|department|board|panel|office|support|guys|neighbou?rs|residents|sirs)\b/i.test(text)) return {form: 'group'}
+  if (
+    /\b(?:team|class|year|group|family|crew|staff|all|everyone|everybody|folks|friends|colleagues|members|students|parents|customers|committee|department|board|panel|office|support|guys|neighbou?rs|residents|sirs)\b/i.test(
+      text
+    )
+  )
+    return {form: 'group'}
   if (names.length === 0 || names.some((word) => /\d/.test(word))) return {form: 'neutral'}
   if (names.some(isCapitalised)) {
     // "Dear Hiring Manager" is all generic; "Dear Valued Customer Anna" names Anna.
-    return names.length === rest.length || names.length > 1 || rest.length <= 3 ? {form: 'named', name: text} : {form: 'neutral'}
+    return names.length === rest.length || names.length > 1 || rest.length <= 3
+      ? {form: 'named', name: text}
+      : {form: 'neutral'}
   }
   // "hi sam": people who write without capitals.
-  return rest.length === 1 && /^[@\p{L}][\p{L}'’._\d-]*$/u.test(rest[0] ?? '') ? {form: 'named', name: text} : {form: 'neutral'}
+  return rest.length === 1 && /^[@\p{L}][\p{L}'’._\d-]*$/u.test(rest[0] ?? '')
+    ? {form: 'named', name: text}
+    : {form: 'neutral'}
 }
 
 function isCapitalised(word: string): boolean {
@@ -112,5 +137,16 @@ function isBareName(text: string, tagged: boolean): boolean {
   const rest = words.filter((word) => !titles.test(word))
   if (rest.length === 0 || rest.some((word) => /\d/.test(word))) return false
   const known = rest.some((word) => generic.has(word.toLowerCase()))
-  return !known && rest.every((word) => /^@?[\p{Lu}\p{Lo}][\p{L}'’.-]*$/u.test(word) || /^@\w+$/.test(word) || /^(?:and|&|de|van|von|der|di|da|el|al|bin)$/.test(word)) && !/^(?:thanks|thank|regards|subject|date|note|hello|hi|no|yes|sorry|unfortunately|however|please|re|ref|from|to|cc)$/i.test(rest[0] ?? '')
+  return (
+    !known &&
+    rest.every(
+      (word) =>
+        /^@?[\p{Lu}\p{Lo}][\p{L}'’.-]*$/u.test(word) ||
+        /^@\w+$/.test(word) ||
+        /^(?:and|&|de|van|von|der|di|da|el|al|bin)$/.test(word)
+    ) &&
+    !/^(?:thanks|thank|regards|subject|date|note|hello|hi|no|yes|sorry|unfortunately|however|please|re|ref|from|to|cc)$/i.test(
+      rest[0] ?? ''
+    )
+  )
 }

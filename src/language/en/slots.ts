@@ -23,8 +23,10 @@ const nouns = new Set(
   ).split(' ')
 )
 
-const starts = /^(insert|enter|add|fill|type|specify|state|describe|mention|include|choose|select|pick|give|list|provide|write|put|your|the name|e\.g\.|eg\b|i\.e\.|if applicable|optional|briefly|delete as)\b/i
-const never = /^(sic|emphasis|redacted|external|internal|urgent|spam|link|image|cid|video|audio|edit|update|solved|closed|x|✓|…|\.\.\.)$/i
+const starts =
+  /^(insert|enter|add|fill|type|specify|state|describe|mention|include|choose|select|pick|give|list|provide|write|put|your|the name|e\.g\.|eg\b|i\.e\.|if applicable|optional|briefly|delete as)\b/i
+const never =
+  /^(sic|emphasis|redacted|external|internal|urgent|spam|link|image|cid|video|audio|edit|update|solved|closed|x|✓|…|\.\.\.)$/i
 
 /**
  * Whether bracketed text is a form that somebody has to fill in, such as `[First Name]` or `{brief description}`.
@@ -38,9 +40,15 @@ export function isSlot(content: string): boolean {
   if (/^[A-Z#]$/.test(text) || /^[xX]{2,}$/.test(text) || /^_+$/.test(text)) return true
   if (/^[\d\s.,:;–-]+$/.test(text) || never.test(text) || !/\p{L}/u.test(text)) return false
   if (starts.test(text)) return true
-  const words = text.toLowerCase().split(/[\s/|,().:'’"–-]+/).filter(Boolean)
+  const words = text
+    .toLowerCase()
+    .split(/[\s/|,().:'’"–-]+/)
+    .filter(Boolean)
   if (words.length > 24) return false
   if (/^[A-Z][A-Z0-9 _/'-]{2,}$/.test(text) && (text.includes('_') || words.length < 6)) return true
   if (/\p{L}\s?\/\s?\p{L}/u.test(text) && words.length < 9) return true
-  return words.length < 9 && words.some((word) => nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1))))
+  return (
+    words.length < 9 &&
+    words.some((word) => nouns.has(word) || (word.endsWith('s') && nouns.has(word.slice(0, -1))))
+  )
 }

@@ -47,7 +47,9 @@ const contractions: Record<string, string[]> = {
 
 /** Words whose `'s` is "is" (or "has"), not the possessive. */
 const subjects = new Set(
-  'it that this there here what who where how when he she everything nothing something everyone somebody anybody one'.split(' ')
+  'it that this there here what who where how when he she everything nothing something everyone somebody anybody one'.split(
+    ' '
+  )
 )
 
 const endings: Array<[string, string]> = [
@@ -80,7 +82,8 @@ export function canonical(raw: string): string[] {
 function apart(word: string): string[] {
   if (word.endsWith("n't")) return [...canonical(word.slice(0, -3)), 'not']
   for (const [ending, full] of endings) {
-    if (word.endsWith(ending) && word.length > ending.length) return [...canonical(word.slice(0, -ending.length)), full]
+    if (word.endsWith(ending) && word.length > ending.length)
+      return [...canonical(word.slice(0, -ending.length)), full]
   }
   if (word.endsWith("'s")) {
     const head = word.slice(0, -2)

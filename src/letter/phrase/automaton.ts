@@ -1,27 +1,40 @@
 /**
- * All lists of a language, compiled: nodes with edges over words and word classes. Plain arrays, so that it can be
- * built once, when the package is built, and read at start-up in a millisecond.
+ * All lists of a language, compiled: nodes with edges over words and word classes. Plain lists of numbers, so that it can
+ * be built once, when the package is built, and read at start-up without parsing.
  */
 export interface Automaton {
   /** Every word that a pattern names, in canonical form; the index is the word's symbol. */
   words: string[]
-  /** Sets of words (`@grant`, `(we|I)`), as word symbols; class `n` has the symbol `words.length + n`. */
-  classes: number[][]
-  /** Class of the words that may stand between any two words of a pattern, or -1. */
-  filler: number
   /** The names of the lists that are matched by themselves. */
   lists: string[]
-  /** A pattern's list, its line in that list, and 1 where it is a veto; three numbers each. */
-  patterns: number[]
-  /** Where a node's edges begin in `edges`; one more entry than nodes. Node 0 is the root. */
-  firstEdge: number[]
-  /** Symbol and target of each edge, two numbers each, sorted by symbol within a node. */
-  edges: number[]
-  /** Nodes that are reached with a node, without a word: `[node, kind, target]`, sorted by node. */
-  jumps: number[]
-  /** The patterns that end in a node: `[node, pattern]`, sorted by node. */
-  accepts: number[]
+  numbers: Record<NumberList, ArrayLike<number>>
 }
+
+/**
+ * The lists of numbers. `first…` says where a class's or node's entries begin in the lists beside it, and has one entry
+ * more than there are classes or nodes. Node 0 is the root. Classes are sets of words; class `n` has the symbol
+ * `words.length + n`, and shapes follow the classes.
+ */
+export const numberLists = [
+  'firstMember',
+  'member',
+  'firstEdge',
+  'edgeSymbol',
+  'edgeTarget',
+  'firstJump',
+  'jumpKind',
+  'jumpTarget',
+  'firstAccept',
+  'acceptPattern',
+  'patternList',
+  'patternLine',
+  'patternVeto',
+  /** Words that may stand between any two words of a pattern. */
+  'filler'
+] as const
+
+/** The name of a list of numbers. */
+export type NumberList = (typeof numberLists)[number]
 
 /** How one node is reached with another: at once, or after some words more. */
 export const jump = {now: 0, gap: 1, longGap: 2} as const

@@ -42,29 +42,30 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
   const root = newNode()
   const named = new Map<string, PhraseList[]>()
   for (const list of lists) {
-    if (list.name.startsWith('@')) named.set(list.name.slice(1), [...(named.get(list.name.slice(1)) ?? []), list])
+    if (list.name.startsWith('@'))
+      named.set(list.name.slice(1), [...(named.get(list.name.slice(1)) ?? []), list])
   }
   const open = new Set<string>()
   let line = ''
 
   const listNames: string[] = []
-  const patterns: number[] = []
+  const patterns: Array<{list: number; line: number; veto: boolean}> = []
   for (const list of lists) {
     if (list.name.startsWith('@')) continue
     let index = listNames.indexOf(list.name)
     if (index < 0) index = listNames.push(list.name) - 1
     list.lines.forEach(({text, pattern}, number) => {
       line = text
-      const id = patterns.push(index, number, pattern.veto ? 1 : 0) / 3 - 1
+      const id = patterns.push({list: index, line: number, veto: pattern.veto}) - 1
       const end = chain(root, pattern.elements)
       if (!end.accepts.includes(id)) end.accepts.push(id)
     })
   }
-  const filler = fillerClass()
   return flatten()
 
   function newNode(): Node {
-    if (nodes.length > maxNodes) throw new PhraseError('Unexpected size of all lists together, expected fewer ways', line, 1)
+    if (nodes.length > maxNodes)
+      throw new PhraseError('Unexpected size of all lists together, expected fewer ways', line, 1)
     const node: Node = {id: nodes.length, edges: [], jumps: [], accepts: [], next: new Map()}
     nodes.push(node)
     return node
@@ -106,7 +107,11 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
     else if (element.type === 'list') connectList(from, element.name, element.column, to)
     else if (element.type === 'word') {
       const forms = element.inflected ? words.inflect(element.text) : [element.text]
-      connectWays(from, forms.map((form) => spell(form)), to)
+      connectWays(
+        from,
+        forms.map((form) => spell(form)),
+        to
+      )
     } else {
       connectWays(from, element.options, to)
       if (element.optional) leap(from, jump.now, to)
@@ -121,12 +126,24 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
 
   function connectList(from: Node, name: string, column: number, to: Node): void {
     const shape = shapes.findIndex((candidate) => candidate === name)
-    if (shape >= 0) return edge(from, {shape}, to)
+    if (shape >= 0) {
+      edge(from, {shape}, to)
+      return
+    }
     const found = named.get(name)
-    if (!found) throw new PhraseError(`Unexpected list \`@${name}\`, expected one of ${[...named.keys()].join(', ')}`, line, column)
+    if (!found)
+      throw new PhraseError(
+        `Unexpected list \`@${name}\`, expected one of ${[...named.keys()].join(', ')}`,
+        line,
+        column
+      )
     if (open.has(name)) throw new PhraseError(`Unexpected \`@${name}\`: it names itself`, line, column)
     open.add(name)
-    connectWays(from, found.flatMap((list) => list.lines.map(({pattern}) => pattern.elements)), to)
+    connectWays(
+      from,
+      found.flatMap((list) => list.lines.map(({pattern}) => pattern.elements)),
+      to
+    )
     open.delete(name)
   }
 
@@ -162,48 +179,69 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
 
   function edge(from: Node, symbol: Symbol, to: Node): void {
     const key = JSON.stringify(symbol)
-    if (!from.edges.some((other) => other.to === to && JSON.stringify(other.symbol) === key)) from.edges.push({symbol, to})
+    if (!from.edges.some((other) => other.to === to && JSON.stringify(other.symbol) === key))
+      from.edges.push({symbol, to})
   }
 
   function leap(from: Node, kind: number, to: Node): void {
-    if (from !== to && !from.jumps.some((other) => other.to === to && other.kind === kind)) from.jumps.push({kind, to})
+    if (from !== to && !from.jumps.some((other) => other.to === to && other.kind === kind))
+      from.jumps.push({kind, to})
   }
 
-  function fillerClass(): number {
+  /** Words that may stand anywhere: the single words of the list `@filler`. */
+  function fillers(): number[] {
     const members = new Set<number>()
     for (const list of named.get('filler') ?? []) {
       for (const {pattern} of list.lines) {
         const only = pattern.elements[0]
-        if (pattern.elements.length === 1 && only?.type === 'word') for (const text of words.canonical(only.text)) members.add(wordSymbol(text))
+        if (pattern.elements.length !== 1 || only?.type !== 'word') continue
+        for (const text of words.canonical(only.text)) members.add(wordSymbol(text))
       }
     }
-    return members.size > 0 ? classOf(members) : -1
+    return [...members]
   }
 
   function flatten(): Automaton {
+    const filler = fillers()
     const classStart = symbols.size
     const shapeStart = classStart + classes.length
     const final = (symbol: Symbol): number => {
       if ('word' in symbol) return symbol.word
       return 'class' in symbol ? classStart + symbol.class : shapeStart + symbol.shape
     }
-    const result: Automaton = {
+    const edges = nodes.map((node) =>
+      node.edges
+        .map(({symbol, to}) => ({symbol: final(symbol), to: to.id}))
+        .sort((a, b) => a.symbol - b.symbol)
+    )
+    const jumps = nodes.map((node) => node.jumps)
+    const accepts = nodes.map((node) => node.accepts)
+    return {
       words: [...symbols.keys()],
-      classes,
-      filler,
       lists: listNames,
-      patterns,
-      firstEdge: [],
-      edges: [],
-      jumps: nodes.flatMap((node) => node.jumps.flatMap(({kind, to}) => [node.id, kind, to.id])),
-      accepts: nodes.flatMap((node) => node.accepts.flatMap((pattern) => [node.id, pattern]))
+      numbers: {
+        firstMember: starts(classes),
+        member: classes.flat(),
+        firstEdge: starts(edges),
+        edgeSymbol: edges.flat().map(({symbol}) => symbol),
+        edgeTarget: edges.flat().map(({to}) => to),
+        firstJump: starts(jumps),
+        jumpKind: jumps.flat().map(({kind}) => kind),
+        jumpTarget: jumps.flat().map(({to}) => to.id),
+        firstAccept: starts(accepts),
+        acceptPattern: accepts.flat(),
+        patternList: patterns.map(({list}) => list),
+        patternLine: patterns.map(({line: number}) => number),
+        patternVeto: patterns.map(({veto}) => (veto ? 1 : 0)),
+        filler
+      }
     }
-    for (const node of nodes) {
-      result.firstEdge.push(result.edges.length / 2)
-      const edges = node.edges.map(({symbol, to}): [number, number] => [final(symbol), to.id])
-      for (const entry of edges.sort((a, b) => a[0] - b[0])) result.edges.push(...entry)
-    }
-    result.firstEdge.push(result.edges.length / 2)
-    return result
   }
+}
+
+/** Where each list begins once all are put together, and where the last ends. */
+function starts(lists: ReadonlyArray<ReadonlyArray<unknown>>): number[] {
+  const result = [0]
+  for (const list of lists) result.push((result.at(-1) ?? 0) + list.length)
+  return result
 }

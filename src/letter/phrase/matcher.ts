@@ -43,7 +43,8 @@ interface Closure {
 /** Finds all patterns of an automaton in a sentence, in one pass: the cost grows with the tokens only. */
 export class Matcher {
   readonly #lists: string[]
-  readonly #patterns: number[]
+  readonly #patternList: ArrayLike<number>
+  readonly #patternVeto: ArrayLike<number>
   readonly #symbols: Map<string, number>
   readonly #classStart: number
   readonly #shapeStart: number
@@ -54,12 +55,20 @@ export class Matcher {
   readonly #firstEdge: Int32Array
   readonly #edgeSymbol: Int32Array
   readonly #edgeTarget: Int32Array
-  readonly #jumps = new Map<number, Array<{kind: number; to: number}>>()
-  readonly #accepts = new Map<number, number[]>()
+  readonly #firstJump: ArrayLike<number>
+  readonly #jumpKind: ArrayLike<number>
+  readonly #jumpTarget: ArrayLike<number>
+  readonly #firstAccept: ArrayLike<number>
+  readonly #acceptPattern: ArrayLike<number>
   readonly #closures: Array<Closure | undefined>
-  /** Where the root's edges lead, by symbol; and with a word, with all of its classes, found once a word. */
-  readonly #rootEdges = new Map<number, number[]>()
+  /** Where a word leads from the root, with all of its classes; found once a word. */
   readonly #roots = new Map<number, Closure>()
+  /** Whether a symbol leads on after a gap, and where in the sentence each of these stands last. */
+  readonly #leadsOn: Uint8Array
+  readonly #lastAt: Int32Array
+  #base = 1
+  #length = 0
+  readonly #leadsOnByWord = new Map<number, number[]>()
   /** When a node was last reached, and where it stands among the waiting ones. */
   readonly #stamp: Int32Array
   readonly #slot: Int32Array
@@ -77,41 +86,42 @@ export class Matcher {
   #vetoes: Hit[] = []
 
   constructor(automaton: Automaton) {
-    const {words, classes, filler, jumps, accepts, firstEdge, edges} = automaton
-    this.#lists = automaton.lists
-    this.#patterns = automaton.patterns
-    this.#symbols = new Map(words.map((word, index) => [word, index]))
+    const {words, lists, numbers} = automaton
+    const {firstMember, member} = numbers
+    const classes = firstMember.length - 1
+    const count = numbers.firstEdge.length
+    this.#lists = lists
+    this.#patternList = numbers.patternList
+    this.#patternVeto = numbers.patternVeto
+    this.#symbols = new Map()
+    for (let index = 0; index < words.length; index++) this.#symbols.set(words[index] ?? '', index)
     this.#classStart = words.length
-    this.#shapeStart = words.length + classes.length
-    this.#stride = (classes.length + 31) >> 5
+    this.#shapeStart = words.length + classes
+    this.#stride = (classes + 31) >> 5
     this.#classBits = new Int32Array(words.length * this.#stride)
-    classes.forEach((members, id) => {
+    for (let id = 0; id < classes; id++) {
       const column = id >> 5
       const bit = 1 << (id & 31)
-      for (const word of members) {
-        const index = word * this.#stride + column
-        this.#classBits[index] = (this.#classBits[index] ?? 0) | bit
+      for (let index = firstMember[id] ?? 0; index < (firstMember[id + 1] ?? 0); index++) {
+        const cell = (member[index] ?? 0) * this.#stride + column
+        this.#classBits[cell] = (this.#classBits[cell] ?? 0) | bit
       }
-    })
+    }
     this.#fillers = new Uint8Array(words.length)
-    for (const word of classes[filler] ?? []) this.#fillers[word] = 1
-    this.#firstEdge = Int32Array.from(firstEdge)
-    this.#edgeSymbol = new Int32Array(edges.length / 2)
-    this.#edgeTarget = new Int32Array(edges.length / 2)
-    for (let edge = 0; edge * 2 < edges.length; edge++) {
-      this.#edgeSymbol[edge] = edges[edge * 2] ?? 0
-      this.#edgeTarget[edge] = edges[edge * 2 + 1] ?? 0
+    for (let index = 0; index < numbers.filler.length; index++) this.#fillers[numbers.filler[index] ?? 0] = 1
+    this.#firstEdge = typed(numbers.firstEdge)
+    this.#edgeSymbol = typed(numbers.edgeSymbol)
+    this.#edgeTarget = typed(numbers.edgeTarget)
+    this.#firstJump = numbers.firstJump
+    this.#jumpKind = numbers.jumpKind
+    this.#jumpTarget = numbers.jumpTarget
+    this.#firstAccept = numbers.firstAccept
+    this.#acceptPattern = numbers.acceptPattern
+    this.#leadsOn = new Uint8Array(this.#shapeStart + shapes.length)
+    this.#lastAt = new Int32Array(this.#shapeStart + shapes.length)
+    for (let index = 0; index < this.#jumpKind.length; index++) {
+      if (this.#jumpKind[index] !== jump.now) this.#markLeadsOn(this.#jumpTarget[index] ?? 0)
     }
-    for (let index = 0; index < jumps.length; index += 3) {
-      append(this.#jumps, jumps[index] ?? 0, {kind: jumps[index + 1] ?? 0, to: jumps[index + 2] ?? 0})
-    }
-    for (let index = 0; index < accepts.length; index += 2) {
-      append(this.#accepts, accepts[index] ?? 0, accepts[index + 1] ?? 0)
-    }
-    for (let edge = 0; edge < (firstEdge[1] ?? 0); edge++) {
-      append(this.#rootEdges, this.#edgeSymbol[edge] ?? 0, this.#edgeTarget[edge] ?? 0)
-    }
-    const count = firstEdge.length
     this.#closures = new Array(count)
     this.#stamp = new Int32Array(count)
     this.#slot = new Int32Array(count)
@@ -139,12 +149,78 @@ export class Matcher {
     this.#vetoes = []
     this.#count = 0
     const {word, flags} = tokens
+    this.#noteLast(tokens)
     for (let token = 0; token < word.length; token++) this.#step(word[token] ?? -1, flags[token] ?? 0, token)
     const vetoes = this.#vetoes
     if (vetoes.length === 0) return this.#hits
     return this.#hits.filter(
       (hit) => !vetoes.some((veto) => veto.list === hit.list && veto.from < hit.to && hit.from < veto.to)
     )
+  }
+
+  /** Symbols of the edges that a node reached by a gap has, and of those that come with it. */
+  #markLeadsOn(node: number): void {
+    for (let edge = this.#firstEdge[node] ?? 0; edge < (this.#firstEdge[node + 1] ?? 0); edge++) {
+      this.#leadsOn[this.#edgeSymbol[edge] ?? 0] = 1
+    }
+    for (const to of this.#besides(node)) this.#markLeadsOn(to)
+  }
+
+  /** Nodes that are reached with a node at once. */
+  #besides(node: number): number[] {
+    const nodes: number[] = []
+    for (let index = this.#firstJump[node] ?? 0; index < (this.#firstJump[node + 1] ?? 0); index++) {
+      if (this.#jumpKind[index] === jump.now) nodes.push(this.#jumpTarget[index] ?? 0)
+    }
+    return nodes
+  }
+
+  /** Note where each symbol that leads on after a gap stands last: a gap need not wait for what does not come. */
+  #noteLast({word, flags}: Tokens): void {
+    const lastAt = this.#lastAt
+    // Places of earlier sentences lie below this one's base, so nothing has to be wiped.
+    this.#base += this.#length + 1
+    this.#length = word.length
+    if (this.#base > 1 << 29) {
+      lastAt.fill(0)
+      this.#base = 1
+    }
+    for (let token = 0; token < word.length; token++) {
+      for (const symbol of this.#symbolsAfterGap(word[token] ?? -1)) lastAt[symbol] = this.#base + token
+      const shape = flags[token] ?? 0
+      for (let bit = 0; bit < shapes.length; bit++)
+        if (shape & (1 << bit)) lastAt[this.#shapeStart + bit] = this.#base + token
+    }
+  }
+
+  #symbolsAfterGap(word: number): number[] {
+    let symbols = this.#leadsOnByWord.get(word)
+    if (!symbols) {
+      symbols = word < 0 ? [] : [word, ...this.#classesOf(word)].filter((symbol) => this.#leadsOn[symbol])
+      this.#leadsOnByWord.set(word, symbols)
+    }
+    return symbols
+  }
+
+  /** The classes of a word, as symbols. */
+  #classesOf(word: number): number[] {
+    const symbols: number[] = []
+    for (let index = 0; index < this.#stride; index++) {
+      for (let bits = this.#classBits[word * this.#stride + index] ?? 0; bits !== 0; bits &= bits - 1) {
+        symbols.push(this.#classStart + index * 32 + (31 - Math.clz32(bits & -bits)))
+      }
+    }
+    return symbols
+  }
+
+  /** Whether something that leads on from a node stands after a token. */
+  #comesAfter(node: number, token: number): boolean {
+    const last = this.#firstEdge[node + 1] ?? 0
+    const at = this.#base + token
+    for (let edge = this.#firstEdge[node] ?? 0; edge < last; edge++) {
+      if ((this.#lastAt[this.#edgeSymbol[edge] ?? 0] ?? 0) > at) return true
+    }
+    return false
   }
 
   #step(word: number, flags: number, token: number): void {
@@ -177,12 +253,12 @@ export class Matcher {
         this.#arrive(this.#closure(edgeTarget[edge] ?? 0), first, token)
       }
       if (skip) this.#push(node, budgets[index] ?? 0, first)
-      else if (!ends && (budgets[index] ?? 0) > 0) this.#push(node, (budgets[index] ?? 0) - 1, first)
+      else if (!ends && (budgets[index] ?? 0) > 0 && this.#comesAfter(node, token))
+        this.#push(node, (budgets[index] ?? 0) - 1, first)
     }
     this.#arrive(this.#rootClosure(word), token, token)
     for (let shape = 0; shape < shapes.length; shape++) {
-      if ((flags & (1 << shape)) === 0) continue
-      for (const target of this.#rootEdges.get(shapeStart + shape) ?? []) this.#arrive(this.#closure(target), token, token)
+      if ((flags & (1 << shape)) !== 0) this.#arrive(this.#rootClosure(shapeStart + shape), token, token)
     }
     this.#nodes = this.#nextNodes
     this.#budgets = this.#nextBudgets
@@ -196,11 +272,15 @@ export class Matcher {
   /** Reach a node with all that comes with it. */
   #arrive({patterns, nodes, budgets}: Closure, first: number, token: number): void {
     for (let index = 0; index < patterns.length; index++) this.#found(patterns[index] ?? 0, first, token + 1)
-    for (let index = 0; index < nodes.length; index++) this.#push(nodes[index] ?? 0, budgets[index] ?? 0, first)
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] ?? 0
+      const budget = budgets[index] ?? 0
+      if (budget === 0 || this.#comesAfter(node, token)) this.#push(node, budget, first)
+    }
   }
 
   #found(pattern: number, from: number, to: number): void {
-    const hits = this.#patterns[pattern * 3 + 2] ? this.#vetoes : this.#hits
+    const hits = this.#patternVeto[pattern] ? this.#vetoes : this.#hits
     // The same pattern with the same end: the later start is the tighter fit.
     for (let index = hits.length - 1; index >= 0 && hits[index]?.to === to; index--) {
       const hit = hits[index]
@@ -208,7 +288,7 @@ export class Matcher {
       if (hit.from < from) hit.from = from
       return
     }
-    hits.push({list: this.#lists[this.#patterns[pattern * 3] ?? 0] ?? '', pattern, from, to})
+    hits.push({list: this.#lists[this.#patternList[pattern] ?? 0] ?? '', pattern, from, to})
   }
 
   #push(node: number, budget: number, start: number): void {
@@ -239,28 +319,46 @@ export class Matcher {
     return closure
   }
 
-  /** What a word reaches from the root, by itself and by its classes. */
-  #rootClosure(word: number): Closure {
-    let closure = this.#roots.get(word)
+  /** What a word, or a shape, reaches from the root, by itself and by its classes. */
+  #rootClosure(symbol: number): Closure {
+    let closure = this.#roots.get(symbol)
     if (!closure) {
       closure = {patterns: [], nodes: [], budgets: []}
-      for (const target of this.#rootEdges.get(word) ?? []) this.#reach(target, closure)
-      for (let index = 0; word >= 0 && index < this.#stride; index++) {
-        // Each bit that is set is a class of the word.
-        for (let bits = this.#classBits[word * this.#stride + index] ?? 0; bits !== 0; bits &= bits - 1) {
-          const id = index * 32 + (31 - Math.clz32(bits & -bits))
-          for (const target of this.#rootEdges.get(this.#classStart + id) ?? []) this.#reach(target, closure)
+      const isWord = symbol >= 0 && symbol < this.#classStart
+      for (const own of isWord ? [symbol, ...this.#classesOf(symbol)] : [symbol]) {
+        for (
+          let edge = this.#firstRootEdge(own);
+          this.#edgeSymbol[edge] === own && edge < (this.#firstEdge[1] ?? 0);
+          edge++
+        ) {
+          this.#reach(this.#edgeTarget[edge] ?? 0, closure)
         }
       }
-      this.#roots.set(word, closure)
+      this.#roots.set(symbol, closure)
     }
     return closure
   }
 
+  /** The root's edges are many, and sorted. */
+  #firstRootEdge(symbol: number): number {
+    let low = 0
+    let high = this.#firstEdge[1] ?? 0
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#edgeSymbol[middle] ?? 0) < symbol) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   #reach(node: number, closure: Closure): void {
-    closure.patterns.push(...(this.#accepts.get(node) ?? []))
+    for (let index = this.#firstAccept[node] ?? 0; index < (this.#firstAccept[node + 1] ?? 0); index++) {
+      closure.patterns.push(this.#acceptPattern[index] ?? 0)
+    }
     if (this.#firstEdge[node] !== this.#firstEdge[node + 1]) this.#wait(node, 0, closure)
-    for (const {kind, to} of this.#jumps.get(node) ?? []) {
+    for (let index = this.#firstJump[node] ?? 0; index < (this.#firstJump[node + 1] ?? 0); index++) {
+      const kind = this.#jumpKind[index]
+      const to = this.#jumpTarget[index] ?? 0
       if (kind === jump.now) this.#reach(to, closure)
       else this.#waitWith(to, kind === jump.gap ? shortGap : longGap, closure)
     }
@@ -269,7 +367,7 @@ export class Matcher {
   /** Wait before a node for some words, and before those that come with it. */
   #waitWith(node: number, budget: number, closure: Closure): void {
     this.#wait(node, budget, closure)
-    for (const {kind, to} of this.#jumps.get(node) ?? []) if (kind === jump.now) this.#waitWith(to, budget, closure)
+    for (const to of this.#besides(node)) this.#waitWith(to, budget, closure)
   }
 
   #wait(node: number, budget: number, {nodes, budgets}: Closure): void {
@@ -281,8 +379,6 @@ export class Matcher {
   }
 }
 
-function append<Item>(map: Map<number, Item[]>, key: number, item: Item): void {
-  const known = map.get(key)
-  if (known) known.push(item)
-  else map.set(key, [item])
+function typed(numbers: ArrayLike<number>): Int32Array {
+  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
 }

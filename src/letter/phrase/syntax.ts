@@ -54,7 +54,8 @@ export class PhraseError extends Error {
   }
 }
 
-const piece = /\s+|\.\.\.|…|\*|\^|\$|\(\?:|[()|,;:?!.]|@[a-z][a-z0-9-]*|[%&]|-(?=[\s|)])|[\p{L}\p{N}][\p{L}\p{N}'’.&%/-]*~?/uy
+const piece =
+  /\s+|\.\.\.|…|\*|\^|\$|\(\?:|[()|,;:?!.]|@[a-z][a-z0-9-]*|[%&]|-(?=[\s|)])|[\p{L}\p{N}][\p{L}\p{N}'’.&%/-]*~?/uy
 
 /**
  * Take one line of the phrase language apart.
@@ -83,8 +84,10 @@ export function parsePattern(line: string): Pattern | undefined {
     while (index < source.length) {
       piece.lastIndex = index
       const text = piece.exec(source)?.[0]
-      if (!text) fail(`Unexpected \`${source[index]}\`, expected a word, \`(\`, \`@list\`, \`*\` or \`...\``, index)
-      if (text === ')' || text === '|') return depth > 0 ? result : fail(`Unexpected \`${text}\`, expected it inside \`( )\``, index)
+      if (!text)
+        fail(`Unexpected \`${source[index]}\`, expected a word, \`(\`, \`@list\`, \`*\` or \`...\``, index)
+      if (text === ')' || text === '|')
+        return depth > 0 ? result : fail(`Unexpected \`${text}\`, expected it inside \`( )\``, index)
       if (text === '(' || text === '(?:') {
         result.push(choice(text === '(?:', depth))
         continue

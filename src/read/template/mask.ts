@@ -26,6 +26,7 @@ const blank = '\u2003'
 const onlyBlank = /^[ \t]*\u2003[ \t\u2003]*$/gm
 
 function standIn(source: string, {kind, start, end}: Mask): string {
-  if (kind === 'output' || kind === 'slot' || kind === 'address' || kind === 'code') return `X${'x'.repeat(end - start - 1)}`
+  if (kind === 'output' || kind === 'slot' || kind === 'address' || kind === 'code')
+    return `X${'x'.repeat(end - start - 1)}`
   return source.slice(start, end).replace(/[^\r\n]/g, blank)
 }

@@ -12,7 +12,10 @@ const maxLine = 500
  */
 export function scanTags(source: string, tags: ReadonlyArray<Tag>): Mask[] {
   const openers = [...new Set(tags.map((tag) => tag.open))].sort((a, b) => b.length - a.length)
-  const opener = new RegExp(openers.map((open) => open.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'g')
+  const opener = new RegExp(
+    openers.map((open) => open.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'),
+    'g'
+  )
   const masks: Mask[] = []
   // Closing marks that are known not to come any more: without them an unclosed tag would cost a search each.
   const gone = new Set<string>()

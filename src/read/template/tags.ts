@@ -13,9 +13,11 @@ export interface Tag {
 }
 
 const always = (kind: MaskKind) => () => kind
-const only = (pattern: RegExp) => (content: string) => (pattern.test(content) ? ('output' as const) : undefined)
+const only = (pattern: RegExp) => (content: string) =>
+  pattern.test(content) ? ('output' as const) : undefined
 /** As `only`, but a space inside is no tag either: "5 % or 10 %". */
-const tight = (pattern: RegExp) => (_: string, raw: string) => (pattern.test(raw) ? ('output' as const) : undefined)
+const tight = (pattern: RegExp) => (_: string, raw: string) =>
+  pattern.test(raw) ? ('output' as const) : undefined
 
 /** `{{ … }}`: Handlebars, Mustache, Liquid, Jinja, Go. */
 function mustache(content: string): MaskKind {
@@ -23,7 +25,11 @@ function mustache(content: string): MaskKind {
   if (/^(!|\/\*)/.test(text)) return 'comment'
   if (/^>|^(template|block|include|partial)\b/.test(text)) return 'partial'
   if (/^[#^/]/.test(text)) return 'control'
-  if (/^(if|else|end|range|with|define|else\s+if|\$\w+\s*:?=)\b/.test(text) && !/^(if|with)\s*[.|}]/.test(text)) return 'control'
+  if (
+    /^(if|else|end|range|with|define|else\s+if|\$\w+\s*:?=)\b/.test(text) &&
+    !/^(if|with)\s*[.|}]/.test(text)
+  )
+    return 'control'
   return 'output'
 }
 
@@ -33,7 +39,12 @@ function angle(content: string): MaskKind {
   if (/^[=-]?=?\s*(include|render|partial)\b/.test(content)) return 'partial'
   if (content.startsWith('=')) return 'output'
   // `<%-` prints in EJS and trims in ERB.
-  if (content.startsWith('-')) return /^-\s*(if|unless|else|elsif|end|for|while|do|case|when|switch|[{}])|\bdo\b|=>|[{}]\s*$/.test(content) ? 'control' : 'output'
+  if (content.startsWith('-'))
+    return /^-\s*(if|unless|else|elsif|end|for|while|do|case|when|switch|[{}])|\bdo\b|=>|[{}]\s*$/.test(
+      content
+    )
+      ? 'control'
+      : 'output'
   return 'control'
 }
 
@@ -56,18 +67,33 @@ export const anyTags: ReadonlyArray<Tag> = [
   {open: '{#', close: '#}', kind: always('comment')},
   {open: '{!!', close: '!!}', kind: always('output'), quotes: true},
   {open: '{!', close: '}', kind: only(/^[$\w.]+(\([^)]*\))?$/), line: true},
-  {open: '{', close: '}', kind: only(/^\$?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$/u), line: true},
+  {
+    open: '{',
+    close: '}',
+    kind: only(/^\$?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$/u),
+    line: true
+  },
   {open: '<%--', close: '--%>', kind: always('comment')},
   {open: '<%', close: '%>', kind: angle, quotes: true},
   {open: '$!{', close: '}', kind: always('output'), line: true},
   {open: '${', close: '}', kind: always('output'), quotes: true, line: true},
   {open: '#{', close: '}', kind: always('output'), line: true},
-  {open: '*|', close: '|*', kind: (content) => (/^(IF|IFNOT|ELSE|ELSEIF|END)\b/.test(content) ? 'control' : 'output'), line: true},
+  {
+    open: '*|',
+    close: '|*',
+    kind: (content) => (/^(IF|IFNOT|ELSE|ELSEIF|END)\b/.test(content) ? 'control' : 'output'),
+    line: true
+  },
   {open: '%%', close: '%%', kind: tight(/^=?[\w.:(["' ,)\]-]+=?$/), line: true},
   {open: '%{', close: '}', kind: only(/^[\w.]+$/), line: true},
   {open: '%', close: '%', kind: tight(/^[A-Za-z_][\w.:-]+$/), line: true},
   {open: '((', close: '))', kind: only(/^[\p{L}][\p{L}\w '’-]*(\?\?[^)]*)?$/u), line: true},
-  {open: '[%', close: '%]', kind: (content) => (/^[-+~]?\s*[A-Z]{2,}\b/.test(content) ? 'control' : 'output'), quotes: true},
+  {
+    open: '[%',
+    close: '%]',
+    kind: (content) => (/^[-+~]?\s*[A-Z]{2,}\b/.test(content) ? 'control' : 'output'),
+    quotes: true
+  },
   {open: '<<', close: '>>', kind: only(/^[\p{L}][\p{L}\w .-]*$/u), line: true}
 ]
 
@@ -81,7 +107,9 @@ export const anyTags: ReadonlyArray<Tag> = [
 export function placeholderTag(form: string): Tag {
   const [open, close, more] = form.split('*')
   if (!open || !close || more !== undefined) {
-    throw new Error(`Unexpected placeholder \`${form}\`, expected one \`*\` with marks on both sides, such as \`[[*]]\``)
+    throw new Error(
+      `Unexpected placeholder \`${form}\`, expected one \`*\` with marks on both sides, such as \`[[*]]\``
+    )
   }
   return {open, close, kind: always('output'), line: true}
 }

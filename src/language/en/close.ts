@@ -1,0 +1,167 @@
+/** How English letters close: "Kind regards,". Told word by word: an expression for it takes longer to build than a letter to read. */
+
+const set = (words: string): Set<string> => new Set(words.split(' '))
+
+/** What may stand before the words below. */
+const before = set(
+  'with and very my our the many all every again once more most ever so lots of much kind kindest best warm warmest good friendly sincere cordial personal ' +
+    'respectful collegial sunny heartfelt festive fond fondest deepest highest hearty great professional continued a'
+)
+const wishes = set(
+  'regard regards wish wishes greetings thanks compliments rgds sympathy respect gratitude appreciation love admiration kindness salutations best'
+)
+/** Words that close a letter alone. */
+const alone = set(
+  'sincerely respectfully cordially faithfully warmly fondly gratefully truly appreciatively humbly kindly regretfully affectionately best kr br bw vbw atb ' +
+    'thanks thank cheers ta love hugs x xx xxx xo xoxo cheerio ciao bye peace later yours your signed blessings onwards onward respectfully'
+)
+const ways = set(
+  'sincerely faithfully truly respectfully cordially ever aye always gratefully affectionately very most as and'
+)
+/** Words that may follow a formula: "Best wishes from all of us". */
+const after = set('from to for in again advance and at all with')
+
+/** Whole lines, and how they begin. */
+const lines = set('')
+for (const line of [
+  'all the best',
+  'all my best',
+  'all the very best',
+  'all good wishes',
+  'take care',
+  'lots of love',
+  'god bless',
+  'until then',
+  'until soon',
+  'so long',
+  'bye for now',
+  'much appreciated',
+  'with appreciation',
+  'respectfully submitted',
+  'kind rgds',
+  'warm thoughts',
+  'talk soon',
+  'speak soon',
+  'see you soon',
+  'many thanks',
+  'thank you'
+])
+  lines.add(line)
+const starts = [
+  'looking forward',
+  'have a ',
+  'have an ',
+  'have the ',
+  'enjoy ',
+  'wishing you',
+  'good luck',
+  'best of luck',
+  'with every ',
+  'with all ',
+  'happy ',
+  'stay ',
+  'see you',
+  'talk to you',
+  'speak to you',
+  'hear from you',
+  'hope to see you',
+  'hope to hear from you',
+  'on behalf of',
+  'for and on behalf',
+  'in friendship',
+  'in solidarity',
+  'in haste',
+  'in gratitude',
+  'in sympathy',
+  'in peace',
+  'your friend at',
+  'your friends at',
+  'your friends in',
+  'your friend in',
+  'your friends from',
+  'all the best ',
+  'thank you for ',
+  'thanks for ',
+  'thank you ',
+  'cheers from'
+]
+
+/**
+ * Whether a line closes the letter.
+ *
+ * @param line The line as written.
+ * @returns Whether it does.
+ */
+export function isClose(line: string): boolean {
+  const text = line.trim()
+  if (text.length >= 90) return false
+  if (/^(?:-- ?|[—–]|_+)$/.test(text)) return true
+  const words = wordsOf(text)
+  const [first] = words
+  // "Thank you for your time." is a sentence; "Best wishes." still closes.
+  if (first === undefined || (text.endsWith('.') && words.length > 3)) return false
+  const plain = words.join(' ')
+  if (lines.has(plain) || (words.length <= 12 && starts.some((start) => plain.startsWith(start)))) return true
+  return isFormula(words)
+}
+
+/**
+ * Whether a closing line is a mere formula, so that it carries no move: "Thanks," does not thank.
+ *
+ * @param line The line as written, one that closes.
+ * @returns Whether it is.
+ */
+export function isBareClose(line: string): boolean {
+  const words = wordsOf(line.trim())
+  const plain = words.join(' ')
+  if (
+    words.length === 0 ||
+    /^(?:(?:for and )?on behalf of|your friends?\b|cheers\b|signed\b|take care$|thank you(?: (?:again|so much|very much))?$)/.test(
+      plain
+    )
+  )
+    return true
+  if (
+    plain === 'all the best' ||
+    plain === 'all the very best' ||
+    plain === 'all my best' ||
+    plain === 'lots of love'
+  )
+    return true
+  return (
+    isFormula(words) &&
+    words.every(
+      (word) => before.has(word) || wishes.has(word) || alone.has(word) || ways.has(word) || word === 'again'
+    )
+  )
+}
+
+/** "With very best wishes and thanks", "Yours most sincerely", "Regards from Utrecht". */
+function isFormula(words: string[]): boolean {
+  const [first = '', ...rest] = words
+  if (first === 'yours' || first === 'your')
+    return rest.every((word) => ways.has(word)) && (first === 'yours' || rest.length > 0)
+  if (
+    alone.has(first) &&
+    (rest.length === 0 || (rest.length === 1 && (rest[0] === 'yours' || rest[0] === 'again')))
+  )
+    return true
+  let index = 0
+  while (before.has(words[index] ?? '')) index++
+  // "the best" and "all the best" end in a word that may also stand before others.
+  if (index === words.length) return index > 1 && words.at(-1) === 'best' && words.length < 4
+  if (ways.has(words[index] ?? '') && index > 0) {
+    return index === words.length - 1 || (index === words.length - 2 && words.at(-1) === 'yours')
+  }
+  if (!wishes.has(words[index] ?? '')) return false
+  const tail = words.slice(index + 1)
+  return tail.length === 0 || (tail.length < 8 && (after.has(tail[0] ?? '') || isFormula(tail)))
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’ {}<>[\]%*|$_-]+/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}{<[%*$]/u.test(word))
+}
