@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import module from 'node:module'
+// CommonJS (see package.json beside it): Node starts it without its loader of modules.
+const {enableCompileCache} = require('node:module')
 
 // Node 22.1 and later keep what they compiled; older ones do without.
-module.enableCompileCache?.()
-module.createRequire(import.meta.url)('../dist/program/cli.cjs')
+enableCompileCache?.()
+require('../dist/program/cli.cjs')

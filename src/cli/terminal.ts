@@ -1,4 +1,5 @@
 import {writeSync} from 'node:fs'
+import {isatty} from 'node:tty'
 
 /** The colours that the call asks for: `--color`, `--no-color`, or neither. */
 export type ColorChoice = boolean | undefined
@@ -14,12 +15,13 @@ export function wantsColor(choice: ColorChoice): boolean {
   const {NO_COLOR: no, FORCE_COLOR: force, TERM: term} = process.env
   if (no) return false
   if (force !== undefined) return force !== '0' && force !== 'false'
-  return process.stdout.isTTY === true && term !== 'dumb'
+  return isatty(1) && term !== 'dumb'
 }
 
 /** @returns Columns to write in: those of the terminal, else `COLUMNS`, else 80. */
 export function terminalWidth(): number {
-  const columns = process.stdout.columns ?? Number(process.env['COLUMNS'])
+  // The stream of standard output is slow to make, and only a terminal knows its width.
+  const columns = isatty(1) ? process.stdout.columns : Number(process.env['COLUMNS'])
   return Number.isInteger(columns) && columns > 0 ? columns : 80
 }
 

@@ -34,8 +34,10 @@ export function isSubjectLine(line: string): boolean {
 /** Whether a line introduces an earlier message that is quoted below it. */
 export function isQuoteIntro(line: string): boolean {
   const text = line.trim()
+  // The expressions cost more to build than most letters to read.
+  if (!/:$|^[-_]|message$/i.test(text)) return false
   return (
-    /^on .{4,160} wrote:?$/i.test(text) ||
+    /^on .{4,160} wrote:$/i.test(text) ||
     /^-{2,}\s*(?:original|forwarded) message\s*-*$/i.test(text) ||
     /^-{3,}\s*forwarded by\b/i.test(text) ||
     /^begin forwarded message:?$/i.test(text) ||
