@@ -60,7 +60,7 @@ async function bundle(input, format, folder, ending, automaton) {
   const {output} = await build.write({
     dir: join(dist, folder),
     format,
-    minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
+    minify: {compress: true, mangle: false, codegen: {removeWhitespace: false}},
     entryFileNames: `[name].${ending}`,
     chunkFileNames: `chunks/[name]-[hash].${ending}`
   })

@@ -65,6 +65,7 @@ function smallWords(): Map<string, string[]> {
  */
 export function foreignLanguage(text: string): string | undefined {
   const sample = text.slice(0, 4000)
+  if (isPlainlyEnglish(sample.slice(0, 600))) return undefined
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   for (const [language, script] of scripts) {
     if ((sample.match(script)?.length ?? 0) > letters * 0.3 && letters > 10) return language
@@ -81,4 +82,16 @@ export function foreignLanguage(text: string): string | undefined {
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   if (!best || all < 8 || best[1] < 4) return undefined
   return best[1] > own * 1.5 && best[1] / all > 0.1 ? best[0] : undefined
+}
+
+/** Most letters show in their first lines that they are English; asking about all languages costs more. */
+function isPlainlyEnglish(text: string): boolean {
+  let own = 0
+  let all = 0
+  for (const word of text.toLowerCase().split(/[^a-z]+/)) {
+    if (word.length < 2) continue
+    all++
+    if (english.has(word)) own++
+  }
+  return own > 8 && own > all * 0.2
 }

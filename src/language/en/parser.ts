@@ -1,6 +1,7 @@
-import type {Paragraph, SentenceContent} from 'nlcst'
+import type {Paragraph, ParagraphContent, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import type {Place, Places} from '../language.ts'
+import {findStretches, toSentence} from './plain-sentences.ts'
 
 const types = ['WhiteSpaceNode', 'PunctuationNode', 'WordNode', 'SymbolNode'] as const
 const space = 0
@@ -31,13 +32,40 @@ class FileParser extends ParseEnglish {
   #line = 1
   #column = 1
 
-  /** Parse one block whose places are given. */
+  /** Tokens of the stretch that is parsed. */
+  #tokens: SentenceContent[] = []
+
+  /** Parse one block whose places are given: plain sentences by hand, the rest with all passes of the stock parser. */
   parseBlock(text: string, places: Places): Paragraph {
     this.#places = places
-    return this.tokenizeParagraph(text)
+    const tokens = this.#tokenize(text)
+    const children: ParagraphContent[] = []
+    for (const {from, to, plain} of findStretches(tokens)) {
+      if (!plain) {
+        this.#tokens = tokens.slice(from, to)
+        children.push(...this.tokenizeParagraph(text).children)
+        continue
+      }
+      let start = from
+      let end = to
+      while (tokens[start]?.type === 'WhiteSpaceNode') pushSpace(children, tokens[start++])
+      while (tokens[end - 1]?.type === 'WhiteSpaceNode') end--
+      children.push(toSentence(tokens.slice(start, end)))
+      while (end < to) pushSpace(children, tokens[end++])
+    }
+    const paragraph: Paragraph = {type: 'ParagraphNode', children}
+    const first = children[0]?.position?.start
+    const last = children.at(-1)?.position?.end
+    if (first && last) paragraph.position = {start: first, end: last}
+    return paragraph
   }
 
-  override tokenize(value?: string | null): SentenceContent[] {
+  /** The stock parser's own step, for the stretch that is parsed. */
+  override tokenize(): SentenceContent[] {
+    return this.#tokens
+  }
+
+  #tokenize(value: string): SentenceContent[] {
     const children: SentenceContent[] = []
     if (!value) return children
     const {origin} = this.#places
@@ -89,6 +117,10 @@ class FileParser extends ParseEnglish {
       } else this.#column++
     }
   }
+}
+
+function pushSpace(children: ParagraphContent[], token: SentenceContent | undefined): void {
+  if (token?.type === 'WhiteSpaceNode') children.push(token)
 }
 
 const nowhere = (index: number): Place => ({line: 1, column: index + 1, offset: index})

@@ -21,9 +21,11 @@ export const numberLists = [
   'firstEdge',
   'edgeSymbol',
   'edgeTarget',
-  'firstJump',
-  'jumpKind',
-  'jumpTarget',
+  /** Nodes to wait in when a node is reached, each with the words that may be passed over meanwhile. */
+  'firstWait',
+  'waitNode',
+  'waitBudget',
+  /** Patterns that end when a node is reached. */
   'firstAccept',
   'acceptPattern',
   'patternList',
@@ -36,8 +38,8 @@ export const numberLists = [
 /** The name of a list of numbers. */
 export type NumberList = (typeof numberLists)[number]
 
-/** How one node is reached with another: at once, or after some words more. */
-export const jump = {now: 0, gap: 1, longGap: 2} as const
+/** How many words the gaps `*` and `...` take. */
+export const gaps = {short: 6, long: 40} as const
 
 /** What a token is beyond its word. As symbols they follow the classes. */
 export const shapes = ['number', 'variable', 'capital'] as const

@@ -1,4 +1,4 @@
-import {type Automaton, jump, marks, shapes} from './automaton.ts'
+import {type Automaton, gaps, marks, shapes} from './automaton.ts'
 import type {PhraseList} from './lists.ts'
 import {type Element, PhraseError} from './syntax.ts'
 
@@ -16,7 +16,8 @@ type Symbol = {word: number} | {class: number} | {shape: number}
 interface Node {
   id: number
   edges: Array<{symbol: Symbol; to: Node}>
-  jumps: Array<{kind: number; to: Node}>
+  /** Nodes that are reached with this one: at once, or after up to so many words. */
+  jumps: Array<{words: number; to: Node}>
   accepts: number[]
   /** Where a pattern's next piece leads, by the piece as written: patterns share what they begin alike with. */
   next: Map<string, Node>
@@ -103,7 +104,7 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
     if (element.type === 'start') edge(from, {word: wordSymbol('^')}, to)
     else if (element.type === 'end') edge(from, {word: wordSymbol('$')}, to)
     else if (element.type === 'mark') edge(from, {word: wordSymbol(element.text)}, to)
-    else if (element.type === 'gap') leap(from, element.long ? jump.longGap : jump.gap, to)
+    else if (element.type === 'gap') leap(from, element.long ? gaps.long : gaps.short, to)
     else if (element.type === 'list') connectList(from, element.name, element.column, to)
     else if (element.type === 'word') {
       const forms = element.inflected ? words.inflect(element.text) : [element.text]
@@ -114,7 +115,7 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
       )
     } else {
       connectWays(from, element.options, to)
-      if (element.optional) leap(from, jump.now, to)
+      if (element.optional) leap(from, 0, to)
     }
     return to
   }
@@ -183,9 +184,10 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
       from.edges.push({symbol, to})
   }
 
-  function leap(from: Node, kind: number, to: Node): void {
-    if (from !== to && !from.jumps.some((other) => other.to === to && other.kind === kind))
-      from.jumps.push({kind, to})
+  function leap(from: Node, count: number, to: Node): void {
+    if (from !== to && !from.jumps.some((other) => other.to === to && other.words === count)) {
+      from.jumps.push({words: count, to})
+    }
   }
 
   /** Words that may stand anywhere: the single words of the list `@filler`. */
@@ -214,8 +216,9 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
         .map(({symbol, to}) => ({symbol: final(symbol), to: to.id}))
         .sort((a, b) => a.symbol - b.symbol)
     )
-    const jumps = nodes.map((node) => node.jumps)
-    const accepts = nodes.map((node) => node.accepts)
+    const reached = nodes.map((node) => closure(node))
+    const waits = reached.map(({waits}) => [...waits])
+    const accepts = reached.map(({accepts}) => [...accepts])
     return {
       words: [...symbols.keys()],
       lists: listNames,
@@ -225,9 +228,9 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
         firstEdge: starts(edges),
         edgeSymbol: edges.flat().map(({symbol}) => symbol),
         edgeTarget: edges.flat().map(({to}) => to),
-        firstJump: starts(jumps),
-        jumpKind: jumps.flat().map(({kind}) => kind),
-        jumpTarget: jumps.flat().map(({to}) => to.id),
+        firstWait: starts(waits),
+        waitNode: waits.flat().map(([node]) => node),
+        waitBudget: waits.flat().map(([, budget]) => budget),
         firstAccept: starts(accepts),
         acceptPattern: accepts.flat(),
         patternList: patterns.map(({list}) => list),
@@ -237,6 +240,27 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
       }
     }
   }
+}
+
+/** What comes with reaching a node: patterns that end, and nodes to wait in with the words that a gap may take. */
+function closure(node: Node): {accepts: Set<number>; waits: Map<number, number>} {
+  const accepts = new Set<number>()
+  const waits = new Map<number, number>()
+  const wait = (at: Node, budget: number): void => {
+    if (at.edges.length > 0) waits.set(at.id, Math.max(budget, waits.get(at.id) ?? 0))
+    // What comes at once with a node after a gap may wait as long.
+    for (const {words, to} of at.jumps) if (budget > 0 && words === 0) wait(to, budget)
+  }
+  const reach = (at: Node): void => {
+    for (const pattern of at.accepts) accepts.add(pattern)
+    wait(at, 0)
+    for (const {words, to} of at.jumps) {
+      if (words === 0) reach(to)
+      else wait(to, words)
+    }
+  }
+  reach(node)
+  return {accepts, waits}
 }
 
 /** Where each list begins once all are put together, and where the last ends. */

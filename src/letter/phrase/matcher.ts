@@ -1,4 +1,5 @@
-import {type Automaton, jump, shapes} from './automaton.ts'
+import {type Automaton, shapes} from './automaton.ts'
+import {WordClasses} from './word-classes.ts'
 
 /** The words of one sentence, as the matcher wants them. Parallel lists, one entry a token. */
 export interface Tokens {
@@ -28,109 +29,74 @@ export const shapeBit = (shape: (typeof shapes)[number]): number => 1 << shapes.
 export const hard = 1 << shapes.length
 /** Bit of a token that may stand between any two words of a pattern: a comma, a quotation mark. */
 export const soft = 1 << (shapes.length + 1)
+/** Bit of a token that may be passed over: a soft one, or a filler. Set while matching. */
+const passed = 1 << (shapes.length + 2)
+/** Bits of all shapes. */
+const anyShape = (1 << shapes.length) - 1
 
-/** How many words a gap takes. */
-const shortGap = 6
-const longGap = 40
-
-/** What comes with reaching a node: patterns that end there, and nodes to wait in, each with the words its gap may take. */
-interface Closure {
-  patterns: number[]
-  nodes: number[]
-  budgets: number[]
+/** What a word reaches from the root. */
+interface Reached {
+  patterns: Int32Array
+  /** Nodes to wait in, each followed by the words that its gap may take. */
+  waits: Int32Array
 }
 
-/** Finds all patterns of an automaton in a sentence, in one pass: the cost grows with the tokens only. */
+/**
+ * Finds all patterns of an automaton in a sentence, in one pass: the cost grows with the tokens only. It is most of the
+ * work that is done for a letter beside parsing, so its loops keep to plain numbers.
+ */
 export class Matcher {
-  readonly #lists: string[]
-  readonly #patternList: ArrayLike<number>
-  readonly #patternVeto: ArrayLike<number>
-  readonly #symbols: Map<string, number>
-  readonly #classStart: number
-  readonly #shapeStart: number
-  /** Bits of the classes that each word is in, a row a word. */
-  readonly #stride: number
-  readonly #classBits: Int32Array
-  readonly #fillers: Uint8Array
+  readonly #automaton: Automaton
+  readonly #symbols = new Map<string, number>()
+  readonly #classes: WordClasses
   readonly #firstEdge: Int32Array
   readonly #edgeSymbol: Int32Array
   readonly #edgeTarget: Int32Array
-  readonly #firstJump: ArrayLike<number>
-  readonly #jumpKind: ArrayLike<number>
-  readonly #jumpTarget: ArrayLike<number>
-  readonly #firstAccept: ArrayLike<number>
-  readonly #acceptPattern: ArrayLike<number>
-  readonly #closures: Array<Closure | undefined>
-  /** Where a word leads from the root, with all of its classes; found once a word. */
-  readonly #roots = new Map<number, Closure>()
-  /** Whether a symbol leads on after a gap, and where in the sentence each of these stands last. */
-  readonly #leadsOn: Uint8Array
-  readonly #lastAt: Int32Array
-  #base = 1
-  #length = 0
-  readonly #leadsOnByWord = new Map<number, number[]>()
+  readonly #firstWait: Int32Array
+  readonly #waitNode: Int32Array
+  readonly #waitBudget: Int32Array
+  readonly #firstAccept: Int32Array
+  readonly #acceptPattern: Int32Array
+  readonly #roots = new Map<number, Reached>()
   /** When a node was last reached, and where it stands among the waiting ones. */
   readonly #stamp: Int32Array
   readonly #slot: Int32Array
   #clock = 0
-  /** Nodes that wait for the next token, the words their gaps may still take, and the first tokens of what was found. */
-  #nodes: Int32Array
-  #budgets: Int32Array
-  #starts: Int32Array
-  #count = 0
-  #nextNodes: Int32Array
-  #nextBudgets: Int32Array
-  #nextStarts: Int32Array
-  #nextCount = 0
+  /** Nodes that wait for a token, the words their gaps may still take, and the first tokens of what was found. */
+  #waiting: Waiting
+  #next: Waiting
+  /** Whether a symbol leads on from any node but the root, and the classes of words that do. */
+  readonly #leadsOn: Uint8Array
+  readonly #later: Array<Int32Array | undefined> = []
+  /** Where each symbol stands last in the sentence, counted on from sentence to sentence. */
+  readonly #lastAt: Int32Array
+  #base = 1
   #hits: Hit[] = []
   #vetoes: Hit[] = []
 
   constructor(automaton: Automaton) {
-    const {words, lists, numbers} = automaton
-    const {firstMember, member} = numbers
-    const classes = firstMember.length - 1
-    const count = numbers.firstEdge.length
-    this.#lists = lists
-    this.#patternList = numbers.patternList
-    this.#patternVeto = numbers.patternVeto
-    this.#symbols = new Map()
+    const {words, numbers} = automaton
+    this.#automaton = automaton
     for (let index = 0; index < words.length; index++) this.#symbols.set(words[index] ?? '', index)
-    this.#classStart = words.length
-    this.#shapeStart = words.length + classes
-    this.#stride = (classes + 31) >> 5
-    this.#classBits = new Int32Array(words.length * this.#stride)
-    for (let id = 0; id < classes; id++) {
-      const column = id >> 5
-      const bit = 1 << (id & 31)
-      for (let index = firstMember[id] ?? 0; index < (firstMember[id + 1] ?? 0); index++) {
-        const cell = (member[index] ?? 0) * this.#stride + column
-        this.#classBits[cell] = (this.#classBits[cell] ?? 0) | bit
-      }
-    }
-    this.#fillers = new Uint8Array(words.length)
-    for (let index = 0; index < numbers.filler.length; index++) this.#fillers[numbers.filler[index] ?? 0] = 1
+    this.#classes = new WordClasses(automaton)
     this.#firstEdge = typed(numbers.firstEdge)
     this.#edgeSymbol = typed(numbers.edgeSymbol)
     this.#edgeTarget = typed(numbers.edgeTarget)
-    this.#firstJump = numbers.firstJump
-    this.#jumpKind = numbers.jumpKind
-    this.#jumpTarget = numbers.jumpTarget
-    this.#firstAccept = numbers.firstAccept
-    this.#acceptPattern = numbers.acceptPattern
-    this.#leadsOn = new Uint8Array(this.#shapeStart + shapes.length)
-    this.#lastAt = new Int32Array(this.#shapeStart + shapes.length)
-    for (let index = 0; index < this.#jumpKind.length; index++) {
-      if (this.#jumpKind[index] !== jump.now) this.#markLeadsOn(this.#jumpTarget[index] ?? 0)
-    }
-    this.#closures = new Array(count)
+    this.#firstWait = typed(numbers.firstWait)
+    this.#waitNode = typed(numbers.waitNode)
+    this.#waitBudget = typed(numbers.waitBudget)
+    this.#firstAccept = typed(numbers.firstAccept)
+    this.#acceptPattern = typed(numbers.acceptPattern)
+    const count = numbers.firstEdge.length
     this.#stamp = new Int32Array(count)
     this.#slot = new Int32Array(count)
-    this.#nodes = new Int32Array(count)
-    this.#budgets = new Int32Array(count)
-    this.#starts = new Int32Array(count)
-    this.#nextNodes = new Int32Array(count)
-    this.#nextBudgets = new Int32Array(count)
-    this.#nextStarts = new Int32Array(count)
+    this.#waiting = new Waiting(count)
+    this.#next = new Waiting(count)
+    this.#lastAt = new Int32Array(this.#classes.shapeStart + shapes.length)
+    this.#leadsOn = new Uint8Array(this.#lastAt.length)
+    for (let edge = this.#firstEdge[1] ?? 0; edge < this.#edgeSymbol.length; edge++) {
+      this.#leadsOn[this.#edgeSymbol[edge] ?? 0] = 1
+    }
   }
 
   /** @returns The symbol of a canonical word, or -1 where no pattern names it. */
@@ -144,13 +110,13 @@ export class Matcher {
    * @param tokens The sentence, with the tokens `^` and `$` around it.
    * @returns The hits, in the order of their last token, vetoed ones left out.
    */
-  match(tokens: Tokens): Hit[] {
+  match({word, flags}: Tokens): Hit[] {
     this.#hits = []
     this.#vetoes = []
-    this.#count = 0
-    const {word, flags} = tokens
-    this.#noteLast(tokens)
-    for (let token = 0; token < word.length; token++) this.#step(word[token] ?? -1, flags[token] ?? 0, token)
+    this.#waiting.count = 0
+    this.#prepare(word, flags)
+    for (let token = 0; token < word.length; token++) this.#step(word, flags, token)
+    this.#base += word.length + 1
     const vetoes = this.#vetoes
     if (vetoes.length === 0) return this.#hits
     return this.#hits.filter(
@@ -158,129 +124,111 @@ export class Matcher {
     )
   }
 
-  /** Symbols of the edges that a node reached by a gap has, and of those that come with it. */
-  #markLeadsOn(node: number): void {
-    for (let edge = this.#firstEdge[node] ?? 0; edge < (this.#firstEdge[node + 1] ?? 0); edge++) {
-      this.#leadsOn[this.#edgeSymbol[edge] ?? 0] = 1
-    }
-    for (const to of this.#besides(node)) this.#markLeadsOn(to)
-  }
-
-  /** Nodes that are reached with a node at once. */
-  #besides(node: number): number[] {
-    const nodes: number[] = []
-    for (let index = this.#firstJump[node] ?? 0; index < (this.#firstJump[node + 1] ?? 0); index++) {
-      if (this.#jumpKind[index] === jump.now) nodes.push(this.#jumpTarget[index] ?? 0)
-    }
-    return nodes
-  }
-
-  /** Note where each symbol that leads on after a gap stands last: a gap need not wait for what does not come. */
-  #noteLast({word, flags}: Tokens): void {
+  /** Note where each symbol stands last: what waits for one that does not come need not wait. */
+  #prepare(word: number[], flags: number[]): void {
     const lastAt = this.#lastAt
-    // Places of earlier sentences lie below this one's base, so nothing has to be wiped.
-    this.#base += this.#length + 1
-    this.#length = word.length
+    const classes = this.#classes
     if (this.#base > 1 << 29) {
       lastAt.fill(0)
       this.#base = 1
     }
     for (let token = 0; token < word.length; token++) {
-      for (const symbol of this.#symbolsAfterGap(word[token] ?? -1)) lastAt[symbol] = this.#base + token
-      const shape = flags[token] ?? 0
-      for (let bit = 0; bit < shapes.length; bit++)
-        if (shape & (1 << bit)) lastAt[this.#shapeStart + bit] = this.#base + token
-    }
-  }
-
-  #symbolsAfterGap(word: number): number[] {
-    let symbols = this.#leadsOnByWord.get(word)
-    if (!symbols) {
-      symbols = word < 0 ? [] : [word, ...this.#classesOf(word)].filter((symbol) => this.#leadsOn[symbol])
-      this.#leadsOnByWord.set(word, symbols)
-    }
-    return symbols
-  }
-
-  /** The classes of a word, as symbols. */
-  #classesOf(word: number): number[] {
-    const symbols: number[] = []
-    for (let index = 0; index < this.#stride; index++) {
-      for (let bits = this.#classBits[word * this.#stride + index] ?? 0; bits !== 0; bits &= bits - 1) {
-        symbols.push(this.#classStart + index * 32 + (31 - Math.clz32(bits & -bits)))
+      const at = this.#base + token
+      const symbol = word[token] ?? -1
+      let bits = flags[token] ?? 0
+      if (symbol >= 0) {
+        lastAt[symbol] = at
+        const own = this.#later[symbol] ?? this.#laterClasses(symbol)
+        for (let index = 0; index < own.length; index++) lastAt[own[index] ?? 0] = at
+        if (classes.isFiller(symbol)) bits |= passed
+      }
+      if (bits & soft) bits |= passed
+      flags[token] = bits
+      for (let shape = 0, left = bits & anyShape; left !== 0; shape++, left >>= 1) {
+        if (left & 1) lastAt[classes.shapeStart + shape] = at
       }
     }
-    return symbols
+  }
+
+  #laterClasses(word: number): Int32Array {
+    const classes = this.#classes.of(word).filter((symbol) => this.#leadsOn[symbol])
+    this.#later[word] = classes
+    return classes
+  }
+
+  #step(words: number[], allFlags: number[], token: number): void {
+    const word = words[token] ?? -1
+    const flags = allFlags[token] ?? 0
+    const {nodes, budgets, starts, count} = this.#waiting
+    const firstEdge = this.#firstEdge
+    const edgeSymbol = this.#edgeSymbol
+    const lastAt = this.#lastAt
+    const at = this.#base + token
+    this.#next.count = 0
+    this.#clock++
+    for (let index = 0; index < count; index++) {
+      const node = nodes[index] ?? 0
+      const budget = budgets[index] ?? 0
+      const first = starts[index] ?? 0
+      const last = firstEdge[node + 1] ?? 0
+      let comes = false
+      for (let edge = firstEdge[node] ?? 0; edge < last; edge++) {
+        const symbol = edgeSymbol[edge] ?? 0
+        const place = lastAt[symbol] ?? 0
+        // A symbol that does not stand here or later is not looked at again.
+        if (place < at) continue
+        if (place > at) comes = true
+        if (place === at || this.#classes.fits(symbol, word, flags)) this.#reach(this.#edgeTarget[edge] ?? 0, first, token)
+      }
+      if (!comes) continue
+      if (flags & passed) this.#push(node, budget, first)
+      else if (budget > 0 && (flags & hard) === 0) this.#push(node, budget - 1, first)
+    }
+    if (word >= 0) this.#begin(word, token)
+    for (let shape = 0, left = flags & anyShape; left !== 0; shape++, left >>= 1) {
+      if (left & 1) this.#begin(this.#classes.shapeStart + shape, token)
+    }
+    const done = this.#waiting
+    this.#waiting = this.#next
+    this.#next = done
+  }
+
+  /** Reach a node with all that comes with it. */
+  #reach(node: number, first: number, token: number): void {
+    for (let index = this.#firstAccept[node] ?? 0; index < (this.#firstAccept[node + 1] ?? 0); index++) {
+      this.#found(this.#acceptPattern[index] ?? 0, first, token + 1)
+    }
+    for (let index = this.#firstWait[node] ?? 0; index < (this.#firstWait[node + 1] ?? 0); index++) {
+      const waits = this.#waitNode[index] ?? 0
+      if (this.#comesAfter(waits, token)) this.#push(waits, this.#waitBudget[index] ?? 0, first)
+    }
+  }
+
+  /** Begin all patterns that a symbol begins. */
+  #begin(symbol: number, token: number): void {
+    const {patterns, waits} = this.#roots.get(symbol) ?? this.#reachedFromRoot(symbol)
+    for (let index = 0; index < patterns.length; index++) this.#found(patterns[index] ?? 0, token, token + 1)
+    for (let index = 0; index < waits.length; index += 2) {
+      const node = waits[index] ?? 0
+      if (this.#comesAfter(node, token)) this.#push(node, waits[index + 1] ?? 0, token)
+    }
   }
 
   /** Whether something that leads on from a node stands after a token. */
   #comesAfter(node: number, token: number): boolean {
-    const last = this.#firstEdge[node + 1] ?? 0
+    const edgeSymbol = this.#edgeSymbol
+    const lastAt = this.#lastAt
     const at = this.#base + token
+    const last = this.#firstEdge[node + 1] ?? 0
     for (let edge = this.#firstEdge[node] ?? 0; edge < last; edge++) {
-      if ((this.#lastAt[this.#edgeSymbol[edge] ?? 0] ?? 0) > at) return true
+      if ((lastAt[edgeSymbol[edge] ?? 0] ?? 0) > at) return true
     }
     return false
   }
 
-  #step(word: number, flags: number, token: number): void {
-    const nodes = this.#nodes
-    const budgets = this.#budgets
-    const starts = this.#starts
-    const firstEdge = this.#firstEdge
-    const edgeSymbol = this.#edgeSymbol
-    const edgeTarget = this.#edgeTarget
-    const classBits = this.#classBits
-    const classStart = this.#classStart
-    const shapeStart = this.#shapeStart
-    const row = word * this.#stride
-    this.#nextCount = 0
-    this.#clock++
-    const skip = (flags & soft) !== 0 || (word >= 0 && this.#fillers[word] === 1)
-    const ends = (flags & hard) !== 0
-    for (let index = 0; index < this.#count; index++) {
-      const node = nodes[index] ?? 0
-      const first = starts[index] ?? 0
-      const last = firstEdge[node + 1] ?? 0
-      for (let edge = firstEdge[node] ?? 0; edge < last; edge++) {
-        const symbol = edgeSymbol[edge] ?? 0
-        if (symbol < classStart) {
-          if (symbol !== word) continue
-        } else if (symbol < shapeStart) {
-          const id = symbol - classStart
-          if (word < 0 || ((classBits[row + (id >> 5)] ?? 0) & (1 << (id & 31))) === 0) continue
-        } else if ((flags & (1 << (symbol - shapeStart))) === 0) continue
-        this.#arrive(this.#closure(edgeTarget[edge] ?? 0), first, token)
-      }
-      if (skip) this.#push(node, budgets[index] ?? 0, first)
-      else if (!ends && (budgets[index] ?? 0) > 0 && this.#comesAfter(node, token))
-        this.#push(node, (budgets[index] ?? 0) - 1, first)
-    }
-    this.#arrive(this.#rootClosure(word), token, token)
-    for (let shape = 0; shape < shapes.length; shape++) {
-      if ((flags & (1 << shape)) !== 0) this.#arrive(this.#rootClosure(shapeStart + shape), token, token)
-    }
-    this.#nodes = this.#nextNodes
-    this.#budgets = this.#nextBudgets
-    this.#starts = this.#nextStarts
-    this.#nextNodes = nodes
-    this.#nextBudgets = budgets
-    this.#nextStarts = starts
-    this.#count = this.#nextCount
-  }
-
-  /** Reach a node with all that comes with it. */
-  #arrive({patterns, nodes, budgets}: Closure, first: number, token: number): void {
-    for (let index = 0; index < patterns.length; index++) this.#found(patterns[index] ?? 0, first, token + 1)
-    for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index] ?? 0
-      const budget = budgets[index] ?? 0
-      if (budget === 0 || this.#comesAfter(node, token)) this.#push(node, budget, first)
-    }
-  }
-
   #found(pattern: number, from: number, to: number): void {
-    const hits = this.#patternVeto[pattern] ? this.#vetoes : this.#hits
+    const {lists, numbers} = this.#automaton
+    const hits = numbers.patternVeto[pattern] ? this.#vetoes : this.#hits
     // The same pattern with the same end: the later start is the tighter fit.
     for (let index = hits.length - 1; index >= 0 && hits[index]?.to === to; index--) {
       const hit = hits[index]
@@ -288,55 +236,51 @@ export class Matcher {
       if (hit.from < from) hit.from = from
       return
     }
-    hits.push({list: this.#lists[this.#patternList[pattern] ?? 0] ?? '', pattern, from, to})
+    hits.push({list: lists[numbers.patternList[pattern] ?? 0] ?? '', pattern, from, to})
   }
 
   #push(node: number, budget: number, start: number): void {
+    const next = this.#next
     if (this.#stamp[node] === this.#clock) {
       // Reached on two ways: the larger budget, then the later start, finds all that the other would.
       const slot = this.#slot[node] ?? 0
-      const held = this.#nextBudgets[slot] ?? 0
-      if (held > budget || (held === budget && (this.#nextStarts[slot] ?? 0) >= start)) return
-      this.#nextBudgets[slot] = budget
-      this.#nextStarts[slot] = start
+      const held = next.budgets[slot] ?? 0
+      if (held > budget || (held === budget && (next.starts[slot] ?? 0) >= start)) return
+      next.budgets[slot] = budget
+      next.starts[slot] = start
       return
     }
     this.#stamp[node] = this.#clock
-    const slot = this.#nextCount++
+    const slot = next.count++
     this.#slot[node] = slot
-    this.#nextNodes[slot] = node
-    this.#nextBudgets[slot] = budget
-    this.#nextStarts[slot] = start
+    next.nodes[slot] = node
+    next.budgets[slot] = budget
+    next.starts[slot] = start
   }
 
-  #closure(node: number): Closure {
-    let closure = this.#closures[node]
-    if (!closure) {
-      closure = {patterns: [], nodes: [], budgets: []}
-      this.#reach(node, closure)
-      this.#closures[node] = closure
-    }
-    return closure
-  }
-
-  /** What a word, or a shape, reaches from the root, by itself and by its classes. */
-  #rootClosure(symbol: number): Closure {
-    let closure = this.#roots.get(symbol)
-    if (!closure) {
-      closure = {patterns: [], nodes: [], budgets: []}
-      const isWord = symbol >= 0 && symbol < this.#classStart
-      for (const own of isWord ? [symbol, ...this.#classesOf(symbol)] : [symbol]) {
-        for (
-          let edge = this.#firstRootEdge(own);
-          this.#edgeSymbol[edge] === own && edge < (this.#firstEdge[1] ?? 0);
-          edge++
-        ) {
-          this.#reach(this.#edgeTarget[edge] ?? 0, closure)
+  /** What a word, by itself and by its classes, or a shape reaches from the root; found once each. */
+  #reachedFromRoot(symbol: number): Reached {
+    const patterns = new Set<number>()
+    const waits = new Map<number, number>()
+    for (const own of symbol < this.#classes.classStart ? [symbol, ...this.#classes.of(symbol)] : [symbol]) {
+      for (
+        let edge = this.#firstRootEdge(own);
+        this.#edgeSymbol[edge] === own && edge < (this.#firstEdge[1] ?? 0);
+        edge++
+      ) {
+        const node = this.#edgeTarget[edge] ?? 0
+        for (let index = this.#firstAccept[node] ?? 0; index < (this.#firstAccept[node + 1] ?? 0); index++) {
+          patterns.add(this.#acceptPattern[index] ?? 0)
+        }
+        for (let index = this.#firstWait[node] ?? 0; index < (this.#firstWait[node + 1] ?? 0); index++) {
+          const waiting = this.#waitNode[index] ?? 0
+          waits.set(waiting, Math.max(this.#waitBudget[index] ?? 0, waits.get(waiting) ?? 0))
         }
       }
-      this.#roots.set(symbol, closure)
     }
-    return closure
+    const reached = {patterns: Int32Array.from(patterns), waits: Int32Array.from([...waits].flat())}
+    this.#roots.set(symbol, reached)
+    return reached
   }
 
   /** The root's edges are many, and sorted. */
@@ -350,32 +294,19 @@ export class Matcher {
     }
     return low
   }
+}
 
-  #reach(node: number, closure: Closure): void {
-    for (let index = this.#firstAccept[node] ?? 0; index < (this.#firstAccept[node + 1] ?? 0); index++) {
-      closure.patterns.push(this.#acceptPattern[index] ?? 0)
-    }
-    if (this.#firstEdge[node] !== this.#firstEdge[node + 1]) this.#wait(node, 0, closure)
-    for (let index = this.#firstJump[node] ?? 0; index < (this.#firstJump[node + 1] ?? 0); index++) {
-      const kind = this.#jumpKind[index]
-      const to = this.#jumpTarget[index] ?? 0
-      if (kind === jump.now) this.#reach(to, closure)
-      else this.#waitWith(to, kind === jump.gap ? shortGap : longGap, closure)
-    }
-  }
+/** Nodes that wait, with room for all. */
+class Waiting {
+  readonly nodes: Int32Array
+  readonly budgets: Int32Array
+  readonly starts: Int32Array
+  count = 0
 
-  /** Wait before a node for some words, and before those that come with it. */
-  #waitWith(node: number, budget: number, closure: Closure): void {
-    this.#wait(node, budget, closure)
-    for (const to of this.#besides(node)) this.#waitWith(to, budget, closure)
-  }
-
-  #wait(node: number, budget: number, {nodes, budgets}: Closure): void {
-    const known = nodes.indexOf(node)
-    if (known < 0) {
-      nodes.push(node)
-      budgets.push(budget)
-    } else if ((budgets[known] ?? 0) < budget) budgets[known] = budget
+  constructor(room: number) {
+    this.nodes = new Int32Array(room)
+    this.budgets = new Int32Array(room)
+    this.starts = new Int32Array(room)
   }
 }
 
