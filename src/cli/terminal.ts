@@ -21,7 +21,7 @@ export function wantsColor(choice: ColorChoice): boolean {
 /** @returns Columns to write in: those of the terminal, else `COLUMNS`, else 80. */
 export function terminalWidth(): number {
   // The stream of standard output is slow to make, and only a terminal knows its width.
-  const columns = isatty(1) ? process.stdout.columns : Number(process.env['COLUMNS'])
+  const columns = isatty(1) ? process.stdout.columns : Number(process.env.COLUMNS)
   return Number.isInteger(columns) && columns > 0 ? columns : 80
 }
 

@@ -11,9 +11,7 @@ export function found(sentence: LetterSentence, name: string): Span[] {
   const spans: Span[] = []
   for (const hit of sentence.hits) {
     if (hit.list !== name && !hit.list.startsWith(`${name}.`)) continue
-    const start = sentence.tokens.start[hit.from] ?? sentence.start
-    const end = sentence.tokens.end[hit.to - 1] ?? sentence.end
-    if (end > start) spans.push({start, end})
+    if (hit.end > hit.start) spans.push({start: hit.start, end: hit.end})
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const result: Span[] = []

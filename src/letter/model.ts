@@ -1,5 +1,5 @@
 import type {Paragraph, Sentence} from 'nlcst'
-import type {Hit, Tokens} from './phrase/matcher.ts'
+import type {Hit} from './phrase/matcher.ts'
 
 /** What a sentence can do, in the order of a good refusal's steps; see `rules.md`. */
 export const moves = [
@@ -59,7 +59,6 @@ export interface LetterSentence extends Span {
   item: boolean
   /** Phrases found in it, also those that make no move. */
   hits: Hit[]
-  tokens: Tokens
   /** Its moves, each with what gave it: a phrase list's name, or an inference's. */
   moves: Map<Move, string>
 }

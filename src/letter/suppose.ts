@@ -14,8 +14,7 @@ export function leaveOutSupposed(hits: Hit[], tokens: Tokens, comma: number): Hi
   if (starts.length === 0) return hits
   const clauses = starts.map(({from, to}) => {
     let end = to
-    while (end < tokens.word.length && tokens.word[end] !== comma && ((tokens.flags[end] ?? 0) & hard) === 0)
-      end++
+    while (end < tokens.count && tokens.word[end] !== comma && ((tokens.flags[end] ?? 0) & hard) === 0) end++
     return {from, end}
   })
   return hits.filter(

@@ -18,6 +18,15 @@ export class Tokenizer {
   readonly #canonical: (word: string) => string[]
   readonly #words = new Map<string, Word>()
   readonly #marks = new Map<string, Word>()
+  readonly #first: number
+  readonly #last: number
+  #tokens: Tokens = {
+    count: 0,
+    word: new Int32Array(256),
+    flags: new Int32Array(256),
+    start: new Int32Array(256),
+    end: new Int32Array(256)
+  }
 
   /**
    * @param matcher The matcher whose symbols are wanted.
@@ -26,6 +35,9 @@ export class Tokenizer {
   constructor(matcher: Matcher, canonical: (word: string) => string[]) {
     this.#matcher = matcher
     this.#canonical = canonical
+    this.#first = matcher.symbol('^')
+    this.#last = matcher.symbol('$')
+    for (const text of ['&', '%', '@']) this.#marks.set(text, this.#word(text))
     const mark = (text: string, name: string, flags: number) => {
       this.#marks.set(text, {symbols: [matcher.symbol(name)], flags})
     }
@@ -38,48 +50,50 @@ export class Tokenizer {
   /**
    * @param sentence The sentence.
    * @param masks The masked ranges of the file, in order.
-   * @returns Its tokens, between `^` and `$`.
+   * @returns Its tokens, between `^` and `$`; they hold until the next sentence.
    */
   tokenize(sentence: Sentence, masks: ReadonlyArray<Mask>): Tokens {
-    const tokens: Tokens = {word: [], flags: [], start: [], end: []}
     const start = sentence.position?.start.offset ?? 0
     const end = sentence.position?.end.offset ?? start
-    const add = (symbol: number, flags: number, from: number, to: number): void => {
-      tokens.word.push(symbol)
-      tokens.flags.push(flags)
-      tokens.start.push(from)
-      tokens.end.push(to)
-    }
-    add(this.#matcher.symbol('^'), hard, start, start)
-    let mask = firstAfter(masks, start)
-    let first = true
+    this.#tokens.count = 0
+    this.#add(this.#first, hard, start, start)
+    let mask = masks.length === 0 ? 0 : firstAfter(masks, start)
+    let isFirst = true
     for (const node of sentence.children) {
+      if (node.type === 'WhiteSpaceNode') continue
       const from = node.position?.start.offset ?? start
       const to = node.position?.end.offset ?? from
       while (mask < masks.length && (masks[mask]?.end ?? 0) <= from) mask++
       const held = masks[mask]
       if (node.type === 'WordNode') {
-        if (held && held.start < to && held.kind !== 'control') {
-          add(-1, variable | capital, from, to)
-        } else {
+        if (held && held.start < to && held.kind !== 'control') this.#add(-1, variable | capital, from, to)
+        else {
           const word = this.#word(textOf(node))
           // At the start of a sentence a capital says nothing.
-          const flags = first ? word.flags & ~capital : word.flags
-          for (const symbol of word.symbols) add(symbol, flags, from, to)
+          const flags = isFirst ? word.flags & ~capital : word.flags
+          for (const symbol of word.symbols) this.#add(symbol, flags, from, to)
         }
-        first = false
+        isFirst = false
       } else if (node.type === 'PunctuationNode' || node.type === 'SymbolNode') {
-        if (node.value === '&' || node.value === '%' || node.value === '@') {
-          const word = this.#word(node.value)
-          add(word.symbols[0] ?? -1, word.flags, from, to)
-        } else {
-          const mark = this.#marks.get(node.value.charAt(0))
-          if (mark) add(mark.symbols[0] ?? -1, mark.flags, from, to)
-        }
+        const mark = this.#marks.get(node.value.charAt(0))
+        if (mark) for (const symbol of mark.symbols) this.#add(symbol, mark.flags, from, to)
       }
     }
-    add(this.#matcher.symbol('$'), hard, end, end)
-    return tokens
+    this.#add(this.#last, hard, end, end)
+    return this.#tokens
+  }
+
+  #add(symbol: number, flags: number, start: number, end: number): void {
+    let tokens = this.#tokens
+    if (tokens.count === tokens.word.length) {
+      tokens = grown(tokens)
+      this.#tokens = tokens
+    }
+    tokens.word[tokens.count] = symbol
+    tokens.flags[tokens.count] = flags
+    tokens.start[tokens.count] = start
+    tokens.end[tokens.count] = end
+    tokens.count++
   }
 
   #word(text: string): Word {
@@ -98,7 +112,19 @@ export class Tokenizer {
   }
 }
 
+/** Twice the room, for longer sentences. */
+function grown({count, word, flags, start, end}: Tokens): Tokens {
+  const double = (list: Int32Array): Int32Array => {
+    const more = new Int32Array(list.length * 2)
+    more.set(list)
+    return more
+  }
+  return {count, word: double(word), flags: double(flags), start: double(start), end: double(end)}
+}
+
 function textOf(node: Extract<SentenceContent, {type: 'WordNode'}>): string {
+  const [first] = node.children
+  if (node.children.length === 1 && first && 'value' in first) return first.value
   let text = ''
   for (const child of node.children) text += 'value' in child ? child.value : ''
   return text

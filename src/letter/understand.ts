@@ -78,7 +78,6 @@ export class Understanding {
           part,
           paragraph: index,
           item,
-          tokens,
           hits,
           moves: new Map()
         }

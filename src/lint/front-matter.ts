@@ -54,7 +54,7 @@ function plainValues(text: string): Map<string, unknown> | undefined {
   const values = new Map<string, unknown>()
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '') continue
-    const match = /^([A-Za-z][\w-]*):[ \t]+([A-Za-z0-9][\w ./@+-]*?)[ \t]*$/.exec(line)
+    const match = /^([A-Za-z][\w-]*):[ \t]+([\p{L}0-9][\p{L}\w ./@+-]*?)[ \t]*$/u.exec(line)
     if (!match?.[1] || match[2] === undefined || values.has(match[1])) return undefined
     const value = match[2]
     // Words that YAML reads as something else than text.

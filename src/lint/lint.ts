@@ -72,7 +72,11 @@ export class Linter {
   readonly #settings: LetterSettings
   readonly #command: LetterSettings
   readonly #understandings = new Map<string, Understanding>()
-  readonly #processors = new Map<string, Processor<undefined, undefined, undefined, undefined, undefined>>()
+  readonly #processors = new WeakMap<
+    RuleSettings,
+    Processor<undefined, undefined, undefined, undefined, undefined>
+  >()
+  #plainRules: RuleSettings | undefined
 
   /**
    * @param settings What the configuration says.
@@ -160,13 +164,16 @@ export class Linter {
   }
 
   #rules(front: FrontMatter): RuleSettings {
+    // Most letters set no rules of their own.
+    if (!front.rules && this.#plainRules) return this.#plainRules
     const preset = this.#command.preset ?? this.#settings.preset ?? 'recommended'
-    return resolveRules(preset, this.#settings.rules ?? {}, front.rules ?? {}, this.#command.rules ?? {})
+    const on = resolveRules(preset, this.#settings.rules ?? {}, front.rules ?? {}, this.#command.rules ?? {})
+    if (!front.rules) this.#plainRules = on
+    return on
   }
 
   #processor(on: RuleSettings): Processor<undefined, undefined, undefined, undefined, undefined> {
-    const key = JSON.stringify([...on])
-    let processor = this.#processors.get(key)
+    let processor = this.#processors.get(on)
     if (!processor) {
       processor = unified()
       for (const rule of rules) {
@@ -174,7 +181,7 @@ export class Linter {
         if (setting) processor.use(toPlugin(rule), setting)
       }
       processor.freeze()
-      this.#processors.set(key, processor)
+      this.#processors.set(on, processor)
     }
     return processor
   }

@@ -71,7 +71,6 @@ export function sampleLetter(
       paragraph,
       item: source.startsWith('- ', start - 2),
       hits: [],
-      tokens: {word: [], flags: [], start: [], end: []},
       moves: new Map(moves.map((move) => [move, `${move}.list`]))
     }
   })

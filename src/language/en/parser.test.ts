@@ -34,7 +34,8 @@ const letters = ['letters', 'corpus/letters']
 
 describe('parseEnglish', () => {
   it('gives the same trees as the stock parser for the paragraphs of all letters', () => {
-    for (const letter of letters) for (const block of letter.split(/\n\s*\n/)) if (block.trim()) expectSame(block)
+    for (const letter of letters)
+      for (const block of letter.split(/\n\s*\n/)) if (block.trim()) expectSame(block)
   })
 
   it('gives the same trees for whole letters', () => {
@@ -43,8 +44,67 @@ describe('parseEnglish', () => {
 
   it('gives the same trees for any words and marks', () => {
     const piece = fc.constantFrom(
-      ...['We', 'cannot', 'the', 'Mr', 'Dr', 'e.g', 'U.S', 'No', 'Inc', 'a', 'I', 'it’s', "don't", 'well-known', '12', '3.5', 'o', 'w/', 'and/or', '&', 'AT&T'],
-      ...['. ', '? ', '! ', ' ', ' ', ' ', ', ', '; ', ': ', ' - ', '-', "'", '’', '"', '“', '”', '(', ')', '...', '…', '?!', '\n', '\r\n', '\n\n', '.', '/', '_', '@', '=', '·', '%', '€', '🙂', 'é', 'É', '\u00a0']
+      ...[
+        'We',
+        'cannot',
+        'the',
+        'Mr',
+        'Dr',
+        'e.g',
+        'U.S',
+        'No',
+        'Inc',
+        'a',
+        'I',
+        'it’s',
+        "don't",
+        'well-known',
+        '12',
+        '3.5',
+        'o',
+        'w/',
+        'and/or',
+        '&',
+        'AT&T'
+      ],
+      ...[
+        '. ',
+        '? ',
+        '! ',
+        ' ',
+        ' ',
+        ' ',
+        ', ',
+        '; ',
+        ': ',
+        ' - ',
+        '-',
+        "'",
+        '’',
+        '"',
+        '“',
+        '”',
+        '(',
+        ')',
+        '...',
+        '…',
+        '?!',
+        '\n',
+        '\r\n',
+        '\n\n',
+        '.',
+        '/',
+        '_',
+        '@',
+        '=',
+        '·',
+        '%',
+        '€',
+        '🙂',
+        'é',
+        'É',
+        '\u00a0'
+      ]
     )
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 40}), (pieces) => expectSame(pieces.join(''))),
@@ -53,6 +113,9 @@ describe('parseEnglish', () => {
   })
 
   it('gives the same trees for any text', () => {
-    fc.assert(fc.property(fc.string({unit: 'grapheme', maxLength: 200}), (text) => expectSame(text)), {numRuns: 2000})
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme', maxLength: 200}), (text) => expectSame(text)),
+      {numRuns: 2000}
+    )
   })
 })

@@ -4,6 +4,7 @@ import type {Place, Places} from '../language.ts'
 import {findStretches, toSentence} from './plain-sentences.ts'
 
 const types = ['WhiteSpaceNode', 'PunctuationNode', 'WordNode', 'SymbolNode'] as const
+const typeNames: ReadonlyArray<string> = types
 const space = 0
 const word = 2
 
@@ -17,10 +18,7 @@ function classOf(text: string, index: number): number {
   if (known) return known - 1
   stock ??= new ParseEnglish()
   const type = stock.tokenize(text.charAt(index))[0]?.type
-  const id = Math.max(
-    0,
-    types.findIndex((candidate) => candidate === type)
-  )
+  const id = Math.max(0, typeNames.indexOf(type ?? ''))
   classes[code] = id + 1
   return id
 }

@@ -30,7 +30,8 @@ export function findStretches(tokens: ReadonlyArray<SentenceContent>): Stretch[]
     stretches.push({from, to: index + 1, plain: isPlain(tokens, from, index + 1)})
     from = index + 1
   }
-  if (from < tokens.length) stretches.push({from, to: tokens.length, plain: isPlain(tokens, from, tokens.length)})
+  if (from < tokens.length)
+    stretches.push({from, to: tokens.length, plain: isPlain(tokens, from, tokens.length)})
   return stretches
 }
 
@@ -47,7 +48,12 @@ export function toSentence(tokens: ReadonlyArray<SentenceContent>): Sentence {
     const last = children.at(-1)
     const next = tokens[index + 1]
     if (!token) continue
-    if (isMark(token) && joining.test(token.value) && last?.type === 'WordNode' && next?.type === 'WordNode') {
+    if (
+      isMark(token) &&
+      joining.test(token.value) &&
+      last?.type === 'WordNode' &&
+      next?.type === 'WordNode'
+    ) {
       last.children.push(token, ...next.children)
       if (last.position && next.position) last.position.end = next.position.end
       index++
@@ -93,7 +99,8 @@ function endsSentence(word: string): boolean {
     stock ??= new ParseEnglish()
     ends =
       /^\p{L}[\p{L}'’-]+$/u.test(word) &&
-      stock.tokenizeParagraph(`Aa ${word}. Aa`).children.filter(({type}) => type === 'SentenceNode').length === 2
+      stock.tokenizeParagraph(`Aa ${word}. Aa`).children.filter(({type}) => type === 'SentenceNode')
+        .length === 2
     // A bound for hostile input.
     if (known.size > 50_000) known.clear()
     known.set(word, ends)
@@ -132,7 +139,7 @@ function isMark(token: SentenceContent): token is Punctuation | SymbolNode {
 }
 
 function isBlank(space: string): boolean {
-  return /(?:\r\n|\r|\n)[^]*(?:\r|\n)/.test(space)
+  return /(?:\r\n|\r|\n)[\s\S]*(?:\r|\n)/.test(space)
 }
 
 function textOf(word: Word): string {

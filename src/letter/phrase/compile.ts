@@ -10,6 +10,8 @@ export interface Words {
   inflect: (word: string) => string[]
 }
 
+const shapeNames: ReadonlyArray<string> = shapes
+
 /** What leads from one node to the next. Symbols below zero are classes and shapes until the number of words is known. */
 type Symbol = {word: number} | {class: number} | {shape: number}
 
@@ -126,7 +128,7 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
   }
 
   function connectList(from: Node, name: string, column: number, to: Node): void {
-    const shape = shapes.findIndex((candidate) => candidate === name)
+    const shape = shapeNames.indexOf(name)
     if (shape >= 0) {
       edge(from, {shape}, to)
       return

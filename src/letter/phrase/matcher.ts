@@ -1,15 +1,16 @@
 import {type Automaton, shapes} from './automaton.ts'
 import {WordClasses} from './word-classes.ts'
 
-/** The words of one sentence, as the matcher wants them. Parallel lists, one entry a token. */
+/** The words of one sentence, as the matcher wants them. Parallel lists, one entry a token; only the first `count` hold. */
 export interface Tokens {
+  count: number
   /** The word's symbol, or -1 where no pattern names it. */
-  word: number[]
+  word: Int32Array
   /** Bits of `shapeBit`, `hard` and `soft`. */
-  flags: number[]
+  flags: Int32Array
   /** Offsets into the file, in UTF-16 code units. */
-  start: number[]
-  end: number[]
+  start: Int32Array
+  end: Int32Array
 }
 
 /** A pattern that was found. */
@@ -21,6 +22,9 @@ export interface Hit {
   /** First token, and the token after the last. */
   from: number
   to: number
+  /** The same as offsets into the file. */
+  start: number
+  end: number
 }
 
 /** Bit of a token's shape. */
@@ -110,13 +114,18 @@ export class Matcher {
    * @param tokens The sentence, with the tokens `^` and `$` around it.
    * @returns The hits, in the order of their last token, vetoed ones left out.
    */
-  match({word, flags}: Tokens): Hit[] {
+  match(tokens: Tokens): Hit[] {
+    const {word, flags, count} = tokens
     this.#hits = []
     this.#vetoes = []
     this.#waiting.count = 0
-    this.#prepare(word, flags)
-    for (let token = 0; token < word.length; token++) this.#step(word, flags, token)
-    this.#base += word.length + 1
+    this.#prepare(word, flags, count)
+    for (let token = 0; token < count; token++) this.#step(word, flags, token)
+    this.#base += count + 1
+    for (const hit of this.#hits) {
+      hit.start = tokens.start[hit.from] ?? 0
+      hit.end = tokens.end[hit.to - 1] ?? 0
+    }
     const vetoes = this.#vetoes
     if (vetoes.length === 0) return this.#hits
     return this.#hits.filter(
@@ -125,14 +134,14 @@ export class Matcher {
   }
 
   /** Note where each symbol stands last: what waits for one that does not come need not wait. */
-  #prepare(word: number[], flags: number[]): void {
+  #prepare(word: Int32Array, flags: Int32Array, count: number): void {
     const lastAt = this.#lastAt
     const classes = this.#classes
     if (this.#base > 1 << 29) {
       lastAt.fill(0)
       this.#base = 1
     }
-    for (let token = 0; token < word.length; token++) {
+    for (let token = 0; token < count; token++) {
       const at = this.#base + token
       const symbol = word[token] ?? -1
       let bits = flags[token] ?? 0
@@ -156,7 +165,7 @@ export class Matcher {
     return classes
   }
 
-  #step(words: number[], allFlags: number[], token: number): void {
+  #step(words: Int32Array, allFlags: Int32Array, token: number): void {
     const word = words[token] ?? -1
     const flags = allFlags[token] ?? 0
     const {nodes, budgets, starts, count} = this.#waiting
@@ -178,7 +187,8 @@ export class Matcher {
         // A symbol that does not stand here or later is not looked at again.
         if (place < at) continue
         if (place > at) comes = true
-        if (place === at || this.#classes.fits(symbol, word, flags)) this.#reach(this.#edgeTarget[edge] ?? 0, first, token)
+        if (place === at || this.#classes.fits(symbol, word, flags))
+          this.#reach(this.#edgeTarget[edge] ?? 0, first, token)
       }
       if (!comes) continue
       if (flags & passed) this.#push(node, budget, first)
@@ -236,7 +246,7 @@ export class Matcher {
       if (hit.from < from) hit.from = from
       return
     }
-    hits.push({list: lists[numbers.patternList[pattern] ?? 0] ?? '', pattern, from, to})
+    hits.push({list: lists[numbers.patternList[pattern] ?? 0] ?? '', pattern, from, to, start: 0, end: 0})
   }
 
   #push(node: number, budget: number, start: number): void {
