@@ -4,6 +4,7 @@ import {phrasesPlugin} from './scripts/phrases-plugin.mjs'
 export default defineConfig({
   plugins: [phrasesPlugin()],
   test: {
+    testTimeout: 30_000,
     setupFiles: ['test/setup.ts'],
     include: ['src/**/*.test.ts', 'rules/**/*.test.ts', 'test/**/*.test.ts'],
     coverage: {

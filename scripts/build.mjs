@@ -31,12 +31,13 @@ mkdirSync(dist)
 const {json, packed} = await compilePhrases()
 writeFileSync(join(dist, 'phrases.bin'), packed)
 // The program is CommonJS: Node reads it file by file without waiting, which starts a sixth faster than modules.
-const program = await bundle({cli: 'src/cli/main.ts'}, 'cjs', 'program', 'cjs', fromFile)
+const program = await bundle({cli: 'src/cli/main.ts'}, 'cjs', 'program', 'cjs', 'node', fromFile)
 const library = await bundle(
   {index: 'src/index.ts', retext: 'src/retext.ts'},
   'es',
   '.',
   'js',
+  'neutral',
   `export const englishAutomaton = () => JSON.parse(${JSON.stringify(json)})`
 )
 writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licences(root, [...program, ...library]))
@@ -48,11 +49,12 @@ execFileSync(
   }
 )
 
-async function bundle(input, format, folder, ending, automaton) {
+async function bundle(input, format, folder, ending, platform, automaton) {
   const build = await rolldown({
     cwd: root,
     input,
-    platform: 'node',
+    platform,
+    resolve: platform === 'neutral' ? {mainFields: ['module', 'main']} : {},
     // What a configuration in TypeScript needs is the user's own.
     external: ['typescript'],
     plugins: [phrasesPlugin(), compiledPhrases(automaton), withoutChildProcess]
@@ -60,7 +62,7 @@ async function bundle(input, format, folder, ending, automaton) {
   const {output} = await build.write({
     dir: join(dist, folder),
     format,
-    minify: {compress: true, mangle: false, codegen: {removeWhitespace: false}},
+    minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
     entryFileNames: `[name].${ending}`,
     chunkFileNames: `chunks/[name]-[hash].${ending}`
   })

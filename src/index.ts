@@ -1,12 +1,14 @@
-import type {Kind, Move, Part} from './letter/model.ts'
+import type {Kind} from './letter/model.ts'
 import type {Finding} from './lint/finding.ts'
 import {fixLetter} from './lint/fix.ts'
 import {type LetterFile, type LetterSettings, type LintedLetter, Linter} from './lint/lint.ts'
+import {type Outline, outlineOf} from './lint/outline.ts'
 
 export type {Edit, Severity, Suggestion} from '../rules/rule.ts'
 export type {Kind, Move, Part} from './letter/model.ts'
 export type {Finding} from './lint/finding.ts'
 export type {LetterFile, LetterSettings} from './lint/lint.ts'
+export type {Outline} from './lint/outline.ts'
 
 /** Settings of the letter, and what is known of its file. */
 export interface Options extends LetterSettings, LetterFile {}
@@ -20,18 +22,6 @@ export interface Report {
   termsChanged: boolean
   /** What was found, in the order of the text. */
   messages: Finding[]
-}
-
-/** What each part and sentence of a letter is. Offsets are UTF-16 code units from 0; ends are exclusive. */
-export interface Outline {
-  language: string
-  kind: Kind
-  refusal: boolean
-  termsChanged: boolean
-  /** The person addressed, or null where none is named. */
-  recipient: string | null
-  parts: Array<{part: Part; start: number; end: number}>
-  sentences: Array<{start: number; end: number; text: string; part: Part; moves: Move[]}>
 }
 
 /**
@@ -80,30 +70,6 @@ export async function fix(
     suggestions: options.suggestions
   })
   return {text: mark + fixed, fixed: count, messages: result.messages}
-}
-
-/**
- * The outline of a letter that was linted.
- *
- * @param linted What linting gave.
- * @returns The outline.
- */
-export function outlineOf({language, kind, refusal, termsChanged, recipient, letter}: LintedLetter): Outline {
-  return {
-    language,
-    kind,
-    refusal,
-    termsChanged,
-    recipient,
-    parts: (letter?.parts ?? []).map(({part, start, end}) => ({part, start, end})),
-    sentences: (letter?.body ?? []).map(({start, end, text, part, moves}) => ({
-      start,
-      end,
-      text,
-      part,
-      moves: [...moves.keys()]
-    }))
-  }
 }
 
 function lintWith(text: string, options: Options): Promise<LintedLetter> {

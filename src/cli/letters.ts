@@ -1,10 +1,11 @@
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {ResolvedSettings} from '../config/merge.ts'
 import type {Configurations} from '../config/resolve.ts'
 import type {LoadedText} from '../files/decode.ts'
 import {endingOf} from '../files/endings.ts'
 import {FileError} from '../files/file-error.ts'
 import {findFiles} from '../files/find.ts'
+import {Ignored} from '../files/ignored.ts'
 import {loadFile} from '../files/load.ts'
 import {shownPath} from '../files/shown-path.ts'
 import type {Kind} from '../letter/model.ts'
@@ -154,8 +155,6 @@ export class Letters {
   }
 
   async #isIgnored(path: string): Promise<boolean> {
-    const {Ignored} = await import('../files/ignored.ts')
-    const {dirname} = await import('node:path')
     const ignored = new Ignored(
       this.#cwd,
       async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore

@@ -4,6 +4,7 @@ import {dirname, isAbsolute, join, resolve} from 'node:path'
 import {type Preset, presets} from '../../rules/rule.ts'
 import {codeOf} from '../files/file-error.ts'
 import {shownPath} from '../files/shown-path.ts'
+import {SettingError} from '../lint/settings.ts'
 import {nearest} from '../nearest.ts'
 import {ConfigurationError} from './configuration-error.ts'
 import type {LoadOptions} from './load.ts'
@@ -129,10 +130,7 @@ export class Extensions {
     const {loadConfiguration} = await import('./load.ts')
     const value = await loadConfiguration(file, this.#options)
     if (value === undefined) return undefined
-    const [{validate}, {SettingError}] = await Promise.all([
-      import('./validate.ts'),
-      import('../lint/settings.ts')
-    ])
+    const {validate} = await import('./validate.ts')
     try {
       return await validate(value)
     } catch (error) {

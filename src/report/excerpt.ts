@@ -47,8 +47,10 @@ export function excerpt(source: string, span: {start: number; end: number}, widt
   if (first < 0) first = cells.length
   let last = first
   while (last < cells.length && (cells[last]?.start ?? end) < end) last++
-  const whole = !line.cutBefore && !line.cutAfter && sum(cells, 0, cells.length) <= width
-  const shown = whole ? {from: 0, to: cells.length} : choose(cells, first, last, width - 2)
+  // A place at the line's end is underlined behind it.
+  const behind = first === cells.length ? 1 : 0
+  const whole = !line.cutBefore && !line.cutAfter && sum(cells, 0, cells.length) + behind <= width
+  const shown = whole ? {from: 0, to: cells.length} : choose(cells, first, last, width - 2 - behind)
 
   const lead = shown.from > 0 || line.cutBefore ? '…' : ''
   const trail = shown.to < cells.length || line.cutAfter ? '…' : ''

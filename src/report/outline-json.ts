@@ -1,4 +1,4 @@
-import {outlineOf} from '../index.ts'
+import {outlineOf} from '../lint/outline.ts'
 import {jsonText} from './json-text.ts'
 import type {OutlineReport} from './report.ts'
 

@@ -1,0 +1,36 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {type LintedLetter, Linter} from '../src/lint/lint.ts'
+import {outlineOf} from '../src/lint/outline.ts'
+
+const fixtures = join(import.meta.dirname, '../fixtures')
+const linter = new Linter({preset: 'strict'})
+
+describe('whole letters', () => {
+  for (const name of readdirSync(join(fixtures, 'letters'))) {
+    it(`${name} is read as its report says`, async () => {
+      const text = readFileSync(join(fixtures, 'letters', name), 'utf8')
+      const linted = await linter.lint(text, {path: `letters/${name}`})
+      await expect(reportOf(linted)).toMatchFileSnapshot(join(fixtures, 'reports', `${name}.report`))
+    })
+  }
+})
+
+/** What was understood and found, for a person to read. */
+function reportOf(linted: LintedLetter): string {
+  const {refusal, kind, termsChanged, recipient, sentences} = outlineOf(linted)
+  const head = [
+    `refusal: ${refusal}`,
+    `kind: ${kind}`,
+    `terms changed: ${termsChanged}`,
+    `recipient: ${recipient ?? '-'}`
+  ]
+  const body = sentences.map(
+    ({text, moves}) => `${moves.join(', ') || '-'}\n    ${text.replace(/\s+/g, ' ')}`
+  )
+  const found = linted.messages.map(
+    ({line, column, severity, rule}) => `${line}:${column} ${severity} ${rule}`
+  )
+  return `${[...head, '', ...body, '', ...(found.length > 0 ? found : ['nothing found'])].join('\n')}\n`
+}
