@@ -12,7 +12,7 @@ describe('the docs', () => {
       const page = readFileSync(join(root, path), 'utf8')
       const made = runPage(page)
       // `UPDATE_DOCS=1 npm test` writes down what is printed now.
-      if (process.env['UPDATE_DOCS']) writeFileSync(join(root, path), made)
+      if (process.env.UPDATE_DOCS) writeFileSync(join(root, path), made)
       else expect(made).toBe(page)
     })
   }

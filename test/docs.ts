@@ -74,7 +74,7 @@ function shell(command: string, path: string, cwd: string): string[] {
   const {stdout, stderr, status} = spawnSync('sh', ['-c', command], {
     cwd,
     encoding: 'utf8',
-    env: {PATH: `${path}:${process.env['PATH']}`, HOME: path, NO_COLOR: '1', COLUMNS: '80'}
+    env: {PATH: `${path}:${process.env.PATH}`, HOME: path, NO_COLOR: '1', COLUMNS: '80'}
   })
   // Wrong use is never what a page means to show.
   if (status !== 0 && status !== 1) throw new Error(`${command}: exit ${status}\n${stdout}${stderr}`)

@@ -1,5 +1,5 @@
 import {found} from '../../src/letter/found.ts'
-import type {LetterSentence} from '../../src/letter/model.ts'
+import type {LetterSentence, Span} from '../../src/letter/model.ts'
 import {deleteSentence} from '../edits.ts'
 import {defineRule} from '../rule.ts'
 
@@ -20,9 +20,7 @@ export default defineRule({
       if (!sentence.moves.has('understanding')) continue
       for (const words of found(sentence, 'understanding')) {
         const actual = source.slice(words.start, words.end)
-        const edits = isOnlyFormula(sentence, words.end - words.start)
-          ? deleteSentence(letter, sentence, source)
-          : undefined
+        const edits = isOnlyFormula(sentence, words) ? deleteSentence(letter, sentence, source) : undefined
         report({
           ...words,
           actual,
@@ -36,7 +34,10 @@ export default defineRule({
   }
 })
 
-/** Whether a sentence says nothing beyond the formula. */
-function isOnlyFormula(sentence: LetterSentence, length: number): boolean {
-  return sentence.moves.size === 1 && sentence.text.length - length < 40 && sentence.part === 'body'
+/** Whether a sentence says nothing beyond the formula, but for a few words that lean on it: "Once again, … in this matter". */
+function isOnlyFormula(sentence: LetterSentence, {start, end}: Span): boolean {
+  const beside = sentence.text.slice(0, start - sentence.start) + sentence.text.slice(end - sentence.start)
+  return (
+    sentence.moves.size === 1 && sentence.part === 'body' && beside.split(/\s+/).filter(Boolean).length <= 5
+  )
 }
