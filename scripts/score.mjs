@@ -2,10 +2,12 @@
 // Writes fixtures/corpus/report.txt, so that a change shows what it does to the figures; `--check` fails where it is stale.
 import {spawnSync} from 'node:child_process'
 import {
+  closeSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -27,7 +29,7 @@ const sections = Object.entries(parts).map(([title, holds]) => `${title}\n\n${sc
 const report = sections.join('\n')
 const file = join(corpus, 'report.txt')
 const before = existsSync(file) ? readFileSync(file, 'utf8') : ''
-process.stdout.write(report)
+process.stdout.write(process.argv.includes('--misses') ? report : figures(report))
 if (!process.argv.includes('--check')) writeFileSync(file, report)
 else if (before !== report) {
   console.error('\nStale: fixtures/corpus/report.txt. Run npm run score, and read its diff.')
@@ -45,14 +47,22 @@ function score(holds) {
     for (const file of readdirSync(join(corpus, 'letters'))) {
       if (holds(file)) cpSync(join(corpus, 'letters', file), join(folder, 'letters', file))
     }
-    const {stdout, stderr, status} = spawnSync(
+    // Into a file: what is written to a pipe may be cut where the process exits.
+    const output = openSync(join(folder, 'output.txt'), 'w')
+    const {stderr, status} = spawnSync(
       process.execPath,
       [join(corpus, 'score.mjs'), '--corpus', folder, '--cmd', program, '--misses'],
-      {encoding: 'utf8'}
+      {encoding: 'utf8', stdio: ['ignore', output, 'pipe']}
     )
+    closeSync(output)
     if (status !== 0) throw new Error(`score.mjs: exit ${status}\n${stderr}`)
-    return stdout
+    return readFileSync(join(folder, 'output.txt'), 'utf8')
   } finally {
     rmSync(folder, {recursive: true})
   }
+}
+
+/** The figures alone, without the letters that were misread. */
+function figures(text) {
+  return text.replaceAll(/^[a-z-]+: [+-] .*\n/gm, '')
 }
