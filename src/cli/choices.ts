@@ -14,9 +14,22 @@ export function oneOf<Word extends string>(
 ): (value: string) => Word {
   return (value) => {
     const word = known.find((candidate) => candidate === value)
-    if (word === undefined) throw new InvalidArgumentError(`Unknown ${what}${nearest(value, known)}.`)
+    if (word === undefined) throw unknown(what, value, known)
     return word
   }
+}
+
+/**
+ * Say that a word is not known.
+ *
+ * @param what What it would be: `preset`.
+ * @param word The word.
+ * @param known The words that are known; the nearest is named.
+ * @returns The error.
+ */
+export function unknown(what: string, word: string, known: ReadonlyArray<string>): InvalidArgumentError {
+  const text = `Unknown ${what}${nearest(word, known)}`
+  return new InvalidArgumentError(text.endsWith('?') ? text : `${text}.`)
 }
 
 /** Reads an option that takes a whole number from 0. */

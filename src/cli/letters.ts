@@ -21,7 +21,6 @@ export interface FileCall {
   stdinFilename?: string
   maxFileSize?: number
   config?: string | false
-  printConfig?: string
   ignore?: boolean
   forceExclude?: boolean
   color?: boolean

@@ -23,6 +23,7 @@ export interface LintCall extends FileCall {
   quiet?: boolean
   failOn?: FailOn
   maxWarnings?: number
+  printConfig?: string
 }
 
 /**

@@ -1,31 +1,8 @@
-import {CommanderError} from 'commander'
-import {version} from '../version.ts'
-import {type ExitCode, exitCode} from './exit.ts'
-import {buildProgram} from './program.ts'
-import {note} from './terminal.ts'
-
-/** Errors whose message is all that there is to say; any other is a fault of ours, and shows where it happened. */
-const expected = new Set(['ConfigurationError', 'FileError', 'UsageError', 'SettingError', 'PhraseError'])
+import {run} from './run.ts'
 
 /** Run the command line of this process, and set the code that it ends with. */
 async function main(): Promise<void> {
-  let code: ExitCode = exitCode.clean
-  const program = buildProgram(version, (done) => {
-    code = done
-  })
-  program.exitOverride()
-  for (const command of program.commands) command.exitOverride()
-  try {
-    await program.parseAsync()
-  } catch (error) {
-    // Help and version were asked for; all else is wrong use, which was said.
-    if (error instanceof CommanderError) code = error.exitCode === 0 ? exitCode.clean : exitCode.wrong
-    else if (error instanceof Error && expected.has(error.name)) {
-      note(`refusal-lint: ${error.message}`)
-      code = exitCode.wrong
-    } else throw error
-  }
-  process.exitCode = code
+  process.exitCode = await run(process.argv.slice(2))
 }
 
 void main()

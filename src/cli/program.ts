@@ -4,10 +4,11 @@ import {languages} from '../language/index.ts'
 import {kinds} from '../letter/model.ts'
 import {formatNames, outlineFormatNames} from '../report/formats.ts'
 import {gather, oneOf, wholeNumber} from './choices.ts'
-import {type ExitCode, exitCode} from './exit.ts'
+import {type ExitCode, exitCode, UsageError} from './exit.ts'
 import type {LintCall} from './lint-command.ts'
 import type {OutlineCall} from './outline-command.ts'
 import {ruleChoice} from './rule-option.ts'
+import {note, print, terminalWidth} from './terminal.ts'
 
 const presets = ['recommended', 'formal', 'strict'] as const
 const levels = ['error', 'warning', 'info', 'never'] as const
@@ -32,6 +33,14 @@ Exit code: 0 nothing at or above --fail-on, 1 something is, 2 wrong use or a fil
  */
 export function buildProgram(version: string, done: (code: ExitCode) => void): Command {
   const program = new Command('refusal-lint')
+    .exitOverride()
+    .configureOutput({
+      writeOut: print,
+      writeErr: (text) => note(text.replace(/\n$/, '')),
+      outputError: (text, write) => write(text.replace(/^error: /, 'refusal-lint: ')),
+      getOutHelpWidth: terminalWidth,
+      getErrHelpWidth: terminalWidth
+    })
     .description('Reads letters of refusal, and says where they go wrong and how to mend them.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -51,6 +60,7 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
         gather(ruleChoice)
       )
     )
+    .option('--print-config <file>', 'print what holds for a file, and where each value comes from')
     .optionsGroup('Mending:')
     .option('--fix', 'mend what is safe to mend, in place')
     .option('--fix-suggestions', 'also apply suggestions that name a change')
@@ -110,7 +120,25 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       await explainCommand(rule, options)
       done(exitCode.clean)
     })
+  program.hook('preSubcommand', handOn)
   return program
+}
+
+/** Options that stand before a command are the command's, or an error: none is passed over. */
+function handOn(program: Command, command: Command): void {
+  for (const option of program.options) {
+    const name = option.attributeName()
+    if (program.getOptionValueSource(name) !== 'cli') continue
+    if (!command.options.some(({flags}) => flags === option.flags)) {
+      const shown = option.long ?? option.flags
+      throw new UsageError(
+        command.options.some(({long}) => long === option.long)
+          ? `unexpected \`${shown}\` before \`${command.name()}\`, expected it behind`
+          : `unexpected \`${shown}\`, which \`${command.name()}\` does not know`
+      )
+    }
+    command.setOptionValueWithSource(name, program.getOptionValue(name), 'cli')
+  }
 }
 
 /** What all commands that read letters understand. */
@@ -135,7 +163,6 @@ function fileOptions(command: Command): Command {
       .optionsGroup('Configuration:')
       .option('--config <file>', 'use this configuration, and look for no other')
       .option('--no-config', 'use no configuration')
-      .option('--print-config <file>', 'print what holds for a file, and where each value comes from')
       .option('--no-ignore', 'lint what is ignored, too')
       .option('--force-exclude', 'ignore also files that are named')
   )

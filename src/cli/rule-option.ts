@@ -1,5 +1,5 @@
 import {InvalidArgumentError} from 'commander'
-import {nearest} from '../nearest.ts'
+import {unknown} from './choices.ts'
 
 /** A rule as `--rule` sets it. */
 export interface RuleChoice {
@@ -15,7 +15,6 @@ export function ruleChoice(value: string): RuleChoice {
   if (severity === undefined || more.length > 0 || id === '') {
     throw new InvalidArgumentError('Expected `id=severity`, such as `missing-reason=off`.')
   }
-  if (!severities.includes(severity))
-    throw new InvalidArgumentError(`Unknown severity${nearest(severity, severities)}.`)
+  if (!severities.includes(severity)) throw unknown('severity', severity, severities)
   return {id, severity}
 }

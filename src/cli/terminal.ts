@@ -51,7 +51,7 @@ export function note(text: string): void {
 }
 
 /** Write what waits. All of it: output to a pipe would be cut off where a process ends before it is taken. */
-function flush(): void {
+export function flush(): void {
   const text = waiting
   waiting = ''
   process.removeListener('exit', flush)
