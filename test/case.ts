@@ -80,7 +80,7 @@ export async function runCase(
   }
 }
 
-/** What a case must give. A line `…` stands for any lines. */
+/** What a case must give. */
 export function expectedOf(name: string): Outcome {
   const folder = join(casesFolder, name)
   const text = (file: string) =>
@@ -114,10 +114,17 @@ export function writeExpected(name: string, outcome: Outcome): void {
   }
 }
 
+/** `…` in a line stands for anything on it, and a line of it for any lines. */
 function matches(text: string, expected: string): boolean {
-  if (!/^…$/m.test(expected)) return text === expected
-  const pieces = `\n${expected}`.split('\n…\n').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${pieces.join('\n(?:[^\n]*\n)*?')}$`).test(`\n${text}`)
+  const lines = expected.split('\n').map((line) =>
+    line === '…'
+      ? '(?:[^\n]*\n)*?'
+      : `${line
+          .split('…')
+          .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+          .join('[^\n]*')}\n`
+  )
+  return text === expected || new RegExp(`^${lines.join('')}$`).test(`${text}\n`)
 }
 
 function contentsOf(folder: string): Map<string, string> {

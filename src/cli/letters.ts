@@ -1,4 +1,5 @@
-import {dirname, resolve} from 'node:path'
+import {dirname, isAbsolute, resolve} from 'node:path'
+import {ConfigurationError} from '../config/configuration-error.ts'
 import type {ResolvedSettings} from '../config/merge.ts'
 import type {Configurations} from '../config/resolve.ts'
 import type {LoadedText} from '../files/decode.ts'
@@ -123,11 +124,18 @@ export class Letters {
     if (!(error instanceof Error)) throw error
     const found =
       error instanceof FileError
-        ? {path: error.path, message: error.reason}
-        : {path: shown, message: error.message}
+        ? {path: this.#shownName(error.path), message: error.reason}
+        : error instanceof ConfigurationError
+          ? {path: shownPath(error.file, this.#cwd), message: error.reason}
+          : {path: shown, message: error.message}
     // One broken configuration is one error, however many letters it would hold for.
     if (!this.errors.some(({path, message}) => path === found.path && message === found.message))
       this.errors.push(found)
+  }
+
+  /** What was handed in may be a glob or `<stdin>`: only whole paths are shortened. */
+  #shownName(path: string): string {
+    return isAbsolute(path) ? shownPath(path, this.#cwd) : path
   }
 
   async #standardInput(): Promise<ReadLetter | undefined> {

@@ -6,6 +6,7 @@ import {writeLetter} from '../files/write.ts'
 import {fixLetter} from '../lint/fix.ts'
 import type {FormatName} from '../report/formats.ts'
 import type {LetterReport} from '../report/report.ts'
+import {safeText} from '../report/safe-text.ts'
 import {count, emptySummary} from '../report/summarize.ts'
 import {checkRules} from './check-rules.ts'
 import {type ExitCode, exitCode} from './exit.ts'
@@ -68,8 +69,7 @@ export async function lintCommand(
       count(summary, report.linted)
       await reports?.letter(report)
       if (fails(report, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
-      if (letter.named && !report.linted.refusal && report.linted.letter && !call.quiet)
-        noteNoRefusal(letter, call)
+      if (letter.named && !call.quiet && mayBeRefusal(report)) noteNoRefusal(report.path)
     } catch (error) {
       letters.fail(error, letter.shown)
     }
@@ -81,7 +81,10 @@ export async function lintCommand(
   if (letters.errors.length > 0) return exitCode.wrong
   if (call.diff) return run.changed ? exitCode.found : exitCode.clean
   const tooMany = call.maxWarnings !== undefined && summary.warnings > call.maxWarnings
-  if (tooMany) note(`refusal-lint: ${summary.warnings} warnings, at most ${call.maxWarnings} expected`)
+  if (tooMany)
+    note(
+      `refusal-lint: ${summary.warnings} warning${summary.warnings === 1 ? '' : 's'}, at most ${call.maxWarnings} expected`
+    )
   return run.failed || tooMany ? exitCode.found : exitCode.clean
 }
 
@@ -124,9 +127,13 @@ function fails({linted}: LetterReport, failOn: FailOn): boolean {
   return linted.messages.some(({severity}) => ranks[severity] >= ranks[failOn])
 }
 
-function noteNoRefusal({shown, settings}: ReadLetter, call: LintCall): void {
-  if (call.refusal === 'no' || settings.letter.refusal === false) return
+/** Whether a letter was not taken for a refusal, though nobody said that it is none. An empty one is no letter. */
+function mayBeRefusal({linted: {refusal, letter}}: LetterReport): boolean {
+  return !refusal && letter !== undefined && letter.paragraphs.length > 0 && letter.declared.refusal !== false
+}
+
+function noteNoRefusal(path: string): void {
   note(
-    `refusal-lint: ${shown}: no refusal was found in it, so most rules are silent. If it is one, say so: \`refusal: true\` in its front matter, or --refusal yes.`
+    `refusal-lint: ${safeText(path)}: no refusal was found in it, so most rules are silent. If it is one, say so: \`refusal: true\` in its front matter, or --refusal yes.`
   )
 }

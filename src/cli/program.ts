@@ -194,7 +194,8 @@ function size(value: string): number {
   try {
     return parseSize(value)
   } catch (error) {
-    if (error instanceof SizeError) throw new InvalidArgumentError(error.message)
+    if (error instanceof SizeError)
+      throw new InvalidArgumentError(`${error.message.replace('unexpected', 'Unexpected')}.`)
     throw error
   }
 }

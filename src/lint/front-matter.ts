@@ -69,7 +69,13 @@ async function parse(text: string): Promise<Map<string, unknown>> {
   const {parseDocument} = await import('yaml')
   const document = parseDocument(text, {logLevel: 'silent'})
   const [error] = document.errors
-  if (error) throw new FrontMatterError(`front matter: ${error.message.split('\n')[0]?.replace(/:$/, '')}`)
+  if (error) {
+    const [place] = error.linePos ?? []
+    const reason = error.message.split('\n')[0]?.replace(/(?: at line \d+, column \d+)?:?$/, '')
+    // The mark `---` is the file's first line.
+    const where = place ? `line ${place.line + 1}, column ${place.col}: ` : ''
+    throw new FrontMatterError(`front matter: ${where}${reason}`)
+  }
   const value: unknown = document.toJS({maxAliasCount: 100})
   if (value === null || value === undefined) return new Map()
   return typeof value === 'object' && !Array.isArray(value) ? new Map(Object.entries(value)) : new Map()

@@ -8,6 +8,8 @@ const plain = /^[ -~¡-¬®-˿‐-‧─-╿→✓✗✖▲●]*$/u
 /** Plain text up to its last sign before something else, and what stands between two such stretches. */
 const stretches = /[ -~¡-¬®-˿‐-‧]+(?=[ -~¡-¬®-˿‐-‧]|$)|[\s\S]+?(?=[ -~¡-¬®-˿‐-‧]{2}|$)/gu
 
+const colors = /\u001b\[[\d;]*m/g
+
 let segmenter: Intl.Segmenter | undefined
 let stringWidth: ((text: string) => number) | undefined
 
@@ -34,7 +36,8 @@ function isPlain(text: string): boolean {
  * @returns Its columns.
  */
 export function columns(text: string): number {
-  return plain.test(text) || !stringWidth ? text.length : stringWidth(text)
+  const bare = text.includes('\u001b') ? text.replace(colors, '') : text
+  return plain.test(bare) || !stringWidth ? bare.length : stringWidth(bare)
 }
 
 /**
