@@ -154,7 +154,7 @@ describe('excerpt', () => {
         expect(shown.indent).toBeLessThanOrEqual(width)
         expect(shown.indent).toBe(columns(shown.before))
       }),
-      {numRuns: 500}
+      {numRuns: 200}
     )
   })
 })

@@ -224,7 +224,7 @@ describe('explain', () => {
           expect(output).not.toMatch(/^\s*::|##[a-z]*\[/im)
         }
       ),
-      {numRuns: 300}
+      {numRuns: 100}
     )
   })
 })

@@ -73,7 +73,7 @@ describe('hostile letters and names', () => {
       fc.asyncProperty(anyReport, anyLook, fc.boolean(), async (letter, look, quiet) => {
         expectHarmless(await render(pretty, sampleReport([letter, letter], {quiet}), look), look.width)
       }),
-      {numRuns: 300}
+      {numRuns: 100}
     )
   })
 
@@ -84,7 +84,7 @@ describe('hostile letters and names', () => {
         expectHarmless(output)
         expect(output.split('\n')).toHaveLength(3)
       }),
-      {numRuns: 300}
+      {numRuns: 100}
     )
   })
 
@@ -93,7 +93,7 @@ describe('hostile letters and names', () => {
       fc.asyncProperty(anyReport, anyLook, fc.boolean(), async (letter, look, why) => {
         expectHarmless(outlinePretty({letters: [letter], errors: [], why}, look), look.width)
       }),
-      {numRuns: 300}
+      {numRuns: 100}
     )
   })
 

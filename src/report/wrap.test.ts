@@ -70,7 +70,7 @@ describe('wrap', () => {
           expect(rows.join('').replaceAll(' ', '')).toBe(safe.replaceAll(' ', ''))
         }
       ),
-      {numRuns: 500}
+      {numRuns: 200}
     )
   })
 })
