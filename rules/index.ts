@@ -5,6 +5,7 @@ import missingRecipient from './missing-recipient/rule.ts'
 import type {Preset, Rule, Severity} from './rule.ts'
 import {presets} from './rule.ts'
 import thanksForUnderstanding from './thanks-for-understanding/rule.ts'
+import unfilledPlaceholder from './unfilled-placeholder/rule.ts'
 import unfortunately from './unfortunately/rule.ts'
 
 /** All rules, in the order of the catalogue. */
@@ -12,6 +13,7 @@ export const rules: ReadonlyArray<Rule> = [
   unfortunately,
   excessApology,
   thanksForUnderstanding,
+  unfilledPlaceholder,
   missingRecipient,
   missingReason,
   missingAlternative

@@ -36,7 +36,9 @@ export interface Language {
   /** Parses one block of text. */
   parse: (text: string, places: Places) => Paragraph
   /** Whether bracketed text is a form to fill in. */
-  isSlot: (content: string) => boolean
+  isSlot: (content: string, tag?: boolean) => boolean
+  /** Finds forms without brackets, such as `Dear Name`. */
+  findBlanks: (source: string) => Array<{start: number; end: number}>
   /** Reads a line as a salutation; `tags` are the ranges of it that are tags or forms. `bare` also takes a name alone. */
   readGreeting: (
     line: string,

@@ -1,4 +1,5 @@
 import type {Paragraph, Sentence} from 'nlcst'
+import type {Mask} from '../tree.ts'
 import type {Hit} from './phrase/matcher.ts'
 
 /** What a sentence can do, in the order of a good refusal's steps; see `rules.md`. */
@@ -96,5 +97,7 @@ export interface Letter {
   sentences: LetterSentence[]
   /** The sentences that speak to the recipient: body, close and postscript. */
   body: LetterSentence[]
+  /** What of the file is no prose: tags, forms to fill in, addresses, code; in order. */
+  masks: ReadonlyArray<Mask>
   declared: Declared
 }

@@ -52,6 +52,7 @@ export class Understanding {
       paragraphs: [],
       sentences: [],
       body: [],
+      masks,
       declared
     }
     if (salutation) letter.salutation = salutation

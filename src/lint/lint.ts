@@ -126,7 +126,12 @@ export class Linter {
     const placeholders = this.#command.placeholders ?? this.#settings.placeholders
     const guess = await loadLanguage('en')
     if (!guess) throw new Error('Unexpected lack of English')
-    const prose = await read(source, {format: file.format, placeholders, isSlot: guess.isSlot})
+    const prose = await read(source, {
+      format: file.format,
+      placeholders,
+      isSlot: guess.isSlot,
+      findBlanks: guess.findBlanks
+    })
     const front = prose.frontMatter ? await readFrontMatter(prose.frontMatter.text) : {}
     const declared = this.#command.language ?? front.language ?? this.#settings.language
     const language = declared ? await loadLanguage(declared) : guess

@@ -20,3 +20,18 @@ export function isHtmlElement(name: string): boolean {
   const lower = name.toLowerCase()
   return elements.has(lower) || /^[a-z]+[-:]\w/.test(lower) || lower === 'mjml'
 }
+
+/** Elements whose names are also names of what is filled in. */
+const loose = new Set(
+  'address cite code data date details label link object output source summary time title'.split(' ')
+)
+
+/**
+ * Whether an element's name is also a word for what is filled in, so that `<title>` without an end is a form.
+ *
+ * @param name The name, in any case.
+ * @returns Whether it is.
+ */
+export function isLooseElement(name: string): boolean {
+  return loose.has(name.toLowerCase())
+}

@@ -3,7 +3,7 @@ import {findAddresses} from './addresses.ts'
 import type {Prose} from './block.ts'
 import {findFrontMatter} from './front-matter.ts'
 import {mergeMasks} from './merge-masks.ts'
-import {findSlots, type SlotTest} from './slots.ts'
+import {type BlankFinder, findSlots, type SlotTest} from './slots.ts'
 import {maskText} from './template/mask.ts'
 import {scanTags} from './template/scan.ts'
 import {anyTags, placeholderTag} from './template/tags.ts'
@@ -19,6 +19,8 @@ export interface ReadOptions {
   placeholders?: ReadonlyArray<string> | undefined
   /** Tells a form to fill in from bracketed text that is filled in. */
   isSlot: SlotTest
+  /** Finds forms without brackets; default: none. */
+  findBlanks?: BlankFinder
 }
 
 /**
@@ -30,12 +32,16 @@ export interface ReadOptions {
  */
 export async function read(
   source: string,
-  {format = 'markdown', placeholders = [], isSlot}: ReadOptions
+  {format = 'markdown', placeholders = [], isSlot, findBlanks}: ReadOptions
 ): Promise<Prose> {
   const frontMatter = findFrontMatter(source)
   const start = frontMatter?.after ?? 0
   const tags = placeholders.length > 0 ? [...placeholders.map(placeholderTag), ...anyTags] : anyTags
-  const masks: Mask[] = mergeMasks(scanTags(source, tags), findAddresses(source), findSlots(source, isSlot))
+  const masks: Mask[] = mergeMasks(
+    scanTags(source, tags),
+    findAddresses(source),
+    findSlots(source, isSlot, findBlanks)
+  )
   const text = maskText(source, masks)
   const comments = masks
     .filter((mask) => mask.kind === 'comment')

@@ -1,11 +1,29 @@
 import type {Mask} from '../tree.ts'
-import {isHtmlElement} from './html-elements.ts'
+import {isHtmlElement, isLooseElement} from './html-elements.ts'
 
-/** Tells whether bracketed text is a form to fill in; that is knowledge of a language. */
-export type SlotTest = (content: string) => boolean
+/**
+ * Tells whether bracketed text is a form to fill in; that is knowledge of a language. `tag` is whether it stands where a
+ * subject line has its tag: `Subject: [Firebase] …`.
+ */
+export type SlotTest = (content: string, tag?: boolean) => boolean
+
+/** Finds forms without brackets, such as `Dear Name`; that is knowledge of a language. */
+export type BlankFinder = (source: string) => Array<{start: number; end: number}>
 
 const bracketed =
-  /\[([^[\]\n]{1,160})\]|<(\p{L}[^<>\n]{0,80})>|\{([^{}\n]{1,80})\}|(?<![\w.])[xX]{4,}(?!\w)|_{4,}/gu
+  /\[([^[\]\n]{1,300}(?:\n(?![ \t]*\n)[^[\]\n]{1,200})?)\]|<{1,3}(\p{L}[^<>\n]{0,120})>{1,3}|\{([^{}\n]{1,120})\}/gu
+const marks = [
+  // `XXXX`, `XX/XX/XXXX`, `$XX.XX`, `XX%`, `20XX`, but not the hidden digits of `XXXX-1234`.
+  /(?<![\p{L}\d_.#@*/-])(?:XX+(?:[/.-]X+){0,3}|xx+(?:[/.-]xx+){1,3}|xxxx+|[$£€] ?(?:X{1,8}|xx+)(?:[.,]\d?[Xx]{1,3}){0,3}|[Xx]{1,3}(?=\s?%)|(?:19|20)XX)(?![\p{L}\d_])/gu,
+  // `____` to write on, within a line: by itself it is a rule across the page, or the line of a signature.
+  /(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])/gu,
+  // The dots of a form: `Dear ..........,`.
+  /(?<=[ \t:])(?:\.{6,}|…{2,})(?=[ \t]*[,;]|[ \t]+\p{Ll})/gu,
+  // An empty place: `Dear [   ],`.
+  /(?<=[^\s[\]][ \t])(?!\[\.{3}\])\[[ \t_.…]{3,60}\](?![[(])/gu
+]
+/** How far a line is looked at around a form. */
+const near = 200
 
 /**
  * Find what somebody forgot to fill in: `[Name]`, `<surname>`, `{brief description}`, `XXXX`, `____`. To Markdown and
@@ -13,38 +31,100 @@ const bracketed =
  *
  * @param source The text.
  * @param isSlot Tells a form from bracketed text that is filled in.
+ * @param findBlanks Finds forms without brackets; default: none.
  * @returns The forms, in order.
  */
-export function findSlots(source: string, isSlot: SlotTest): Mask[] {
+export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFinder): Mask[] {
   const masks: Mask[] = []
+  let definitions: Set<string> | undefined
+  let closed: Set<string> | undefined
+  const add = (start: number, end: number, content = source.slice(start, end)) =>
+    masks.push({kind: 'slot', start, end, content})
+
   for (const match of source.matchAll(bracketed)) {
     const [text, square, angle, curly] = match
     const start = match.index
     const end = start + text.length
     if (square !== undefined && !isSquareSlot(square, start, end)) continue
-    if (angle !== undefined && !isAngleSlot(angle)) continue
+    if (angle !== undefined && !isAngleSlot(angle, text)) continue
     if (curly !== undefined && !isSlot(curly)) continue
-    masks.push({kind: 'slot', start, end, content: square ?? angle ?? curly ?? text})
+    // `[[name]]` is one form.
+    const doubled = square !== undefined && source[start - 1] === '[' && source[end] === ']' ? 1 : 0
+    add(start - doubled, end + doubled, square ?? angle ?? curly)
   }
-  return masks
+  for (const pattern of marks) {
+    for (const {0: text, index: start} of source.matchAll(pattern)) {
+      if (!isMeantOtherwise(text, start)) add(start, start + text.length)
+    }
+  }
+  for (const {start, end} of findBlanks?.(source) ?? []) add(start, end)
+  masks.sort((a, b) => a.start - b.start || b.end - a.end)
+  let last = 0
+  return masks.filter((mask) => {
+    if (mask.start < last) return false
+    last = mask.end
+    return true
+  })
 
   function isSquareSlot(content: string, start: number, end: number): boolean {
-    // A link, a footnote, an image, a definition, a task.
+    // A link, an image, a footnote, a definition.
     if (
-      /^[([]|^:[ \t]*(https?:|\/|#|<)/.test(source.slice(end, end + 12)) ||
+      source[end] === '(' ||
       source[start - 1] === '!' ||
-      /^[\^ xX]$|^\^/.test(content)
+      content.startsWith('^') ||
+      /^:[ \t]*(https?:|\/|#|<)/.test(source.slice(end, end + 12))
     )
       return false
-    if (source[start - 1] === ']' && source[start - 2] !== ' ') return false
-    // A tag in front of a subject or a heading: `Subject: [Firebase] …`.
-    const line = source.slice(source.lastIndexOf('\n', start) + 1, start)
-    if (/^(#+|subject:|re:|fwd?:)\s*$/i.test(line.trim()) && !/\s/.test(content.trim())) return false
-    return isSlot(content)
+    const before = lineBefore(start).trim()
+    const after = lineAfter(end)
+    // A task, or a box to tick; "[T]he" as editors mend a quotation.
+    if (/^x$/i.test(content) && (/^(?:[-+*]|\d+[.)])?$/.test(before) || /\[ ?\]/.test(before + after)))
+      return false
+    if (content.length < 4 && /^\p{Ll}/u.test(after)) return false
+    if (isReference(content, start, end)) return false
+    return isSlot(content, /^(?:#+|[\w-]+:|\*\*[\w-]+:\*\*)$/.test(before))
   }
 
-  function isAngleSlot(content: string): boolean {
-    const name = /^[^\s/]+/.exec(content)?.[0] ?? ''
-    return !(/[:@="]/.test(content) || content.endsWith('/') || isHtmlElement(name))
+  /** Whether Markdown reads it as a link whose address is defined elsewhere: `[text][mark]`, `[mark]`. */
+  function isReference(content: string, start: number, end: number): boolean {
+    definitions ??= new Set(
+      [...source.matchAll(/^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*\S/gm)].map(([, mark = '']) => normal(mark))
+    )
+    if (definitions.size === 0) return false
+    const mark = /^\[([^\]\n]{1,200})\]/.exec(source.slice(end, end + near))?.[1] ?? content
+    return definitions.has(normal(mark)) || (source[start - 1] === ']' && definitions.has(normal(content)))
   }
+
+  function isAngleSlot(content: string, text: string): boolean {
+    const opening = /^<*/.exec(text)?.[0].length
+    const closing = />*$/.exec(text)?.[0].length
+    if (opening !== closing || /[:@="]/.test(content) || content.endsWith('/')) return false
+    const name = /^[^\s/]+/.exec(content)?.[0] ?? ''
+    closed ??= new Set([...source.matchAll(/<\/([^\s<>]{1,60})\s*>/g)].map(([, ended = '']) => ended))
+    // `<date>` is no element; `<title>` is one where it is closed.
+    return !closed.has(name) && (!isHtmlElement(name) || (content === name && isLooseElement(name)))
+  }
+
+  function isMeantOtherwise(text: string, start: number): boolean {
+    const before = lineBefore(start)
+    const after = lineAfter(start + text.length)
+    if (text.startsWith('_')) return /^[\s>_]*$/.test(before) && /^[\s_]*$/.test(after)
+    if (!/^x/i.test(text)) return false
+    // The hidden digits of a card's number; "Love, Anna xxxx".
+    if (/\d[ -]?$/.test(before) || /^(?:[-*•]+| )?\d{3}/.test(after)) return true
+    return text === text.toLowerCase() && /^\s*(?:\p{L}+,? +){0,3}$/u.test(before) && after.trim() === ''
+  }
+
+  function lineBefore(start: number): string {
+    const text = source.slice(Math.max(0, start - near), start)
+    return text.slice(text.lastIndexOf('\n') + 1)
+  }
+
+  function lineAfter(end: number): string {
+    return /^[^\n]*/.exec(source.slice(end, end + near))?.[0] ?? ''
+  }
+}
+
+function normal(mark: string): string {
+  return mark.trim().toLowerCase().replace(/\s+/g, ' ')
 }

@@ -82,6 +82,7 @@ export function sampleLetter(
     parts: found.map(({part, start, end}) => ({part, start, end})),
     paragraphs: [],
     sentences: found,
+    masks: [],
     body: found.filter(({part}) => part === 'body' || part === 'postscript'),
     declared
   }

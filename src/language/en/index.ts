@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts'
 import {englishAutomaton} from './automaton.ts'
+import {findBlanks} from './blanks.ts'
 import {isBareClose, isClose} from './close.ts'
 import {isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
 import {parseEnglish} from './parser.ts'
@@ -13,6 +14,7 @@ export const english: Language = {
   words: {canonical, inflect},
   parse: parseEnglish,
   isSlot,
+  findBlanks,
   readGreeting,
   isClose,
   isBareClose,

@@ -27,6 +27,6 @@ const onlyBlank = /^[ \t]*\u2003[ \t\u2003]*$/gm
 
 function standIn(source: string, {kind, start, end}: Mask): string {
   if (kind === 'output' || kind === 'slot' || kind === 'address' || kind === 'code')
-    return `X${'x'.repeat(end - start - 1)}`
+    return `X${source.slice(start + 1, end).replace(/[^\r\n]/g, 'x')}`
   return source.slice(start, end).replace(/[^\r\n]/g, blank)
 }

@@ -93,8 +93,7 @@ export const anyTags: ReadonlyArray<Tag> = [
     close: '%]',
     kind: (content) => (/^[-+~]?\s*[A-Z]{2,}\b/.test(content) ? 'control' : 'output'),
     quotes: true
-  },
-  {open: '<<', close: '>>', kind: only(/^[\p{L}][\p{L}\w .-]*$/u), line: true}
+  }
 ]
 
 /**

@@ -1,0 +1,58 @@
+import type {Letter} from '../../src/letter/model.ts'
+import type {Mask} from '../../src/tree.ts'
+import {defineRule} from '../rule.ts'
+
+const longest = 60
+
+/** What was to be filled in, and was forgotten. */
+export default defineRule({
+  id: 'unfilled-placeholder',
+  summary: 'A place that somebody forgot to fill in',
+  group: 'wording',
+  severity: 'error',
+  preset: 'recommended',
+  refusalsOnly: false,
+  fixable: 'suggestion',
+  sources: ['S1 “enter the name”', 'S2 the model letter'],
+  options: {},
+  check({letter, source, report}) {
+    if (letter.declared.template) return
+    const seen = new Set<string>()
+    for (const {start, end, content} of slotsOf(letter)) {
+      const form = kindOfBlank(content)
+      if (seen.has(form)) continue
+      seen.add(form)
+      const actual = source.slice(start, end)
+      const shown = actual.replace(/\s+/g, ' ')
+      report({
+        start,
+        end,
+        actual,
+        message: `“${shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown}” is still to be filled in. Whoever gets the letter like this knows that nobody wrote it for them.`,
+        suggestions: [
+          {
+            message:
+              'Put in what belongs here. Where a program does that, declare the form under `placeholders`; where people do, say `template: true`.'
+          }
+        ]
+      })
+    }
+  }
+})
+
+/** The forms to fill in that stand in the letter itself, not in code or in what it quotes. */
+function* slotsOf({masks, sentences}: Letter): Generator<Mask> {
+  let sentence = 0
+  for (const mask of masks) {
+    if (mask.kind !== 'slot') continue
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= mask.start) sentence++
+    if ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) < mask.end) yield mask
+  }
+}
+
+/** The same for slots that ask for the same: `[Name]` twice, or blanks of any length. */
+function kindOfBlank(content: string): string {
+  if (/^_+$/.test(content)) return '_'
+  if (/^x+$/i.test(content)) return 'x'
+  return content.trim().toLowerCase().replace(/\s+/g, ' ')
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {findBlanks} from '../language/en/blanks.ts'
+import {isSlot} from '../language/en/slots.ts'
+import {findSlots} from './slots.ts'
+
+const slotsIn = (text: string): string[] =>
+  findSlots(text, isSlot, findBlanks).map(({start, end}) => text.slice(start, end))
+
+describe('forms to fill in', () => {
+  it.each([
+    ['Dear [Name],', ['[Name]']],
+    ['Dear [First name / Last name],', ['[First name / Last name]']],
+    ['Dear [[name]],', ['[[name]]']],
+    ['Dear <<Name>>,', ['<<Name>>']],
+    ['Dear <Company name>,', ['<Company name>']],
+    ['Dear {Name of candidate},', ['{Name of candidate}']],
+    ['Dear Mr/Ms [SURNAME],', ['[SURNAME]']],
+    ['Dear Name,', ['Name']],
+    ['Hi First Name,', ['First Name']],
+    ['Dear Mr./Ms. Last Name:', ['Last Name']],
+    ['Dear X,', ['X']],
+    ['Dear XXX,', ['XXX']],
+    ['Dear _____,', ['_____']],
+    ['Dear ..........,', ['..........']],
+    ['Dear [    ],', ['[    ]']],
+    ['We cannot refund it (insert reason).', ['(insert reason)']],
+    ['Kind regards,\nYour Name\nYour Company', ['Your Name', 'Your Company']],
+    ['Kind regards,\n(Your Name)', ['(Your Name)']],
+    ['On XX/XX/XXXX you asked for $XX.', ['XX/XX/XXXX', '$XX']],
+    ['On DD Month YYYY we met.', ['DD Month YYYY']],
+    ['Month Day, Year\n\nDear Ann,', ['Month Day, Year']],
+    ['You get XX% off.', ['XX']],
+    ['Apply again in [X] months.', ['[X]']],
+    ['Apply again within X working days.', ['X']],
+    ['The fee is TBD.', ['TBD']],
+    ['TODO: say why.', ['TODO']],
+    ['Lorem ipsum dolor sit amet.', ['Lorem ipsum dolor sit amet']],
+    ['[Optional: we liked your essay.]', ['[Optional: we liked your essay.]']],
+    ['[insert the reason\nfor the decision]', ['[insert the reason\nfor the decision]']],
+    ['[Insufficient Income / Credit History]', ['[Insufficient Income / Credit History]']],
+    ['Call us on XXX-XXX-XXXX.', ['XXX-XXX-XXXX']],
+    ['Sincerely,\nYOUR NAME HERE', ['YOUR NAME HERE']],
+    ['We at COMPANY_NAME', ['COMPANY_NAME']],
+    ['Subject: [Job Title] at [Company]', ['[Job Title]', '[Company]']],
+    ['The <date> is over.', ['<date>']],
+    ['[First Name][Last Name],', ['[First Name]', '[Last Name]']]
+  ])('%j has %j', (text, expected) => {
+    expect(slotsIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Subject: [Firebase] Your request',
+    'Subject: [Ticket #48211] Your request',
+    'Subject: [EXTERNAL] Your request',
+    'Subject: [Support] Your request',
+    'As shown earlier [14], and again [2, 3].',
+    'He wrote “there application [sic] was late”.',
+    'He said “[…] we will see [...]”.',
+    '“[T]he company regrets”, it says.',
+    'See [our terms](https://example.org/terms) and ![logo](logo.png).',
+    'See [the policy][1] and [policy].\n\n[1]: https://example.org\n[policy]: https://example.org/p',
+    'A note[^name].',
+    '- [ ] Paid\n- [x] Signed',
+    'Yes [x] No [ ]',
+    'Item list[0] and row[1].',
+    '<b>Dear</b> <a href="x">Ann</a><br>',
+    '<title>Refusal</title>',
+    '<ann@example.org> wrote to <https://example.org>.',
+    'Your card XXXX-XXXX-XXXX-4821 was charged.',
+    'Card ending xxxx 4821.',
+    'Love,\nAnna xxxx',
+    'Yours,\nMia xxx',
+    '____________________\nJohn Smith',
+    'Give the date as DD/MM/YYYY, or (YYYY-MM-DD).',
+    'Well... we will see.',
+    'Size XXL is sold out.',
+    'The bill (invoice) and the date (Friday).',
+    'Jane Doe (Product Manager)',
+    'Use $COMPANY_NAME or %USER_NAME%.',
+    'The name on it, and the title, are yours.',
+    'Dear Mr Name-Smith,',
+    '[we do not take part in tenders]',
+    'It comes [see section 4.2] later.',
+    'To-do lists are not our trade.'
+  ])('%j has none', (text) => {
+    expect(slotsIn(text)).toEqual([])
+  })
+
+  it('are in order and apart, whatever the text', () => {
+    const piece = fc.constantFrom(
+      '[',
+      ']',
+      '<',
+      '>',
+      '{',
+      '}',
+      'X',
+      'XX',
+      '_',
+      '___',
+      'Name',
+      'Dear ',
+      ' ',
+      '\n',
+      '.',
+      '/',
+      '1',
+      'a'
+    )
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 60}), (pieces) => {
+        const text = pieces.join('')
+        let last = 0
+        for (const {start, end} of findSlots(text, isSlot, findBlanks)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+      })
+    )
+  })
+
+  it.each(['[', '[a', '<a ', 'X.', '____ ', '$', 'Dear ', 'A_', '(insert ', '[a]:x\n'])(
+    'cost time in the length of %j, repeated',
+    (piece) => {
+      const began = performance.now()
+      findSlots(piece.repeat(50_000), isSlot, findBlanks)
+      expect(performance.now() - began).toBeLessThan(5_000)
+    }
+  )
+})
