@@ -8,6 +8,7 @@ const tags = [
   '{{/if}}',
   '<%= n %>',
   '<% if b %>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a tag of a template language
   '${name}',
   '*|FNAME|*',
   '%%name%%',
