@@ -13,8 +13,8 @@ export function unifiedDiff(path: string, before: LoadedText, after: string): st
   if (before.text === after) return ''
   const mark = before.bom ? '\uFEFF' : ''
   const patch = createTwoFilesPatch(
-    quoted(`a/${path}`),
-    quoted(`b/${path}`),
+    `a/${path}`,
+    `b/${path}`,
     mark + before.text,
     mark + after,
     undefined,
@@ -23,15 +23,4 @@ export function unifiedDiff(path: string, before: LoadedText, after: string): st
   )
   // The line of signs in front belongs to another kind of patch.
   return patch.replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*?)\t?$/gm, '$1 $2')
-}
-
-/** Git quotes names with unusual characters. */
-function quoted(path: string): string {
-  if (!/[\u0000-\u001f"\\\u007f]/.test(path)) return path
-  const escaped = path.replace(/[\u0000-\u001f"\\\u007f]/g, (character) =>
-    character === '"' || character === '\\'
-      ? `\\${character}`
-      : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`
-  )
-  return `"${escaped}"`
 }

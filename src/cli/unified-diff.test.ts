@@ -1,0 +1,12 @@
+import {expect, it} from 'vitest'
+import {unifiedDiff} from './unified-diff.ts'
+
+it('is empty where nothing changes', () => {
+  expect(unifiedDiff('a.md', {text: 'a\n', bom: false}, 'a\n')).toBe('')
+})
+
+it('quotes names as git does, and keeps the byte order mark', () => {
+  expect(unifiedDiff('a "b\\c"\n.md', {text: 'a\n', bom: true}, 'b\n')).toBe(
+    '--- "a/a \\"b\\\\c\\"\\n.md"\n+++ "b/a \\"b\\\\c\\"\\n.md"\n@@ -1,1 +1,1 @@\n-\uFEFFa\n+\uFEFFb\n'
+  )
+})

@@ -1,0 +1,113 @@
+import {describe, expect, it} from 'vitest'
+import {fix, lint, outline} from './index.ts'
+
+const letter = `Dear Ms Lindqvist,
+
+Thank you for your letter. You asked for a discount of 20 % on the spring order.
+
+A discount of 20 % begins at 500 crates, and your order has 320, so we cannot offer it this time.
+
+Thank you for your understanding.
+
+Kind regards,
+Lucy Marsh
+`
+
+describe('the library', () => {
+  it('lints a letter, with offsets that count after a byte order mark', async () => {
+    const report = await lint(`\uFEFF${letter}`, {rules: {'thanks-for-understanding': 'error'}})
+    const {messages, ...about} = report
+    expect(about).toEqual({language: 'en', kind: 'discount', refusal: true, termsChanged: false})
+    expect(
+      messages
+        .filter(({rule}) => rule === 'thanks-for-understanding')
+        .map(({severity, start, end, line, column}) => ({
+          severity,
+          line,
+          column,
+          text: letter.slice(start, end)
+        }))
+    ).toEqual([{severity: 'error', line: 7, column: 1, text: 'Thank you for your understanding'}])
+  })
+
+  it('mends a letter, and keeps its byte order mark', async () => {
+    const mended = await fix(`\uFEFF${letter}`)
+    expect(mended.text).toBe(`\uFEFF${letter.replace('Thank you for your understanding.\n\n', '')}`)
+    expect(mended.fixed).toBe(1)
+    expect(mended.messages.filter(({rule}) => rule === 'thanks-for-understanding')).toEqual([])
+  })
+
+  it('outlines a letter', async () => {
+    const {recipient, parts, sentences} = await outline(letter)
+    expect(recipient).toBe('Ms Lindqvist')
+    expect(parts.map(({part, start, end}) => [part, letter.slice(start, end).trim().split('\n')[0]])).toEqual(
+      [
+        ['salutation', 'Dear Ms Lindqvist,'],
+        ['body', 'Thank you for your letter. You asked for a discount of 20 % on the spring order.'],
+        ['close', 'Kind regards,'],
+        ['signature', 'Lucy Marsh']
+      ]
+    )
+    expect(sentences.map(({text, moves}) => [text.slice(0, 9), moves.includes('refusal')])).toEqual([
+      ['Thank you', false],
+      ['You asked', false],
+      ['A discoun', true],
+      ['Thank you', false]
+    ])
+  })
+
+  it('knows the phrases of a team beside its own', async () => {
+    const text = 'Dear Ms Lindqvist,\n\nThis one is a firm hedgehog from us.\n'
+    const movesWith = async (phrases = {}) =>
+      (await outline(text, {phrases})).sentences.map(({moves}) => moves.includes('goodwill'))
+    expect(await movesWith()).toEqual([false])
+    expect(await movesWith({goodwill: ['a firm hedgehog']})).toEqual([true])
+    await expect(lint(text, {phrases: {refusl: ['a hedgehog']}})).rejects.toThrow('did you mean `refusal`?')
+    await expect(lint(text, {phrases: {refusal: ['a (hedgehog']}})).rejects.toThrow('a (hedgehog')
+  })
+
+  it('refuses settings that it cannot follow', async () => {
+    await expect(lint(letter, {rules: {'missing-reson': 'off'}})).rejects.toThrow(
+      'did you mean `missing-reason`?'
+    )
+    await expect(lint(letter, {rules: {unfortunately: ['warning', {max: -1}]}})).rejects.toThrow(
+      'expected a whole number from 0'
+    )
+    await expect(lint(letter, {rules: {unfortunately: ['warning', 2]}})).rejects.toThrow('expected a map')
+    await expect(lint(letter, {rules: {unfortunately: 2}})).rejects.toThrow('expected one of `off`')
+  })
+})
+
+describe('the sentences of a Markdown letter', () => {
+  const cases: Array<[string, string, string[]]> = [
+    [
+      'emphasis and links',
+      'We *cannot* [refund](https://a.example) it.',
+      ['We *cannot* [refund](https://a.example) it.']
+    ],
+    ['entities and escapes', 'Marsh &amp; Reed can\\*not pay.', ['Marsh &amp; Reed can\\*not pay.']],
+    ['reference links', 'See [the list][1].\n\n[1]: https://a.example', ['See [the list][1].']],
+    ['lists', '- We cannot do it.\n- It is sold.', ['We cannot do it.', 'It is sold.']],
+    ['tables', '| a |\n| - |\n| We cannot do it. |', ['a', 'We cannot do it.']],
+    ['HTML', 'We <b>cannot</b> do it.<br>It is sold.', ['We <b>cannot</b> do it.', 'It is sold.']],
+    ['code', 'We cannot do `it.`\n\n```\nNo. Prose.\n```', ['We cannot do `it.`']],
+    [
+      'template tags',
+      'Hello {{ name }}, we cannot do {% if a %}it{% endif %}.',
+      ['Hello {{ name }}, we cannot do {% if a %}it{% endif %}.']
+    ]
+  ]
+  for (const [what, markdown, expected] of cases) {
+    it(`are found through ${what}, at their places`, async () => {
+      const source = `Dear Ms Lindqvist,\n\n${markdown}\n`
+      const {sentences} = await outline(source)
+      expect(sentences.map(({text}) => text)).toEqual(expected)
+      for (const {start, end, text} of sentences) expect(source.slice(start, end)).toBe(text)
+    })
+  }
+
+  it('are found in plain text, where marks are only signs', async () => {
+    const {sentences} = await outline('Dear Ms Lindqvist,\n\nWe *cannot* do it.\n', {format: 'text'})
+    expect(sentences.map(({text}) => text)).toEqual(['We *cannot* do it.'])
+  })
+})
