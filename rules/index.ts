@@ -1,12 +1,19 @@
+import abruptRefusal from './abrupt-refusal/rule.ts'
 import excessApology from './excess-apology/rule.ts'
+import missingAcknowledgement from './missing-acknowledgement/rule.ts'
 import missingAlternative from './missing-alternative/rule.ts'
+import missingEmpathy from './missing-empathy/rule.ts'
+import missingGoodwill from './missing-goodwill/rule.ts'
 import missingReason from './missing-reason/rule.ts'
 import missingRecipient from './missing-recipient/rule.ts'
+import missingRefusal from './missing-refusal/rule.ts'
+import missingThanks from './missing-thanks/rule.ts'
 import type {Preset, Rule, Severity} from './rule.ts'
 import {presets} from './rule.ts'
 import thanksForUnderstanding from './thanks-for-understanding/rule.ts'
 import unfilledPlaceholder from './unfilled-placeholder/rule.ts'
 import unfortunately from './unfortunately/rule.ts'
+import vagueReason from './vague-reason/rule.ts'
 
 /** All rules, in the order of the catalogue. */
 export const rules: ReadonlyArray<Rule> = [
@@ -16,7 +23,14 @@ export const rules: ReadonlyArray<Rule> = [
   unfilledPlaceholder,
   missingRecipient,
   missingReason,
-  missingAlternative
+  vagueReason,
+  missingAlternative,
+  missingThanks,
+  missingAcknowledgement,
+  missingGoodwill,
+  abruptRefusal,
+  missingRefusal,
+  missingEmpathy
 ]
 
 /** What the engine itself reports, under ids that are set like those of rules. */

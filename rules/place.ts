@@ -10,3 +10,24 @@ export function refusalPlace(letter: Letter): Span {
   const sentence = letter.body.find((candidate) => candidate.moves.has('refusal')) ?? letter.body[0]
   return {start: sentence?.start ?? 0, end: sentence?.end ?? 0}
 }
+
+/**
+ * Where something that begins a letter would stand.
+ *
+ * @param letter The letter.
+ * @returns The first sentence of the body.
+ */
+export function bodyStart(letter: Letter): Span {
+  return {start: letter.body[0]?.start ?? 0, end: letter.body[0]?.end ?? 0}
+}
+
+/**
+ * Where something that ends a letter would stand.
+ *
+ * @param letter The letter.
+ * @returns The last sentence of the body, before close and postscript.
+ */
+export function bodyEnd(letter: Letter): Span {
+  const sentence = letter.body.filter(({part}) => part === 'body').at(-1) ?? letter.body.at(-1)
+  return {start: sentence?.start ?? 0, end: sentence?.end ?? 0}
+}

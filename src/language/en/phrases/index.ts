@@ -2,6 +2,7 @@ import acknowledgement from './acknowledgement.phrases'
 import alternative from './alternative.phrases'
 import apology from './apology.phrases'
 import context from './context.phrases'
+import detail from './detail.phrases'
 import empathy from './empathy.phrases'
 import goodwill from './goodwill.phrases'
 import gratitude from './gratitude.phrases'
@@ -11,6 +12,7 @@ import promise from './promise.phrases'
 import reason from './reason.phrases'
 import refusal from './refusal.phrases'
 import regret from './regret.phrases'
+import stock from './stock.phrases'
 import terms from './terms.phrases'
 import understanding from './understanding.phrases'
 import words from './words.phrases'
@@ -21,6 +23,7 @@ export const phraseFiles: Record<string, string> = {
   alternative,
   apology,
   context,
+  detail,
   empathy,
   goodwill,
   gratitude,
@@ -30,6 +33,7 @@ export const phraseFiles: Record<string, string> = {
   reason,
   refusal,
   regret,
+  stock,
   terms,
   understanding,
   words
