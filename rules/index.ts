@@ -1,5 +1,12 @@
 import abruptRefusal from './abrupt-refusal/rule.ts'
+import belittling from './belittling/rule.ts'
+import blame from './blame/rule.ts'
+import bluntNo from './blunt-no/rule.ts'
+import condescension from './condescension/rule.ts'
+import deadEnd from './dead-end/rule.ts'
+import emptyPromise from './empty-promise/rule.ts'
 import excessApology from './excess-apology/rule.ts'
+import hedgedRefusal from './hedged-refusal/rule.ts'
 import missingAcknowledgement from './missing-acknowledgement/rule.ts'
 import missingAlternative from './missing-alternative/rule.ts'
 import missingEmpathy from './missing-empathy/rule.ts'
@@ -8,6 +15,7 @@ import missingReason from './missing-reason/rule.ts'
 import missingRecipient from './missing-recipient/rule.ts'
 import missingRefusal from './missing-refusal/rule.ts'
 import missingThanks from './missing-thanks/rule.ts'
+import rudeness from './rudeness/rule.ts'
 import type {Preset, Rule, Severity} from './rule.ts'
 import {presets} from './rule.ts'
 import thanksForUnderstanding from './thanks-for-understanding/rule.ts'
@@ -20,6 +28,14 @@ export const rules: ReadonlyArray<Rule> = [
   unfortunately,
   excessApology,
   thanksForUnderstanding,
+  emptyPromise,
+  bluntNo,
+  deadEnd,
+  blame,
+  condescension,
+  belittling,
+  rudeness,
+  hedgedRefusal,
   unfilledPlaceholder,
   missingRecipient,
   missingReason,

@@ -1,4 +1,4 @@
-import type {Letter, Span} from '../src/letter/model.ts'
+import type {Letter, LetterSentence, Span} from '../src/letter/model.ts'
 
 /**
  * Where something that belongs to the refusal would stand.
@@ -30,4 +30,16 @@ export function bodyStart(letter: Letter): Span {
 export function bodyEnd(letter: Letter): Span {
   const sentence = letter.body.filter(({part}) => part === 'body').at(-1) ?? letter.body.at(-1)
   return {start: sentence?.start ?? 0, end: sentence?.end ?? 0}
+}
+
+/**
+ * A place without the marks at its end, which a phrase may hold.
+ *
+ * @param place The place.
+ * @param sentence The sentence in which it stands.
+ * @returns The same place up to its last word.
+ */
+export function withoutMarks({start, end}: Span, sentence: LetterSentence): Span {
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start)
+  return {start, end: start + text.replace(/[\s,.;:!?–—-]+$/, '').length}
 }

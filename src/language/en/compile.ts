@@ -4,6 +4,7 @@ import {type PhraseList, readLists} from '../../letter/phrase/lists.ts'
 import {PhraseError, parsePattern} from '../../letter/phrase/syntax.ts'
 import {nearest} from '../../nearest.ts'
 import {phraseFiles} from './phrases/index.ts'
+import {profanities} from './profanities.ts'
 import {canonical, inflect} from './words.ts'
 
 /**
@@ -34,5 +35,6 @@ export function compileEnglish(more: Readonly<Record<string, ReadonlyArray<strin
 
 /** @returns All lists of English, as written. */
 export function englishLists(): PhraseList[] {
-  return Object.entries(phraseFiles).flatMap(([name, text]) => readLists(text, `${name}.phrases`))
+  const written = Object.entries(phraseFiles).flatMap(([name, text]) => readLists(text, `${name}.phrases`))
+  return [...written, profanities()]
 }

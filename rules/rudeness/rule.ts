@@ -1,0 +1,72 @@
+import {found} from '../../src/letter/found.ts'
+import type {LetterSentence, Span} from '../../src/letter/model.ts'
+import {withoutMarks} from '../place.ts'
+import {defineRule} from '../rule.ts'
+import {shoutedWords, shoutingMarks} from './shouting.ts'
+
+/** Rudeness closes a door for good. */
+export default defineRule({
+  id: 'rudeness',
+  summary: 'Profanity, insults and shouting',
+  group: 'wording',
+  severity: 'error',
+  preset: 'recommended',
+  refusalsOnly: false,
+  fixable: 'suggestion',
+  sources: ['S0 “rudeness, profanity … are unacceptable”'],
+  options: {},
+  check({letter, source, report}) {
+    for (const sentence of letter.body) {
+      const insults = found(sentence, 'insult')
+      const profanities = found(sentence, 'profanity').filter(
+        (span) => !isName(sentence, span) && !insults.some((other) => overlap(other, span))
+      )
+      for (const place of [...insults, ...profanities].sort((a, b) => a.start - b.start)) {
+        if (isQuoted(sentence, place)) continue
+        const words = withoutMarks(place, sentence)
+        const actual = source.slice(words.start, words.end)
+        report({
+          ...words,
+          actual,
+          message: `“${actual}” is rude. It is what the reader will remember, and show to others; say what happened instead.`,
+          suggestions: [{message: 'Leave it out, and state the fact.'}]
+        })
+      }
+      for (const words of shoutedWords(sentence)) {
+        const actual = source.slice(words.start, words.end)
+        report({
+          ...words,
+          actual,
+          message: `“${actual}” in capitals reads as shouting. It makes a no sound angry; lower case says the same.`,
+          suggestions: [{message: 'Write it in lower case.'}]
+        })
+      }
+      for (const words of shoutingMarks(sentence)) {
+        const actual = source.slice(words.start, words.end)
+        report({
+          ...words,
+          actual,
+          message: `“${actual}” reads as shouting. It makes a no sound angry; one mark says the same.`,
+          suggestions: [{message: 'Write one mark, or a full stop.'}]
+        })
+      }
+    }
+  }
+})
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** A capital letter within a sentence: a surname, a place, a brand. */
+function isName(sentence: LetterSentence, {start, end}: Span): boolean {
+  const word = sentence.text.slice(start - sentence.start, end - sentence.start)
+  return start > sentence.start && /^\p{Lu}\P{Lu}*$/u.test(word)
+}
+
+/** Words within quotation marks are somebody else's: “You write that our service is …”. */
+function isQuoted(sentence: LetterSentence, {start}: Span): boolean {
+  const before = sentence.text.slice(0, start - sentence.start)
+  const opened = before.match(/[“«„]/g)?.length ?? 0
+  const closed = before.match(/[”»]/g)?.length ?? 0
+  const straight = before.match(/"/g)?.length ?? 0
+  return opened > closed || straight % 2 === 1
+}

@@ -1,0 +1,50 @@
+import type {LetterSentence, Span} from '../../src/letter/model.ts'
+
+/** Words that nobody writes in capitals but to raise their voice; names of firms and abbreviations hold none of them. */
+const raised = new Set(
+  `NOT NO NEVER DO DON'T DONT DOES DIDN'T YOU YOUR YOURS YOU'RE WILL WON'T WOULD CAN CAN'T CANNOT MUST MUSTN'T STOP AGAIN ANY ANYTHING
+  ALREADY ONLY PLEASE READ TOLD ARE AREN'T IS ISN'T WAS HAVE HAS EVER EVERY NOTHING ABSOLUTELY SHOULD COULD LATE MONEY BACK REFUND REFUNDS
+  TWICE LAST FINAL ENOUGH BEFORE WAIT NOBODY EVERYONE WRONG VERY ALWAYS LISTEN WHY HOW THIS THAT`.split(/\s+/)
+)
+
+const run =
+  /(?<![\p{L}\p{N}_%$#@./-])\p{Lu}[\p{Lu}'’]*(?:[ \t]*[,–—]?[ \t\r\n]+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}_-])/gu
+const slot = /\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|%[\w ]+%|\*\|[^|]*\|\*/g
+
+/**
+ * Words in capitals within a sentence that has others. A sentence all in capitals is a heading, or the letter is written so.
+ *
+ * @param sentence The sentence.
+ * @returns Each run of two or more.
+ */
+export function shoutedWords(sentence: LetterSentence): Span[] {
+  if (!/\p{Lu}{2}/u.test(sentence.text)) return []
+  const text = sentence.text.replace(slot, (form) => '#'.repeat(form.length))
+  if (!/\p{Ll}/u.test(text)) return []
+  const spans: Span[] = []
+  for (const match of text.matchAll(run)) {
+    const words = match[0].split(/[\s,–—]+/).filter((word) => word.length > 1)
+    const voices = words.filter((word) => raised.has(word.replaceAll('’', "'")))
+    if (words.length < 2 || voices.length === 0) continue
+    const start = sentence.start + match.index
+    spans.push({start, end: start + match[0].length})
+  }
+  return spans
+}
+
+/**
+ * Marks that shout: more than one exclamation mark, or one with a question mark.
+ *
+ * @param sentence The sentence.
+ * @returns Each place.
+ */
+export function shoutingMarks(sentence: LetterSentence): Span[] {
+  const spans: Span[] = []
+  for (const match of sentence.text.matchAll(
+    /(?<=[\p{L}\p{N})"”’'*_ ])(?:!{2,}|!*\?+!+[!?]*|!+\?+[!?]*)/gu
+  )) {
+    const start = sentence.start + match.index
+    spans.push({start, end: start + match[0].length})
+  }
+  return spans
+}
