@@ -14,6 +14,12 @@ import {join} from 'node:path'
 import {unpack} from '../../letter/phrase/pack.ts'
 export const englishAutomaton = () => unpack(readFileSync(join(__dirname, '../../phrases.bin')))
 `
+const signsFromFile = `
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {unpackSigns} from '../../../letter/signs/pack.ts'
+export const englishSigns = () => unpackSigns(readFileSync(join(__dirname, '../../signs.bin')))
+`
 
 /** Commander can run programs, and loads what it needs for that at once; this program runs none. */
 const withoutChildProcess = {
@@ -28,10 +34,19 @@ const dist = join(root, 'dist')
 rmSync(dist, {recursive: true, force: true})
 mkdirSync(dist)
 
-const {json, packed} = await compilePhrases()
+const {json, packed, signs} = await compilePhrases()
 writeFileSync(join(dist, 'phrases.bin'), packed)
+writeFileSync(join(dist, 'signs.bin'), signs)
 // The program is CommonJS: Node reads it file by file without waiting, which starts a sixth faster than modules.
-const program = await bundle({cli: 'src/cli/main.ts'}, 'cjs', 'program', 'cjs', 'node', fromFile)
+const program = await bundle(
+  {cli: 'src/cli/main.ts'},
+  'cjs',
+  'program',
+  'cjs',
+  'node',
+  fromFile,
+  signsFromFile
+)
 const library = await bundle(
   {index: 'src/index.ts', retext: 'src/retext.ts'},
   'es',
@@ -49,7 +64,7 @@ execFileSync(
   }
 )
 
-async function bundle(input, format, folder, ending, platform, automaton) {
+async function bundle(input, format, folder, ending, platform, automaton, signs) {
   const build = await rolldown({
     cwd: root,
     input,
@@ -57,7 +72,7 @@ async function bundle(input, format, folder, ending, platform, automaton) {
     resolve: platform === 'neutral' ? {mainFields: ['module', 'main']} : {},
     // What a configuration in TypeScript needs is the user's own.
     external: ['typescript'],
-    plugins: [phrasesPlugin(), compiledPhrases(automaton), withoutChildProcess]
+    plugins: [phrasesPlugin(), compiledPhrases(automaton, signs), withoutChildProcess]
   })
   const {output} = await build.write({
     dir: join(dist, folder),
@@ -81,16 +96,19 @@ async function compilePhrases() {
   })
   await compiler.write({file: temporary, format: 'esm', codeSplitting: false})
   await compiler.close()
-  const {compileEnglish, pack} = await import(pathToFileURL(temporary).href)
+  const {compileEnglish, pack, englishSigns, packSigns} = await import(pathToFileURL(temporary).href)
   rmSync(temporary)
   const automaton = compileEnglish()
-  return {json: JSON.stringify(automaton), packed: pack(automaton)}
+  return {json: JSON.stringify(automaton), packed: pack(automaton), signs: packSigns(englishSigns())}
 }
 
-/** Puts the compiled phrases in the place of the module that compiles them. */
-function compiledPhrases(code) {
+/** Puts the compiled phrases, and where there is code for them the packed signs, in the place of the modules that make them. */
+function compiledPhrases(automaton, signs) {
   return {
     name: 'compiled-phrases',
-    load: (id) => (/language[\\/]en[\\/]automaton\.ts$/.test(id) ? code : undefined)
+    load(id) {
+      if (/language[\\/]en[\\/]automaton\.ts$/.test(id)) return automaton
+      return signs && /language[\\/]en[\\/]signs[\\/]index\.ts$/.test(id) ? signs : undefined
+    }
   }
 }

@@ -6,7 +6,7 @@ export function phrasesPlugin() {
     name: 'phrases',
     load(id) {
       const file = id.split('?')[0]
-      return file.endsWith('.phrases')
+      return /\.(?:phrases|tsv)$/.test(file)
         ? `export default ${JSON.stringify(readFileSync(file, 'utf8'))}`
         : undefined
     }

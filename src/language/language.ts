@@ -1,6 +1,7 @@
 import type {Paragraph} from 'nlcst'
 import type {Automaton} from '../letter/phrase/automaton.ts'
 import type {Words} from '../letter/phrase/compile.ts'
+import type {SignTable} from '../letter/signs/table.ts'
 
 /** What a line that greets says. */
 export interface Greeting {
@@ -57,6 +58,8 @@ export interface Language {
   isPostscript: (line: string) => boolean
   /** Gives the compiled phrases. */
   automaton: () => Automaton
+  /** Gives the signs that sentences are weighed by. */
+  signs: () => SignTable
   /** Compiles the phrases anew with more of them, by list. */
   withPhrases: (phrases: Readonly<Record<string, ReadonlyArray<string>>>) => Promise<Automaton>
 }

@@ -1,21 +1,27 @@
 import type {Sentence, SentenceContent} from 'nlcst'
 import type {Mask} from '../tree.ts'
+import type {Words} from './phrase/compile.ts'
 import {hard, type Matcher, shapeBit, soft, type Tokens} from './phrase/matcher.ts'
+import {keyOf, numberWord, variableWord} from './signs/feature.ts'
 
 /** What a word as written is to the matcher. */
 interface Word {
   symbols: number[]
+  keys: number[]
   flags: number
 }
 
 const variable = shapeBit('variable')
 const number = shapeBit('number')
 const capital = shapeBit('capital')
+const variableKey = keyOf(variableWord)
+const edgeKeys = {first: keyOf('^'), last: keyOf('$')}
 
 /** Turns sentences into tokens for one matcher. Words are looked up once, however often they stand in letters. */
 export class Tokenizer {
   readonly #matcher: Matcher
-  readonly #canonical: (word: string) => string[]
+  readonly #canonical: Words['canonical']
+  readonly #stem: Words['stem']
   readonly #words = new Map<string, Word>()
   readonly #marks = new Map<string, Word>()
   readonly #first: number
@@ -24,22 +30,24 @@ export class Tokenizer {
     count: 0,
     word: new Int32Array(256),
     flags: new Int32Array(256),
+    key: new Int32Array(256),
     start: new Int32Array(256),
     end: new Int32Array(256)
   }
 
   /**
    * @param matcher The matcher whose symbols are wanted.
-   * @param canonical The canonical words of a word as written.
+   * @param words What the language knows of words.
    */
-  constructor(matcher: Matcher, canonical: (word: string) => string[]) {
+  constructor(matcher: Matcher, {canonical, stem}: Words) {
     this.#matcher = matcher
     this.#canonical = canonical
+    this.#stem = stem
     this.#first = matcher.symbol('^')
     this.#last = matcher.symbol('$')
     for (const text of ['&', '%', '@']) this.#marks.set(text, this.#word(text))
     const mark = (text: string, name: string, flags: number) => {
-      this.#marks.set(text, {symbols: [matcher.symbol(name)], flags})
+      this.#marks.set(text, {symbols: [matcher.symbol(name)], keys: [keyOf(name)], flags})
     }
     mark(',', ',', soft)
     for (const text of [';', ':', '?', '!', '.']) mark(text, text, hard)
@@ -56,7 +64,7 @@ export class Tokenizer {
     const start = sentence.position?.start.offset ?? 0
     const end = sentence.position?.end.offset ?? start
     this.#tokens.count = 0
-    this.#add(this.#first, hard, start, start)
+    this.#add(this.#first, edgeKeys.first, hard, start, start)
     let mask = masks.length === 0 ? 0 : firstAfter(masks, start)
     let isFirst = true
     for (const node of sentence.children) {
@@ -66,24 +74,30 @@ export class Tokenizer {
       while (mask < masks.length && (masks[mask]?.end ?? 0) <= from) mask++
       const held = masks[mask]
       if (node.type === 'WordNode') {
-        if (held && held.start < to && held.kind !== 'control') this.#add(-1, variable | capital, from, to)
+        if (held && held.start < to && held.kind !== 'control')
+          this.#add(-1, variableKey, variable | capital, from, to)
         else {
           const word = this.#word(textOf(node))
           // At the start of a sentence a capital says nothing.
           const flags = isFirst ? word.flags & ~capital : word.flags
-          for (const symbol of word.symbols) this.#add(symbol, flags, from, to)
+          this.#addWord(word, flags, from, to)
         }
         isFirst = false
       } else if (node.type === 'PunctuationNode' || node.type === 'SymbolNode') {
         const mark = this.#marks.get(node.value.charAt(0))
-        if (mark) for (const symbol of mark.symbols) this.#add(symbol, mark.flags, from, to)
+        if (mark) this.#addWord(mark, mark.flags, from, to)
       }
     }
-    this.#add(this.#last, hard, end, end)
+    this.#add(this.#last, edgeKeys.last, hard, end, end)
     return this.#tokens
   }
 
-  #add(symbol: number, flags: number, start: number, end: number): void {
+  #addWord({symbols, keys}: Word, flags: number, from: number, to: number): void {
+    for (let part = 0; part < symbols.length; part++)
+      this.#add(symbols[part] ?? -1, keys[part] ?? 0, flags, from, to)
+  }
+
+  #add(symbol: number, key: number, flags: number, start: number, end: number): void {
     let tokens = this.#tokens
     if (tokens.count === tokens.word.length) {
       tokens = grown(tokens)
@@ -91,6 +105,7 @@ export class Tokenizer {
     }
     tokens.word[tokens.count] = symbol
     tokens.flags[tokens.count] = flags
+    tokens.key[tokens.count] = key
     tokens.start[tokens.count] = start
     tokens.end[tokens.count] = end
     tokens.count++
@@ -99,11 +114,13 @@ export class Tokenizer {
   #word(text: string): Word {
     let word = this.#words.get(text)
     if (!word) {
-      const symbols = this.#canonical(text).map((part) => this.#matcher.symbol(part))
+      const parts = this.#canonical(text)
+      const symbols = parts.map((part) => this.#matcher.symbol(part))
+      const keys = parts.map((part) => keyOf(/^\p{N}/u.test(part) ? numberWord : this.#stem(part)))
       let flags = 0
       if (/^\p{N}|\d/u.test(text)) flags |= number
       if (/^\p{Lu}/u.test(text)) flags |= capital
-      word = {symbols, flags}
+      word = {symbols, keys, flags}
       // A bound for hostile input; letters of a lifetime have fewer words.
       if (this.#words.size > 100_000) this.#words.clear()
       this.#words.set(text, word)
@@ -113,13 +130,20 @@ export class Tokenizer {
 }
 
 /** Twice the room, for longer sentences. */
-function grown({count, word, flags, start, end}: Tokens): Tokens {
+function grown({count, word, flags, key, start, end}: Tokens): Tokens {
   const double = (list: Int32Array): Int32Array => {
     const more = new Int32Array(list.length * 2)
     more.set(list)
     return more
   }
-  return {count, word: double(word), flags: double(flags), start: double(start), end: double(end)}
+  return {
+    count,
+    word: double(word),
+    flags: double(flags),
+    key: double(key),
+    start: double(start),
+    end: double(end)
+  }
 }
 
 function textOf(node: Extract<SentenceContent, {type: 'WordNode'}>): string {

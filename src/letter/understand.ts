@@ -1,12 +1,13 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/language.ts'
+import {giveMoves} from './give-moves.ts'
 import {inferMoves} from './inferences.ts'
 import {findKind} from './kind.ts'
-import type {Declared, Letter, LetterSentence, Move, Part} from './model.ts'
-import {moves} from './model.ts'
+import type {Declared, Letter, LetterSentence, Part} from './model.ts'
 import {findParts} from './parts.ts'
 import type {Automaton} from './phrase/automaton.ts'
 import {Matcher} from './phrase/matcher.ts'
+import {Scales, type Weigher} from './signs/weigh.ts'
 import {splitSentences} from './split.ts'
 import {leaveOutSupposed} from './suppose.ts'
 import {Tokenizer} from './tokenize.ts'
@@ -16,15 +17,22 @@ export class Understanding {
   readonly #language: Language
   readonly #matcher: Matcher
   readonly #tokenizer: Tokenizer
+  readonly #weigher: Weigher
 
   /**
    * @param language The language.
    * @param automaton Its phrases; default: those that are built in.
+   * @param weigher Weighs what sentences speak for; default: by the language's signs.
    */
-  constructor(language: Language, automaton: Automaton = language.automaton()) {
+  constructor(
+    language: Language,
+    automaton: Automaton = language.automaton(),
+    weigher: Weigher = new Scales(language.signs())
+  ) {
     this.#language = language
+    this.#weigher = weigher
     this.#matcher = new Matcher(automaton)
-    this.#tokenizer = new Tokenizer(this.#matcher, language.words.canonical)
+    this.#tokenizer = new Tokenizer(this.#matcher, language.words)
   }
 
   /**
@@ -56,6 +64,8 @@ export class Understanding {
       declared
     }
     if (salutation) letter.salutation = salutation
+    this.#weigher.begin()
+    const sums: Int32Array[] = []
     let span = 0
     for (const paragraph of root.children) {
       if (paragraph.type !== 'ParagraphNode') continue
@@ -85,24 +95,19 @@ export class Understanding {
         letter.sentences.push(sentence)
         const speaks =
           part === 'body' || part === 'postscript' || (part === 'close' && !language.isBareClose(text))
-        if (speaks) letter.body.push(sentence)
+        if (!speaks) continue
+        letter.body.push(sentence)
+        sums.push(this.#weigher.addWords(tokens))
       }
     }
-    for (const sentence of letter.body) {
-      for (const {list} of sentence.hits) {
-        const move = moveOf(list)
-        if (move && !sentence.moves.has(move)) sentence.moves.set(move, list)
-      }
-    }
+    const {body} = letter
+    const weights = body.map((sentence, index) =>
+      this.#weigher.addPlace(sums[index] ?? new Int32Array(0), sentence, body[index - 1], body[index + 1])
+    )
+    giveMoves(letter, weights, this.#weigher.letterWeight())
     inferMoves(letter)
     letter.kind = declared.kind ?? findKind(letter)
     root.data = {...root.data, letter}
     return letter
   }
-}
-
-/** The move that a list's hits make: the list's name up to its point. */
-function moveOf(list: string): Move | undefined {
-  const name = list.slice(0, list.indexOf('.'))
-  return moves.find((move) => move === name)
 }

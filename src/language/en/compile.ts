@@ -5,7 +5,7 @@ import {PhraseError, parsePattern} from '../../letter/phrase/syntax.ts'
 import {nearest} from '../../nearest.ts'
 import {phraseFiles} from './phrases/index.ts'
 import {profanities} from './profanities.ts'
-import {canonical, inflect} from './words.ts'
+import {canonical, inflect, stem} from './words.ts'
 
 /**
  * Compile all phrases of English.
@@ -30,7 +30,7 @@ export function compileEnglish(more: Readonly<Record<string, ReadonlyArray<strin
     }
     lists.push(list)
   }
-  return compile(lists, {canonical, inflect})
+  return compile(lists, {canonical, inflect, stem})
 }
 
 /** @returns All lists of English, as written. */

@@ -5,13 +5,14 @@ import {isBareClose, isClose} from './close.ts'
 import {isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
 import {parseEnglish} from './parser.ts'
 import {readGreeting} from './salutation.ts'
+import {englishSigns} from './signs/index.ts'
 import {isSlot} from './slots.ts'
-import {canonical, inflect} from './words.ts'
+import {canonical, inflect, stem} from './words.ts'
 
 /** All that is known of English. */
 export const english: Language = {
   id: 'en',
-  words: {canonical, inflect},
+  words: {canonical, inflect, stem},
   parse: parseEnglish,
   isSlot,
   findBlanks,
@@ -22,5 +23,6 @@ export const english: Language = {
   isQuoteIntro,
   isPostscript,
   automaton: englishAutomaton,
+  signs: englishSigns,
   withPhrases: async (phrases) => (await import('./compile.ts')).compileEnglish(phrases)
 }

@@ -229,3 +229,21 @@ export function inflect(word: string): string[] {
   const plural = /(s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`
   return [word, plural, `${word}ed`, `${word}ing`]
 }
+
+/**
+ * What the forms of a word share, nearly: `offers`, `offered` and `offering` are `offer`. For weighing only, where a wrong
+ * stem does no harm.
+ *
+ * @param word A canonical word.
+ * @returns Its stem.
+ */
+export function stem(word: string): string {
+  let rest = word
+  for (const ending of ['ingly', 'edly', 'ing', 'ied', 'ies', 'ed', 'es', 's', 'ly']) {
+    if (!rest.endsWith(ending) || rest.length - ending.length < 3) continue
+    rest = rest.slice(0, -ending.length) + (ending.startsWith('ie') ? 'y' : '')
+    break
+  }
+  if (rest.length > 3 && rest.endsWith('e')) rest = rest.slice(0, -1)
+  return rest.length > 3 && /([^aeiouls])\1$/.test(rest) ? rest.slice(0, -1) : rest
+}

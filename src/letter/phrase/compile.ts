@@ -8,6 +8,8 @@ export interface Words {
   canonical: (word: string) => string[]
   /** A word and its inflected forms. */
   inflect: (word: string) => string[]
+  /** What all forms of a canonical word share, nearly: a sign for weighing, and nothing to show. */
+  stem: (word: string) => string
 }
 
 const shapeNames: ReadonlyArray<string> = shapes

@@ -8,6 +8,8 @@ export interface Tokens {
   word: Int32Array
   /** Bits of `shapeBit`, `hard` and `soft`. */
   flags: Int32Array
+  /** The word's key among the signs, or 0 where it is none. */
+  key: Int32Array
   /** Offsets into the file, in UTF-16 code units. */
   start: Int32Array
   end: Int32Array

@@ -1,0 +1,77 @@
+import {english} from '../../src/language/en/index.ts'
+import {moves} from '../../src/letter/model.ts'
+import {type SignList, toTable} from '../../src/letter/signs/table.ts'
+import {Scales} from '../../src/letter/signs/weigh.ts'
+import {Understanding} from '../../src/letter/understand.ts'
+import {read} from '../../src/read/read.ts'
+import {toTree} from '../../src/read/tree.ts'
+import type {LabelledLetter} from './labelled.ts'
+
+interface Tally {
+  right: number
+  wrong: number
+  missed: number
+}
+
+/** How well letters are read. */
+export interface Figures {
+  refusal: Tally
+  moves: Record<string, Tally>
+  /** Letters with something misread. */
+  misses: string[]
+}
+
+/**
+ * Read labelled letters with signs, and count what is right.
+ *
+ * @param letters The letters, of any sets.
+ * @param signs The signs.
+ * @returns The figures.
+ */
+export async function evaluate(letters: ReadonlyArray<LabelledLetter>, signs: SignList): Promise<Figures> {
+  const understanding = new Understanding(english, undefined, new Scales(toTable(signs)))
+  const figures: Figures = {
+    refusal: {right: 0, wrong: 0, missed: 0},
+    moves: Object.fromEntries(moves.map((move) => [move, {right: 0, wrong: 0, missed: 0}])),
+    misses: []
+  }
+  for (const {source, refusal, sentences, name} of letters) {
+    const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
+    const letter = understanding.understand(toTree(source, prose, english), source)
+    count(figures.refusal, refusal, letter.refusal)
+    if (refusal !== letter.refusal) figures.misses.push(`${letter.refusal ? '+' : '-'}refusal ${name}`)
+    if (!refusal) continue
+    for (const move of moves) {
+      const is = sentences.some(({labels}) => labels.has(move))
+      const found = letter.body.some((sentence) => sentence.moves.has(move))
+      const tally = figures.moves[move]
+      if (tally) count(tally, is, found)
+      if (is !== found) figures.misses.push(`${found ? '+' : '-'}${move} ${name}`)
+    }
+  }
+  return figures
+}
+
+function count(tally: Tally, is: boolean, found: boolean): void {
+  if (is && found) tally.right++
+  else if (found) tally.wrong++
+  else if (is) tally.missed++
+}
+
+/** @returns Precision, recall and F1 of a tally, to read. */
+export function show({right, wrong, missed}: Tally): string {
+  const f = (2 * right) / (2 * right + wrong + missed)
+  const part = (of: number) => (of === 0 ? '  -  ' : (right / of).toFixed(3))
+  return `P ${part(right + wrong)} R ${part(right + missed)} F ${f.toFixed(3)}`
+}
+
+/** @returns All tallies in one. */
+export function sum(tallies: ReadonlyArray<Tally>): Tally {
+  const all = {right: 0, wrong: 0, missed: 0}
+  for (const {right, wrong, missed} of tallies) {
+    all.right += right
+    all.wrong += wrong
+    all.missed += missed
+  }
+  return all
+}

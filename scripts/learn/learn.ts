@@ -1,0 +1,79 @@
+// Learns signs from labelled letters: npm run learn [-- --folds [--misses]] [-- --halves]
+//   --folds   writes nothing; reads each letter with signs that were learned from the other four fifths
+//   --halves  writes nothing; reads each half of the corpus (individual, stock) with signs that were learned without it
+//   --misses  names what was misread
+import {readdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {outputs} from '../../src/letter/signs/outputs.ts'
+import type {SignList} from '../../src/letter/signs/table.ts'
+import {evaluate, type Figures, show, sum} from './evaluate.ts'
+import {type LabelledLetter, readLabelled} from './labelled.ts'
+import {teach} from './teach.ts'
+
+const {values: options} = parseArgs({
+  options: {
+    folds: {type: 'boolean', default: false},
+    halves: {type: 'boolean', default: false},
+    misses: {type: 'boolean', default: false}
+  }
+})
+const count = 5
+const learning = 'fixtures/learning'
+const own = readdirSync(learning, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(({name}) => join(learning, name))
+  .sort()
+const sets = await Promise.all(['fixtures/corpus', ...own].map(readLabelled))
+
+if (options.folds) await leaveOut()
+if (options.halves) await leaveOutHalves()
+if (!options.folds && !options.halves) {
+  const signs = teach(sets.flat())
+  writeFileSync('src/language/en/signs/signs.tsv', asText(signs))
+  console.log(`${signs.signs.length} signs from ${sets.flat().length} letters`)
+}
+
+async function leaveOut(): Promise<void> {
+  const figures = new Map<string, Figures[]>()
+  for (let fold = 0; fold < count; fold++) {
+    const signs = teach(sets.flatMap((set) => set.filter((_, at) => at % count !== fold)))
+    for (const set of sets) {
+      const left = set.filter((_, at) => at % count === fold)
+      const name = set[0]?.set ?? ''
+      figures.set(name, [...(figures.get(name) ?? []), await evaluate(left, signs)])
+    }
+  }
+  for (const [name, parts] of figures) report(name, parts)
+}
+
+async function leaveOutHalves(): Promise<void> {
+  const [corpus = [], ...others] = sets
+  const isStock = ({name}: LabelledLetter): boolean => Number.parseInt(name, 10) > 200
+  for (const half of [true, false]) {
+    const signs = teach([...corpus.filter((letter) => isStock(letter) !== half), ...others.flat()])
+    const left = corpus.filter((letter) => isStock(letter) === half)
+    report(half ? 'stock half' : 'individual half', [await evaluate(left, signs)])
+  }
+}
+
+function report(name: string, parts: ReadonlyArray<Figures>): void {
+  console.log(`${name}: refusal ${show(sum(parts.map(({refusal}) => refusal)))}`)
+  console.log(`  moves ${show(sum(parts.flatMap(({moves}) => Object.values(moves))))}`)
+  for (const move of Object.keys(parts[0]?.moves ?? {})) {
+    const tallies = parts.flatMap(({moves}) => moves[move] ?? [])
+    console.log(`  ${move.padEnd(16)} ${show(sum(tallies))}`)
+  }
+  if (options.misses) console.log(parts.flatMap(({misses}) => misses.map((miss) => `  ${miss}`)).join('\n'))
+}
+
+function asText({bias, steps, signs}: SignList): string {
+  const lines = [
+    '// Signs, learned by `npm run learn` from the labelled letters of fixtures/; not to be edited by hand.',
+    `// What each speaks for, in steps: ${outputs.join(' ')}`,
+    `bias =\t${bias.map((value) => value.toFixed(4)).join(' ')}`,
+    `step =\t${steps.map((value) => value.toPrecision(6)).join(' ')}`,
+    ...signs.map(({feature, weights}) => `${feature}\t${weights.join(' ')}`)
+  ]
+  return `${lines.join('\n')}\n`
+}

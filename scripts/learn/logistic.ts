@@ -1,0 +1,124 @@
+/** One thing to learn from: which features it has, and whether it is one of those looked for. */
+export interface Example {
+  features: Int32Array
+  is: boolean
+}
+
+/** A weight for each feature, and what all start from. */
+export interface Weights {
+  weights: Float64Array
+  bias: number
+}
+
+/** How many steps of the past show the way. */
+const memory = 8
+const mostSteps = 200
+
+/**
+ * Learn weights by logistic regression with a penalty on their squares, so that many weak signs share the work. The few are
+ * weighed up against the many. Deterministic: the same examples give the same weights.
+ *
+ * @param examples What to learn from.
+ * @param count How many features there are.
+ * @param penalty How dear a large weight is.
+ * @returns The weights.
+ */
+export function learn(examples: ReadonlyArray<Example>, count: number, penalty: number): Weights {
+  const yes = examples.filter(({is}) => is).length
+  const share = {
+    yes: Math.sqrt((0.5 * examples.length) / Math.max(1, yes)),
+    no: Math.sqrt((0.5 * examples.length) / Math.max(1, examples.length - yes))
+  }
+  const size = count + 1
+  const loss = (at: Float64Array, slope: Float64Array): number => {
+    let sum = 0
+    for (let index = 0; index < count; index++) {
+      const weight = at[index] ?? 0
+      slope[index] = penalty * weight
+      sum += (penalty * weight * weight) / 2
+    }
+    slope[count] = 0
+    for (const {features, is} of examples) {
+      let score = at[count] ?? 0
+      for (const feature of features) score += at[feature] ?? 0
+      const importance = is ? share.yes : share.no
+      const chance = 1 / (1 + Math.exp(-score))
+      sum += importance * softplus(is ? -score : score)
+      const error = importance * (chance - (is ? 1 : 0))
+      for (const feature of features) slope[feature] = (slope[feature] ?? 0) + error
+      slope[count] = (slope[count] ?? 0) + error
+    }
+    return sum
+  }
+  const best = descend(loss, size)
+  return {weights: best.slice(0, count), bias: best[count] ?? 0}
+}
+
+/** Limited-memory BFGS with a backtracking search. */
+function descend(loss: (at: Float64Array, slope: Float64Array) => number, size: number): Float64Array {
+  let at = new Float64Array(size)
+  let slope = new Float64Array(size)
+  let value = loss(at, slope)
+  const past: Array<{step: Float64Array; turn: Float64Array; scale: number}> = []
+  for (let count = 0; count < mostSteps; count++) {
+    const way = slope.map((part) => -part)
+    const factors: number[] = []
+    for (let index = past.length - 1; index >= 0; index--) {
+      const {step, turn, scale} = past[index] ?? {step: at, turn: at, scale: 0}
+      const factor = scale * dot(step, way)
+      factors[index] = factor
+      addTo(way, turn, -factor)
+    }
+    const last = past.at(-1)
+    const ratio = last
+      ? dot(last.step, last.turn) / dot(last.turn, last.turn)
+      : 1 / Math.sqrt(dot(slope, slope))
+    for (let index = 0; index < size; index++) way[index] = (way[index] ?? 0) * ratio
+    past.forEach(({step, turn, scale}, index) => {
+      addTo(way, step, (factors[index] ?? 0) - scale * dot(turn, way))
+    })
+    const descent = dot(way, slope)
+    let length = 1
+    let next = at
+    const nextSlope = new Float64Array(size)
+    let nextValue = value
+    for (; length > 1e-8; length /= 2) {
+      next = at.slice()
+      addTo(next, way, length)
+      nextValue = loss(next, nextSlope)
+      if (nextValue <= value + 1e-4 * length * descent) break
+    }
+    const step = next.map((part, index) => part - (at[index] ?? 0))
+    const turn = nextSlope.map((part, index) => part - (slope[index] ?? 0))
+    const curve = dot(step, turn)
+    if (curve > 1e-12) past.push({step, turn, scale: 1 / curve})
+    if (past.length > memory) past.shift()
+    const gained = value - nextValue
+    at = next
+    slope = nextSlope
+    value = nextValue
+    if (gained < 1e-6 * Math.abs(value)) break
+  }
+  return at
+}
+
+function softplus(x: number): number {
+  return x > 30 ? x : Math.log1p(Math.exp(x))
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let index = 0; index < a.length; index++) sum += (a[index] ?? 0) * (b[index] ?? 0)
+  return sum
+}
+
+function addTo(a: Float64Array, b: Float64Array, factor: number): void {
+  for (let index = 0; index < a.length; index++) a[index] = (a[index] ?? 0) + factor * (b[index] ?? 0)
+}
+
+/** @returns What features weigh together; above 0 speaks for it. */
+export function weigh({weights, bias}: Weights, features: Int32Array): number {
+  let sum = bias
+  for (const feature of features) sum += weights[feature] ?? 0
+  return sum
+}

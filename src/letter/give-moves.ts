@@ -1,0 +1,100 @@
+import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
+import {plainNo} from './plainness.ts'
+import {letterOutput, type Output, outputs} from './signs/outputs.ts'
+
+/** A phrase is believed, unless this much speaks against it. */
+const doubt = -3
+/** A sentence that weighs less says no by no stretch: in a letter that looks like a refusal, and in one that is only declared one. */
+const clearlyNone = {found: -4, declared: -0.5}
+/** The shorter a letter, the fewer its signs: phrases alone count for this much over the number of its sentences. */
+const trust = 1.5
+/** A letter of fewer sentences is very short. */
+const shortest = 4
+/** What speaks for a no in a very short letter before anything is weighed: few write three lines to say nothing. */
+const brief = 1
+/** However little a sentence says no, it speaks no more than this against what phrases say. */
+const least = -5
+
+/**
+ * Give sentences their moves: a phrase gives one where the signs around it don't speak plainly against it, and signs alone
+ * where they weigh enough.
+ *
+ * @param letter The letter, with hits.
+ * @param weights What each sentence of the body weighs, for each output.
+ * @param letterWeight What speaks for a letter of refusal.
+ */
+export function giveMoves(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): void {
+  letter.body.forEach((sentence, index) => {
+    for (const [move, list] of phrasesByMove(sentence)) {
+      const output = outputOf(move)
+      const weight = output < 0 || list.endsWith('.own') ? 0 : (weights[index]?.[output] ?? 0)
+      if (weight > doubt) sentence.moves.set(move, list)
+    }
+    outputs.forEach((output, place) => {
+      if (output === 'letter' || sentence.moves.has(output) || (weights[index]?.[place] ?? 0) <= 0) return
+      if (output === 'acknowledgement' && isBareThanks(sentence)) return
+      sentence.moves.set(output, 'signs')
+    })
+  })
+  settleRefusal(letter, weights, sum(letter, weights, letterWeight))
+}
+
+/** What speaks for a refusal, in all. A very short letter has too few signs: its plainest sentence and phrases speak for it. */
+function sum(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): number {
+  const plain = plainNo(letter)
+  if (letter.body.length >= shortest) return letterWeight + (trust / letter.body.length) * plain
+  const place = outputOf('refusal')
+  const most = Math.max(least, ...weights.map((weight) => weight[place] ?? 0))
+  return most + plain + brief
+}
+
+/** Whether the letter refuses, and if so, where. */
+function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): void {
+  const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
+  letter.refusal = letter.declared.refusal ?? (own || (letterWeight > 0 && !onlyAsks(letter)))
+  if (!letter.refusal) {
+    for (const {moves: given} of letter.body) given.delete('refusal')
+    return
+  }
+  if (letter.body.some((sentence) => sentence.moves.has('refusal'))) return
+  // No sentence says it by itself: the one that comes closest does.
+  const place = outputOf('refusal')
+  let best = -1
+  let most = letter.declared.refusal ? clearlyNone.declared : clearlyNone.found
+  letter.body.forEach((sentence, index) => {
+    const weight = weights[index]?.[place] ?? 0
+    if (weight <= most || sentence.text.endsWith('?')) return
+    best = index
+    most = weight
+  })
+  letter.body[best]?.moves.set('refusal', 'closest-to-a-no')
+  if (best < 0 && !letter.declared.refusal) letter.refusal = false
+}
+
+/** "We ask you for a discount of 20 %": a letter that asks, and in which no phrase says no, is the request and not the answer. */
+function onlyAsks({body}: Letter): boolean {
+  const has = (family: string): boolean =>
+    body.some(({hits}) => hits.some(({list}) => list.startsWith(family)))
+  return has('contrary.asks') && !has('refusal.')
+}
+
+/** "Thank you for contacting us" says nothing of what was asked, whatever words it says that in. */
+function isBareThanks(sentence: LetterSentence): boolean {
+  return sentence.hits.some(({list}) => list === 'bare.thanks')
+}
+
+/** The first list of each move that was found in a sentence. */
+function phrasesByMove({hits}: LetterSentence): Map<Move, string> {
+  const found = new Map<Move, string>()
+  for (const {list} of hits) {
+    const family = list.slice(0, list.indexOf('.'))
+    const move = moves.find((candidate) => candidate === family)
+    if (move && !found.has(move)) found.set(move, list)
+  }
+  return found
+}
+
+function outputOf(move: Move): number {
+  const place = outputs.findIndex((output: Output) => output === move)
+  return place === letterOutput ? -1 : place
+}

@@ -1,0 +1,71 @@
+import type {Letter, LetterSentence, Move} from './model.ts'
+
+/** How plainly each kind of phrase says no. */
+const plainness: Record<string, number> = {
+  'refusal.decided': 3,
+  'refusal.outcome': 3,
+  'refusal.other': 3,
+  'refusal.no': 3,
+  'refusal.withdrawn': 2.5,
+  'refusal.rules': 2,
+  'refusal.hedged': 2,
+  'refusal.cannot': 2,
+  'maybe.policy': 1.5,
+  'maybe.circumstance': 1,
+  'maybe.negation': 0.5,
+  'maybe.bad-news': 0
+}
+const enough = 2
+
+/**
+ * How plainly phrases alone say that a letter refuses, against what it is about otherwise: a reminder, a confirmation or a
+ * complaint says "cannot" too. Needs no neighbours, so it holds for the shortest letter.
+ *
+ * @param letter The letter, with hits and moves.
+ * @returns Above 0 where they say so.
+ */
+export function plainNo(letter: Letter): number {
+  const top = Math.max(0, ...letter.body.map((sentence) => plainnessOf(sentence)))
+  return top === 0 ? -enough : top + letterTone(letter) - enough
+}
+
+/** What the letter around the sentence says for and against a refusal. */
+function letterTone(letter: Letter): number {
+  let tone = 0
+  const has = (move: Move): boolean => letter.body.some((sentence) => sentence.moves.has(move))
+  if (has('acknowledgement') || has('gratitude')) tone += 0.5
+  if (has('understanding')) tone += 0.5
+  if (has('goodwill') || has('alternative')) tone += 0.25
+  // A sentence that says no itself says nothing against it: "we won't be inviting you to an interview".
+  const others = letter.sentences.filter((sentence) => !hasList(sentence, 'refusal'))
+  const yes = others.filter(
+    (sentence) => hasList(sentence, 'contrary.yes') && !hasList(sentence, 'condition.supposed')
+  ).length
+  const notice = others.filter((sentence) => hasList(sentence, 'contrary.notice')).length
+  return tone - Math.min(4, yes * 3) - Math.min(3, notice * 1.5)
+}
+
+/**
+ * How plainly a sentence says no.
+ *
+ * @param sentence The sentence.
+ * @returns From 0, not at all, to 3 and a little.
+ */
+export function plainnessOf(sentence: LetterSentence): number {
+  if (sentence.text.endsWith('?')) return 0
+  let score = 0
+  const lists = new Set(sentence.hits.map(({list}) => list))
+  for (const list of lists) score = Math.max(score, plainness[list] ?? 0)
+  if (score === 0) return 0
+  if (lists.has('maybe.policy') && lists.has('maybe.negation')) score += 0.25
+  if (sentence.moves.has('regret') || lists.has('maybe.bad-news')) score += 1
+  if (sentence.moves.has('acknowledgement')) score += 0.5
+  if (hasList(sentence, 'condition.past')) score -= 2
+  const plain = lists.has('refusal.decided') || lists.has('refusal.outcome') || lists.has('refusal.other')
+  if (!plain && hasList(sentence, 'condition.rule'))
+    score -= sentence.moves.has('regret') || sentence.moves.has('apology') ? 0.5 : 1.25
+  return Math.max(0, score)
+}
+
+const hasList = (sentence: LetterSentence, name: string): boolean =>
+  sentence.hits.some(({list}) => list === name || list.startsWith(`${name}.`))

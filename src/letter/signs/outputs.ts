@@ -1,0 +1,23 @@
+/**
+ * What signs speak for: moves of a sentence that phrases alone do not settle, and whether the whole letter refuses. The other
+ * moves are said in so few ways that phrases know them.
+ */
+export const outputs = [
+  'acknowledgement',
+  'empathy',
+  'refusal',
+  'reason',
+  'alternative',
+  'promise',
+  'goodwill',
+  'letter'
+] as const
+
+/** One of the things that signs speak for. */
+export type Output = (typeof outputs)[number]
+
+/** Place of the output for the whole letter. */
+export const letterOutput = outputs.indexOf('letter')
+
+/** How much the plainest no of a letter weighs, as features of the letter: one for each height that it reaches. */
+export const heights = [-3, -2, -1, -0.5, 0, 0.5, 1, 2, 3, 4].map((above) => ({name: `no>${above}`, above}))

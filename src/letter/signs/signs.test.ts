@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest'
+import {english} from '../../language/en/index.ts'
+import {Linter} from '../../lint/lint.ts'
+import {packSigns, unpackSigns} from './pack.ts'
+import {keyOfFeature, readSigns, toTable} from './table.ts'
+
+test('a packed table is read as it was, wherever its bytes lie', () => {
+  const table = english.signs()
+  const bytes = packSigns(table)
+  const shifted = new Uint8Array(bytes.length + 3)
+  shifted.set(bytes, 3)
+  for (const read of [unpackSigns(bytes), unpackSigns(shifted.subarray(3))]) {
+    expect(Array.from(read.keys)).toEqual(Array.from(table.keys))
+    expect(Array.from(read.weights)).toEqual(Array.from(table.weights))
+    expect(Array.from(read.steps)).toEqual(Array.from(table.steps))
+    expect(Array.from(read.bias)).toEqual(Array.from(table.bias))
+  }
+})
+
+test('a feature is found by its key, one word or two', () => {
+  const row = (weight: number): number[] => [weight, 0, 0, 0, 0, 0, 0, 0]
+  const table = toTable({
+    bias: row(0),
+    steps: row(1),
+    signs: [
+      {feature: 'offer', weights: row(5)},
+      {feature: 'instead of', weights: row(7)}
+    ]
+  })
+  for (const [feature, weight] of [
+    ['offer', 5],
+    ['instead of', 7]
+  ] as const) {
+    expect(table.weights[table.keys.indexOf(keyOfFeature(feature)) * 8]).toBe(weight)
+  }
+  expect(table.keys.indexOf(keyOfFeature('of instead'))).toBe(-1)
+})
+
+test('a line with too few weights is told', () => {
+  expect(() => readSigns('offer\t1 2')).toThrow('Unexpected weights: offer')
+})
+
+test('a letter that asks is not taken for the answer', async () => {
+  const linter = new Linter({})
+  const asks =
+    'Dear Ms Orlova,\n\nBudgets have been cut. We ask you for a discount of 20 %.\n\nWe thank you for your understanding.\n'
+  expect((await linter.lint(asks)).refusal).toBe(false)
+  expect((await linter.lint(asks.replace('We ask you for a', 'We cannot grant you the'))).refusal).toBe(true)
+})
+
+test('a letter of two plain sentences is understood', async () => {
+  const linter = new Linter({})
+  expect(
+    (await linter.lint("Hi Tom,\n\nWe can't give you a refund. The sale ended on 3 March.\n")).refusal
+  ).toBe(true)
+  expect((await linter.lint('Hi Tom,\n\nThe minutes are attached. See you on Friday.\n')).refusal).toBe(false)
+})
+
+test('what is declared a refusal and says no in no sentence has no such sentence', async () => {
+  const {letter} = await new Linter({refusal: true}).lint(
+    'Dear Ms Novak,\n\nThank you for your letter. We wish you every success.\n'
+  )
+  expect(letter?.body.some(({moves}) => moves.has('refusal'))).toBe(false)
+})

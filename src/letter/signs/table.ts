@@ -1,0 +1,76 @@
+import {keyOf, keyOfPair} from './feature.ts'
+import {outputs} from './outputs.ts'
+
+/** Weights of features, to be looked up by key: an open table of keys, 0 where it is free, with a row of weights for each. */
+export interface SignTable {
+  /** A power of two of them. */
+  keys: Int32Array
+  /** One weight an output for each key, in steps. */
+  weights: Int8Array
+  /** How much a step weighs, for each output. */
+  steps: Float64Array
+  /** What each output starts from. */
+  bias: Float64Array
+}
+
+/** Features with their weights, as text: `bias` and `step` lines, then a feature a line. */
+export interface SignList {
+  bias: number[]
+  steps: number[]
+  signs: Array<{feature: string; weights: number[]}>
+}
+
+/**
+ * Read signs as they are written.
+ *
+ * @param text A head with `bias` and `step`, then lines of a feature, a tab and its weights in steps.
+ * @returns The signs.
+ * @throws {Error} Where a line has another number of weights than there are outputs.
+ */
+export function readSigns(text: string): SignList {
+  const list: SignList = {bias: [], steps: [], signs: []}
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('//')) continue
+    const [feature = '', rest = ''] = line.split('\t')
+    const weights = rest.split(' ').map(Number)
+    if (weights.length !== outputs.length) throw new Error(`Unexpected weights: ${line}`)
+    if (feature === 'bias =') list.bias = weights
+    else if (feature === 'step =') list.steps = weights
+    else list.signs.push({feature, weights})
+  }
+  return list
+}
+
+/**
+ * @param list The signs.
+ * @returns The table to weigh with.
+ */
+export function toTable({bias, steps, signs}: SignList): SignTable {
+  let room = 64
+  while (room < signs.length * 2) room *= 2
+  const table: SignTable = {
+    keys: new Int32Array(room),
+    weights: new Int8Array(room * outputs.length),
+    steps: Float64Array.from(steps),
+    bias: Float64Array.from(bias)
+  }
+  for (const {feature, weights} of signs) {
+    const key = keyOfFeature(feature)
+    let slot = key & (room - 1)
+    while (table.keys[slot] !== 0 && table.keys[slot] !== key) slot = (slot + 1) & (room - 1)
+    table.keys[slot] = key
+    table.weights.set(weights, slot * outputs.length)
+  }
+  return table
+}
+
+/**
+ * @param feature A feature as text: two words have a space between them.
+ * @returns Its key.
+ */
+export function keyOfFeature(feature: string): number {
+  const space = feature.indexOf(' ')
+  return space < 0
+    ? keyOf(feature)
+    : keyOfPair(keyOf(feature.slice(0, space)), keyOf(feature.slice(space + 1)))
+}

@@ -1,0 +1,115 @@
+import type {LetterSentence} from '../model.ts'
+import type {Tokens} from '../phrase/matcher.ts'
+import {keyOf, keyOfPair} from './feature.ts'
+import {heights, letterOutput, outputs} from './outputs.ts'
+import type {SignTable} from './table.ts'
+import {type ListKeys, visitPlace, visitWords} from './visit.ts'
+
+const width = outputs.length
+const refusalOutput = outputs.indexOf('refusal')
+const heightKeys = heights.map(({name, above}) => ({key: keyOf(name), above}))
+
+/** Weighs what the words of a sentence and the phrases around it speak for. */
+export interface Weigher {
+  /** Begin a letter. */
+  begin: () => void
+  /**
+   * Weigh the words of a sentence, while its tokens hold.
+   *
+   * @returns What they weigh, in steps, one number an output; `addPlace` goes on with it.
+   */
+  addWords: (tokens: Tokens) => Int32Array
+  /**
+   * Weigh the phrases of a sentence and of its neighbours in the body.
+   *
+   * @returns The weight for each output; above 0 speaks for it.
+   */
+  addPlace: (
+    sums: Int32Array,
+    sentence: LetterSentence,
+    before: LetterSentence | undefined,
+    after: LetterSentence | undefined
+  ) => Float64Array
+  /** @returns The weight for a letter that refuses; ask when all sentences are weighed. */
+  letterWeight: () => number
+}
+
+/** Weighs by a table of signs: one pass, a few look-ups a word. */
+export class Scales implements Weigher {
+  readonly #table: SignTable
+  readonly #mask: number
+  readonly #lists = new Map<string, ListKeys>()
+  /** In which sentence, and in which letter, a sign was counted last: each counts once. */
+  readonly #inSentence: Int32Array
+  readonly #inLetter: Int32Array
+  #sentence = 0
+  #letter = 0
+  #sums: Int32Array = new Int32Array(width)
+  #letterSum = 0
+  #most = Number.NEGATIVE_INFINITY
+
+  constructor(table: SignTable) {
+    this.#table = table
+    this.#mask = table.keys.length - 1
+    this.#inSentence = new Int32Array(table.keys.length)
+    this.#inLetter = new Int32Array(table.keys.length)
+  }
+
+  begin(): void {
+    this.#letter++
+    this.#letterSum = 0
+    this.#most = Number.NEGATIVE_INFINITY
+  }
+
+  addWords(tokens: Tokens): Int32Array {
+    this.#sums = new Int32Array(width)
+    this.#sentence++
+    visitWords(tokens, this)
+    return this.#sums
+  }
+
+  addPlace(
+    sums: Int32Array,
+    sentence: LetterSentence,
+    before: LetterSentence | undefined,
+    after: LetterSentence | undefined
+  ): Float64Array {
+    this.#sums = sums
+    this.#sentence++
+    visitPlace(sentence, before, after, this.#lists, this)
+    const {steps, bias} = this.#table
+    const weights = Float64Array.from(sums, (sum, output) => (bias[output] ?? 0) + sum * (steps[output] ?? 0))
+    this.#most = Math.max(this.#most, weights[refusalOutput] ?? 0)
+    return weights
+  }
+
+  letterWeight(): number {
+    this.#sums = new Int32Array(width)
+    this.#sentence++
+    for (const {key, above} of heightKeys) if (this.#most > above) this.feature(key)
+    const {steps, bias} = this.#table
+    return (bias[letterOutput] ?? 0) + this.#letterSum * (steps[letterOutput] ?? 0)
+  }
+
+  pair(first: number, second: number): void {
+    this.feature(keyOfPair(first, second))
+  }
+
+  feature(key: number): void {
+    const {keys, weights} = this.#table
+    let slot = key & this.#mask
+    for (let found = keys[slot]; found !== key; found = keys[slot]) {
+      if (found === 0) return
+      slot = (slot + 1) & this.#mask
+    }
+    if (this.#inSentence[slot] === this.#sentence) return
+    this.#inSentence[slot] = this.#sentence
+    const row = slot * width
+    for (let output = 0; output < letterOutput; output++) {
+      this.#sums[output] = (this.#sums[output] ?? 0) + (weights[row + output] ?? 0)
+    }
+    if (this.#inLetter[slot] === this.#letter) return
+    this.#inLetter[slot] = this.#letter
+    this.#letterSum += weights[row + letterOutput] ?? 0
+  }
+}
