@@ -12,12 +12,15 @@ export interface Automaton {
 
 /**
  * The lists of numbers. `first…` says where a class's or node's entries begin in the lists beside it, and has one entry
- * more than there are classes or nodes. Node 0 is the root. Classes are sets of words; class `n` has the symbol
+ * more than there are words or nodes. Node 0 is the root. Classes are sets of words; class `n` has the symbol
  * `words.length + n`, and shapes follow the classes.
  */
 export const numberLists = [
-  'firstMember',
-  'member',
+  /** The symbol of the first shape, alone. */
+  'shapeStart',
+  /** The classes of each word, as symbols in order. */
+  'firstClass',
+  'classSymbol',
   'firstEdge',
   'edgeSymbol',
   'edgeTarget',

@@ -215,6 +215,10 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
       if ('word' in symbol) return symbol.word
       return 'class' in symbol ? classStart + symbol.class : shapeStart + symbol.shape
     }
+    const classesOf: number[][] = Array.from({length: classStart}, () => [])
+    classes.forEach((members, id) => {
+      for (const member of members) classesOf[member]?.push(classStart + id)
+    })
     const edges = nodes.map((node) =>
       node.edges
         .map(({symbol, to}) => ({symbol: final(symbol), to: to.id}))
@@ -227,8 +231,9 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
       words: [...symbols.keys()],
       lists: listNames,
       numbers: {
-        firstMember: starts(classes),
-        member: classes.flat(),
+        shapeStart: [shapeStart],
+        firstClass: starts(classesOf),
+        classSymbol: classesOf.flat(),
         firstEdge: starts(edges),
         edgeSymbol: edges.flat().map(({symbol}) => symbol),
         edgeTarget: edges.flat().map(({to}) => to),

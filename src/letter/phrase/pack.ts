@@ -51,8 +51,9 @@ export function unpack(bytes: Uint8Array): Automaton {
     words: words.split(' '),
     lists,
     numbers: {
-      firstMember: read('firstMember'),
-      member: read('member'),
+      shapeStart: read('shapeStart'),
+      firstClass: read('firstClass'),
+      classSymbol: read('classSymbol'),
       firstEdge: read('firstEdge'),
       edgeSymbol: read('edgeSymbol'),
       edgeTarget: read('edgeTarget'),
