@@ -1,6 +1,9 @@
 import type {Letter, LetterSentence, Span} from '../src/letter/model.ts'
 import type {Edit} from './rule.ts'
 
+/** How far is looked for spaces before a place: a search from the start would cost the whole text for each place. */
+const near = 500
+
 /**
  * Delete a whole sentence as a careful editor would: with one of the spaces around it, and with its paragraph where
  * nothing else stands there.
@@ -15,14 +18,14 @@ export function deleteSentence(letter: Letter, sentence: LetterSentence, source:
   if (isMarked(source, sentence)) return undefined
   const own = letter.sentences.filter((other) => other.paragraph === sentence.paragraph)
   if (own.length === 1) return deleteBlock(sentence, source)
-  const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0
+  const before = /[ \t]*$/.exec(source.slice(Math.max(0, start - near), start))?.[0].length ?? 0
   const after = /^[ \t]*(?:\r?\n[ \t]*)?/.exec(source.slice(end))?.[0].length ?? 0
-  const breaksBefore = /(?:^|[\r\n])[ \t]*$/.test(source.slice(0, start))
+  const breaksBefore = /(?:^|[\r\n])[ \t]*$/.test(source.slice(Math.max(0, start - near), start))
   const lineEnds = /^[ \t]*(?:\r?\n|$)/.test(source.slice(end))
   // At a line's start the space after it goes, else the space before it.
   if (breaksBefore && !lineEnds) return [{start, end: end + after, text: ''}]
   if (breaksBefore) {
-    const lineBreak = /(?:\r?\n)[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0
+    const lineBreak = /(?:\r?\n)[ \t]*$/.exec(source.slice(Math.max(0, start - near), start))?.[0].length ?? 0
     return own[0] === sentence
       ? [{start, end: end + after, text: ''}]
       : [{start: start - lineBreak, end, text: ''}]

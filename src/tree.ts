@@ -32,10 +32,15 @@ export interface Comment {
   start: number
   end: number
   text: string
+  /** The line that the comment speaks of by "next line"; default: the next line of the file with text on it. */
+  nextLine?: {start: number; end: number}
 }
 
 /** What a block is in its document. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'quote'
+
+/** What a block is by its place in the document. */
+export type BlockPlace = 'header' | 'footer'
 
 /** What the rooms of the house leave on the tree for each other. */
 declare module 'nlcst' {
@@ -47,6 +52,9 @@ declare module 'nlcst' {
   }
   interface ParagraphData {
     block?: BlockKind
+    /** Whether it is one link or button and nothing else, so that it may be an offer of its own. */
+    link?: boolean
+    place?: BlockPlace
     part?: Part
   }
 }

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {endingOf} from '../src/files/endings.ts'
 import {type LintedLetter, Linter} from '../src/lint/lint.ts'
 import {outlineOf} from '../src/lint/outline.ts'
 
@@ -8,10 +9,14 @@ const fixtures = join(import.meta.dirname, '../fixtures')
 const linter = new Linter({preset: 'strict'})
 
 describe('whole letters', () => {
-  for (const name of readdirSync(join(fixtures, 'letters'))) {
+  for (const path of ['letters', 'html', 'mjml'].flatMap((folder) =>
+    readdirSync(join(fixtures, folder)).map((name) => `${folder}/${name}`)
+  )) {
+    const name = basename(path)
     it(`${name} is read as its report says`, async () => {
-      const text = readFileSync(join(fixtures, 'letters', name), 'utf8')
-      const linted = await linter.lint(text, {path: `letters/${name}`})
+      const text = readFileSync(join(fixtures, path), 'utf8')
+      const format = path.startsWith('letters/') ? 'markdown' : endingOf(path)?.format
+      const linted = await linter.lint(text, {path, format})
       await expect(reportOf(linted)).toMatchFileSnapshot(join(fixtures, 'reports', `${name}.report`))
     })
   }

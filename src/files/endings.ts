@@ -7,32 +7,33 @@ export const endings: ReadonlyMap<string, Format | undefined> = new Map<string, 
   ['.markdown', 'markdown'],
   ['.txt', 'text'],
   ['.text', 'text'],
-  ['.html', undefined],
-  ['.htm', undefined],
-  ['.mjml', undefined],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+  ['.mjml', 'mjml'],
   ['.eml', undefined],
-  ['.hbs', undefined],
-  ['.handlebars', undefined],
-  ['.mustache', undefined],
-  ['.liquid', undefined],
-  ['.njk', undefined],
-  ['.j2', undefined],
-  ['.jinja', undefined],
-  ['.jinja2', undefined],
-  ['.twig', undefined],
-  ['.erb', undefined],
-  ['.ejs', undefined],
-  ['.ftl', undefined],
-  ['.vm', undefined],
-  ['.tpl', undefined],
-  ['.gotmpl', undefined],
-  ['.tmpl', undefined],
-  ['.blade.php', undefined],
-  ['.cshtml', undefined]
+  ...templates(
+    '.hbs .handlebars .mustache .liquid .njk .nunjucks .j2 .jinja .jinja2 .twig .erb .ejs .ftl .vm .tpl .gotmpl .gohtml .tmpl .blade.php .cshtml'
+  )
 ])
 
+/** Endings before a template language's that say that it makes no letter: `nginx.conf.erb`. */
+const others: ReadonlySet<string> = new Set(
+  (
+    'json jsonc json5 yaml yml toml ini cfg conf config env properties lock xml svg xsd css scss sass less js jsx mjs cjs ts tsx vue rb py go ' +
+    'java kt cs php sh bash zsh ps1 bat sql tf hcl service socket dockerfile rs c h cpp hpp csv tsv ics tex rst'
+  )
+    .split(' ')
+    .map((name) => `.${name}`)
+)
+
+/** Template languages, whose files are read as HTML or text by their content. */
+function templates(names: string): Array<[string, Format]> {
+  return names.split(' ').map((name) => [name, 'template'])
+}
+
 /**
- * Tell what a file is read as, by its name.
+ * Tell what a file is read as, by its name. An ending of markup before a template language's counts: `x.html.erb`.
+ * One of other files there says that it is no letter: `x.yaml.erb`.
  *
  * @param path The file.
  * @returns The ending that is known, in small letters, and its format where it is read; nothing where the ending is not
@@ -45,7 +46,10 @@ export function endingOf(path: string): {ending: string; format?: Format} | unde
     const ending = name.slice(index)
     if (!endings.has(ending)) continue
     const format = endings.get(ending)
-    return {ending, ...(format ? {format} : {})}
+    const before = /\.[^.]*$/.exec(name.slice(0, index))?.[0] ?? ''
+    if (format === 'template' && others.has(before)) return undefined
+    const read = (format === 'template' && endings.get(before)) || format
+    return {ending, ...(read ? {format: read} : {})}
   }
   return undefined
 }
@@ -56,5 +60,6 @@ export function endingOf(path: string): {ending: string; format?: Format} | unde
  * @returns The endings, for a message.
  */
 export function readEndings(): string {
-  return [...endings].flatMap(([ending, format]) => (format ? [`\`${ending}\``] : [])).join(', ')
+  const own = [...endings].filter(([, format]) => format && format !== 'template')
+  return `${own.map(([ending]) => `\`${ending}\``).join(', ')}, or a template's such as \`.hbs\``
 }

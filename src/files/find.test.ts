@@ -38,7 +38,8 @@ async function find(patterns: string[], options: Partial<FindOptions> = {}): Pro
   }
 }
 
-const endings = '`.md`, `.markdown`, `.txt`, `.text`'
+const endings =
+  "`.md`, `.markdown`, `.txt`, `.text`, `.html`, `.htm`, `.mjml`, or a template's such as `.hbs`"
 
 describe('a file that is named', () => {
   test('is taken, in the order of names, whatever it is called', async () => {
@@ -78,15 +79,13 @@ describe('a file that is named', () => {
   })
 
   test('is an error where it is missing or not read yet, and hides no other', async () => {
-    write('a.md', 'b.html.erb', 'c.blade.php', 'd.HTML')
-    expect(await find(['nope.md', 'a.md/x.md', 'b.html.erb', 'c.blade.php', 'd.HTML', 'a.md'])).toEqual({
+    write('a.md', 'd.EML')
+    expect(await find(['nope.md', 'a.md/x.md', 'd.EML', 'a.md'])).toEqual({
       files: ['a.md'],
       errors: [
         'nope.md: no such file',
         'a.md/x.md: no such file: a part of the path is no folder',
-        `b.html.erb: files that end in \`.erb\` are not read yet, expected ${endings}`,
-        `c.blade.php: files that end in \`.blade.php\` are not read yet, expected ${endings}`,
-        `d.HTML: files that end in \`.html\` are not read yet, expected ${endings}`
+        `d.EML: files that end in \`.eml\` are not read yet, expected ${endings}`
       ]
     })
   })
@@ -103,7 +102,7 @@ describe('a folder', () => {
       'l/b.md',
       'l/a.txt',
       'l/c/d.markdown',
-      'l/e.html',
+      'l/e.eml',
       'l/f.png',
       'l/.hidden/g.md',
       'l/node_modules/h.md',
@@ -125,12 +124,34 @@ describe('a folder', () => {
     })
   })
 
+  test('is searched for templates, which are read by the ending before theirs', async () => {
+    write(
+      't/a.html.erb',
+      't/b.mjml.hbs',
+      't/c.blade.php',
+      't/d.txt.j2',
+      't/e.liquid',
+      't/f.HTM',
+      't/g.conf.erb',
+      't/h.php'
+    )
+    const {files} = await findFiles(['t'], {cwd: root})
+    expect(files.map(({path, format}) => [relative(root, path), format])).toEqual([
+      ['t/a.html.erb', 'html'],
+      ['t/b.mjml.hbs', 'mjml'],
+      ['t/c.blade.php', 'template'],
+      ['t/d.txt.j2', 'text'],
+      ['t/e.liquid', 'template'],
+      ['t/f.HTM', 'html']
+    ])
+  })
+
   test('without letters is an error that says what was looked for', async () => {
-    write('l/e.html', 'm/x.png', 'n/a.md', ['.refusallintignore', 'n/'])
+    write('l/e.eml', 'm/x.png', 'n/a.md', ['.refusallintignore', 'n/'])
     expect(await find(['l', 'm', 'n'])).toEqual({
       files: [],
       errors: [
-        `l: no letter in this folder, expected files that end in ${endings}; files that end in \`.html\` are not read yet`,
+        `l: no letter in this folder, expected files that end in ${endings}; files that end in \`.eml\` are not read yet`,
         `m: no letter in this folder, expected files that end in ${endings}`,
         `n: no letter in this folder, expected files that end in ${endings}; what is ignored was left out (\`--no-ignore\` takes it in)`
       ]
@@ -165,7 +186,7 @@ describe('a folder', () => {
 
 describe('a glob', () => {
   test('follows the ecosystem', async () => {
-    write('a.md', 'b.txt', 'l/c.md', 'l/m/d.md', 'l/m/e.html', 'k/f.md')
+    write('a.md', 'b.txt', 'l/c.md', 'l/m/d.md', 'l/m/e.eml', 'k/f.md')
     expect(await find(['{l,k}/**/*.md'])).toEqual({files: ['~k/f.md', '~l/c.md', '~l/m/d.md'], errors: []})
     expect(await find(['*.{md,txt}'])).toEqual({files: ['~a.md', '~b.txt'], errors: []})
     expect(await find(['l/**', '*'])).toEqual({
@@ -182,12 +203,12 @@ describe('a glob', () => {
   })
 
   test('that matches nothing is an error', async () => {
-    write('l/a.html', 'old/a.md', ['.gitignore', 'old'])
-    expect(await find(['x/**/*.md', 'l/*.html', 'old/*.md'])).toEqual({
+    write('l/a.eml', 'old/a.md', ['.gitignore', 'old'])
+    expect(await find(['x/**/*.md', 'l/*.eml', 'old/*.md'])).toEqual({
       files: [],
       errors: [
         'x/**/*.md: matches no letter',
-        'l/*.html: matches no letter; files that end in `.html` are not read yet',
+        'l/*.eml: matches no letter; files that end in `.eml` are not read yet',
         'old/*.md: matches no letter; what is ignored was left out (`--no-ignore` takes it in)'
       ]
     })

@@ -2,6 +2,7 @@ import type {Letter, LetterSentence, Move} from './model.ts'
 
 /** Lets sentences have moves that their phrases alone do not give, or takes moves back, by place and neighbours. */
 export function inferMoves(letter: Letter): void {
+  standAloneLink(letter)
   dropFormulaThanks(letter)
   dropAskedAlternatives(letter)
   findChangedTerms(letter)
@@ -13,6 +14,19 @@ export function inferMoves(letter: Letter): void {
 
 const hasList = (sentence: LetterSentence, name: string): boolean =>
   sentence.hits.some(({list}) => list === name || list.startsWith(`${name}.`))
+
+/**
+ * `<a href="…">Choose another date</a>` as a block of its own offers what it names, and does nothing else; "Contact us" and
+ * "Unsubscribe" offer nothing.
+ */
+function standAloneLink(letter: Letter): void {
+  for (const sentence of letter.body) {
+    if (!letter.paragraphs[sentence.paragraph]?.data?.link) continue
+    sentence.moves.clear()
+    if (hasList(sentence, 'link.offer') && !hasList(sentence, 'link.housekeeping'))
+      sentence.moves.set('alternative', 'stand-alone-link')
+  }
+}
 
 /** "Thank you for that" can be thanks for understanding and nothing else. */
 function dropFormulaThanks(letter: Letter): void {
@@ -68,7 +82,7 @@ function inheritFromIntroduction(letter: Letter): void {
 /** A slot or variable for the reason is a reason: `{{ rejection_reason }}`. */
 function reasonSlot(letter: Letter): void {
   const slot =
-    /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)[^\]}>%|]*(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
+    /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)[^\]}>%|]{0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
   for (const sentence of letter.body) {
     if (!sentence.moves.has('reason') && slot.test(sentence.text)) sentence.moves.set('reason', 'slot')
   }

@@ -21,6 +21,9 @@ export interface Parts {
 }
 
 const farthestSalutation = 40
+/** Longest line that is looked at as a close with a name, in UTF-16 code units, and the most words of such a name. */
+const maxClose = 120
+const maxName = 6
 
 /**
  * Find the parts of a letter by its lines: what stands above the salutation is header, what stands below the close is
@@ -34,8 +37,13 @@ const farthestSalutation = 40
  */
 export function findParts(root: Root, source: string, masks: ReadonlyArray<Mask>, language: Language): Parts {
   const all = readLines(root, source)
-  const {lines, quoted} = leaveOutQuoted(all, language)
-  const parts: Parts = {spans: quoted.map((line) => ({part: 'quoted', start: line.start, end: line.end}))}
+  const {lines: own, quoted} = leaveOutQuoted(all, language)
+  const {lines: whole, header, footer} = leaveOutFrame(own, language)
+  const lines = whole.flatMap((line, index) => divideClose(line, index === whole.length - 1, language))
+  const parts: Parts = {spans: []}
+  for (const line of quoted) add('quoted', line)
+  for (const line of header) add('header', line)
+  for (const line of footer) add('signature', line)
   if (lines.length > 0) {
     const salutation = findSalutation(lines, masks, language)
     let bodyLine = salutation ? salutation.line : afterHeader(lines, language)
@@ -127,6 +135,20 @@ function leaveOutQuoted(all: Line[], language: Language): {lines: Line[]; quoted
   return lines.length > 0 ? {lines, quoted} : {lines: all, quoted: []}
 }
 
+/** A preheader is header, and an address with "Unsubscribe" below the letter is signature, whatever they say. */
+function leaveOutFrame(all: Line[], language: Language): {lines: Line[]; header: Line[]; footer: Line[]} {
+  const isHeader = (line: Line): boolean => line.paragraph.data?.place === 'header'
+  const header = all.filter(isHeader)
+  const lines = header.length > 0 ? all.filter((line) => !isHeader(line)) : all
+  let end = lines.length
+  for (let line = lines[end - 1]; end > 1 && line; line = lines[--end - 1]) {
+    const isFooter = line.paragraph.data?.place === 'footer' || language.isFooterLine(line.text)
+    if (!isFooter || language.isClose(line.text)) break
+  }
+  if (lines.length === 0) return {lines: all, header: [], footer: []}
+  return {lines: lines.slice(0, end), header, footer: lines.slice(end)}
+}
+
 function findSalutation(
   lines: Line[],
   masks: ReadonlyArray<Mask>,
@@ -215,6 +237,20 @@ function findEnd(
   return {close: signature, signature, postscript}
 }
 
+/** "Kind regards, Jan Hrubý" on one line is a close and a signature. */
+function divideClose(line: Line, isLast: boolean, language: Language): Line[] {
+  const comma = line.text.indexOf(',')
+  if (comma < 0 || line.text.length > maxClose) return [line]
+  const head = line.text.slice(0, comma + 1)
+  const name = line.text.slice(comma + 1).trimStart()
+  const closes = language.isClose(head) && (isLast || language.isBareClose(head))
+  if (!closes || name === '' || words(name) > maxName) return [line]
+  const below: Line = {...line, start: line.end - name.length, text: name, first: false}
+  return isSignatureLine(below)
+    ? [{...line, end: line.start + head.length, text: head, last: false}, below]
+    : [line]
+}
+
 function isClosing(lines: Line[], index: number, end: number, language: Language): boolean {
   const line = lines[index]
   if (!line || line.paragraph.data?.block === 'item' || !language.isClose(line.text)) return false
@@ -250,6 +286,7 @@ function isSignatureLine(line: Line): boolean {
   const block = line.paragraph.data?.block ?? 'paragraph'
   return (
     (block === 'paragraph' || block === 'heading') &&
+    !line.paragraph.data?.link &&
     words(line.text) <= 9 &&
     !/(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(
       line.text

@@ -93,8 +93,13 @@ export class Understanding {
           moves: new Map()
         }
         letter.sentences.push(sentence)
+        // A button below the signature speaks too: "Browse our open roles".
+        const offers = paragraph.data?.link && hits.some(({list}) => list === 'link.offer')
         const speaks =
-          part === 'body' || part === 'postscript' || (part === 'close' && !language.isBareClose(text))
+          part === 'body' ||
+          part === 'postscript' ||
+          (part === 'signature' && offers && paragraph.data?.place !== 'footer') ||
+          (part === 'close' && !language.isBareClose(text))
         if (!speaks) continue
         letter.body.push(sentence)
         sums.push(this.#weigher.addWords(tokens))

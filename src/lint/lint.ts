@@ -10,11 +10,14 @@ import {loadLanguage} from '../language/index.ts'
 import type {Language} from '../language/language.ts'
 import type {Kind, Letter} from '../letter/model.ts'
 import {Understanding} from '../letter/understand.ts'
+import {Lines} from '../lines.ts'
 import {nearest} from '../nearest.ts'
 import {type Format, read} from '../read/read.ts'
 import {toTree} from '../read/tree.ts'
+import type {View} from '../read/view.ts'
 import type {Finding} from './finding.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
+import {findingInFile, letterInFile} from './in-file.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
 
@@ -96,16 +99,20 @@ export class Linter {
    * @throws {Error} Where its front matter or a setting cannot be followed.
    */
   async lint(source: string, file: LetterFile = {}): Promise<LintedLetter> {
-    const {root, letter, front, foreign} = await this.#understand(source, file)
+    const {root, letter, front, foreign, view} = await this.#understand(source, file)
     const on = this.#rules(front)
     const suppressions = new Suppressions(root.data?.comments ?? [], source)
     if (!letter) return this.#unread(source, foreign ?? 'und', on, suppressions)
 
-    const vfile = new VFile({value: source})
+    const vfile = new VFile({value: view?.text ?? source})
     this.#processor(on).runSync(root, vfile)
-    const all = vfile.messages.map((message) => toFinding(message)).filter((finding) => finding !== undefined)
+    const found = vfile.messages
+      .map((message) => toFinding(message))
+      .filter((finding) => finding !== undefined)
+    const lines = view ? new Lines(source) : root.data?.lines
+    const all = view && lines ? found.map((finding) => findingInFile(finding, view, lines)) : found
     const messages = all.filter(({rule, start}) => !suppressions.silences(rule, start))
-    messages.push(...this.#suppressionFindings(suppressions, root, on))
+    messages.push(...this.#suppressionFindings(suppressions, lines, on))
     messages.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
       language: letter.language,
@@ -114,7 +121,7 @@ export class Linter {
       termsChanged: letter.termsChanged,
       recipient: letter.salutation?.name ?? null,
       messages,
-      letter,
+      letter: view ? letterInFile(letter, view) : letter,
       untouchable: suppressions.untouchable
     }
   }
@@ -122,7 +129,7 @@ export class Linter {
   async #understand(
     source: string,
     file: LetterFile
-  ): Promise<{root: Root; front: FrontMatter; letter?: Letter; foreign?: string}> {
+  ): Promise<{root: Root; front: FrontMatter; letter?: Letter; foreign?: string; view?: View}> {
     const placeholders = this.#command.placeholders ?? this.#settings.placeholders
     const guess = await loadLanguage('en')
     if (!guess) throw new Error('Unexpected lack of English')
@@ -147,14 +154,15 @@ export class Linter {
         ...(foreign ? {foreign} : {})
       }
     }
-    const root = toTree(source, prose, language)
-    const letter = (await this.#understanding(language)).understand(root, source, {
+    const text = prose.view?.text ?? source
+    const root = toTree(text, prose, language)
+    const letter = (await this.#understanding(language)).understand(root, text, {
       ...front,
       refusal: this.#command.refusal ?? front.refusal ?? this.#settings.refusal,
       kind: this.#command.kind ?? front.kind ?? this.#settings.kind,
       template: front.template ?? this.#settings.template ?? isTemplatePath(file.path)
     })
-    return {root, front, letter}
+    return {root, front, letter, ...(prose.view && {view: prose.view})}
   }
 
   async #understanding(language: Language): Promise<Understanding> {
@@ -191,7 +199,7 @@ export class Linter {
     return processor
   }
 
-  #suppressionFindings(suppressions: Suppressions, root: Root, on: RuleSettings): Finding[] {
+  #suppressionFindings(suppressions: Suppressions, lines: Lines | undefined, on: RuleSettings): Finding[] {
     const severity = on.get('unused-suppression')?.severity
     if (!severity) return []
     const known = [...rules, ...engineRules].map(({id}) => id)
@@ -217,7 +225,6 @@ export class Linter {
         found.push({start, end, message: 'This comment does not say why. Add the reason after `--`.'})
       }
     }
-    const lines = root.data?.lines
     return found.map(({start, end, message}) => ({
       rule: 'unused-suppression',
       severity,

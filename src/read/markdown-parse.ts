@@ -36,7 +36,8 @@ export function parseMarkdown(source: string, start: number, end: number): Markd
   function prose(children: PhrasingContent[], kind: BlockKind): void {
     const builder = new TextBuilder(source)
     for (const child of children) phrasing(child, builder)
-    finish(builder, kind)
+    const [only, ...more] = children
+    finish(builder, kind, only?.type === 'link' && more.length === 0)
   }
 
   /** A table's row is one block, its cells divided as in the file. */
@@ -51,8 +52,9 @@ export function parseMarkdown(source: string, start: number, end: number): Markd
     finish(builder, kind)
   }
 
-  function finish(builder: TextBuilder, kind: BlockKind): void {
+  function finish(builder: TextBuilder, kind: BlockKind, isLink = false): void {
     const block = builder.finish(kind)
+    if (block && isLink) block.link = true
     if (block) content.blocks.push(block)
   }
 

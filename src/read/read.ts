@@ -8,8 +8,8 @@ import {maskText} from './template/mask.ts'
 import {scanTags} from './template/scan.ts'
 import {anyTags, placeholderTag} from './template/tags.ts'
 
-/** A format of files that can be read. */
-export type Format = 'markdown' | 'text'
+/** A format of files that can be read; `template` is HTML, MJML or text by its content. */
+export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'template'
 
 /** How to read a file. */
 export interface ReadOptions {
@@ -34,9 +34,15 @@ export async function read(
   source: string,
   {format = 'markdown', placeholders = [], isSlot, findBlanks}: ReadOptions
 ): Promise<Prose> {
+  const known = format === 'template' ? (await import('./sniff.ts')).sniff(source) : format
   const frontMatter = findFrontMatter(source)
   const start = frontMatter?.after ?? 0
   const tags = placeholders.length > 0 ? [...placeholders.map(placeholderTag), ...anyTags] : anyTags
+  if (known === 'html' || known === 'mjml') {
+    const {readHtmlProse} = await import('./html-prose.ts')
+    const prose = readHtmlProse(source, start, scanTags(source, tags), known === 'mjml', {isSlot, findBlanks})
+    return frontMatter ? {...prose, frontMatter} : prose
+  }
   const masks: Mask[] = mergeMasks(
     scanTags(source, tags),
     findAddresses(source),
@@ -48,7 +54,7 @@ export async function read(
     .map(({start, end, content}) => ({start, end, text: content}))
   const prose: Prose = {blocks: [], masks, comments}
   if (frontMatter) prose.frontMatter = frontMatter
-  if (format === 'text') {
+  if (known === 'text') {
     const {readPlainText} = await import('./plain-text.ts')
     prose.blocks = readPlainText(text, start)
   } else {

@@ -85,6 +85,31 @@ export class SourceMap {
     return whole ? file + Math.max(0, whole) : file + index - (this.#text[run] ?? 0)
   }
 
+  /**
+   * The pieces of the file that a range of the text stands in, without what lies between them there.
+   *
+   * @param start Where the range starts in the text.
+   * @param end Where it ends.
+   * @returns The pieces in order; neighbours are joined, and text that is not in the file gives none.
+   */
+  pieces(start: number, end: number): Array<{start: number; end: number}> {
+    const pieces: Array<{start: number; end: number}> = []
+    for (let run = this.#run(start); run < this.#text.length; run++) {
+      const text = this.#text[run] ?? 0
+      if (text >= end) break
+      const file = this.#file[run] ?? 0
+      const whole = this.#whole[run] ?? 0
+      if (whole < 0) continue
+      const next = this.#text[run + 1] ?? this.#length
+      const from = whole ? file : file + Math.max(0, start - text)
+      const to = whole ? file + whole : file + Math.min(next, end) - text
+      const last = pieces.at(-1)
+      if (last?.end === from) last.end = to
+      else if (to > from) pieces.push({start: from, end: to})
+    }
+    return pieces
+  }
+
   /** The run that holds a character: mostly the one found last, or the one after it. */
   #run(index: number): number {
     const text = this.#text

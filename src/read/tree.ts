@@ -6,10 +6,10 @@ import type {Prose} from './block.ts'
 /**
  * Parse a file's prose into sentences and words.
  *
- * @param source The text of the file.
+ * @param source The text of the file, or of its view.
  * @param prose What a reader found in it.
  * @param language The letter's language.
- * @returns The tree; every position is a place in the file.
+ * @returns The tree; every position is a place in the source.
  */
 export function toTree(source: string, prose: Prose, language: Language): Root {
   const lines = new Lines(source)
@@ -18,13 +18,13 @@ export function toTree(source: string, prose: Prose, language: Language): Root {
     children: [],
     data: {masks: prose.masks, comments: prose.comments, lines}
   }
-  for (const {kind, text, map} of prose.blocks) {
+  for (const {kind, text, map, link, place} of prose.blocks) {
     const paragraph = language.parse(text, {
       ...(map.isSame ? {origin: lines.point(map.start(0))} : {}),
       start: (index) => lines.point(map.start(index)),
       end: (index) => lines.point(map.end(index))
     })
-    paragraph.data = {block: kind}
+    paragraph.data = {block: kind, ...(link && {link}), ...(place && {place})}
     root.children.push(paragraph)
   }
   return root

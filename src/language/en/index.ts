@@ -2,7 +2,7 @@ import type {Language} from '../language.ts'
 import {englishAutomaton} from './automaton.ts'
 import {findBlanks} from './blanks.ts'
 import {isBareClose, isClose} from './close.ts'
-import {isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
+import {isFooterLine, isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
 import {parseEnglish} from './parser.ts'
 import {readGreeting} from './salutation.ts'
 import {englishSigns} from './signs/index.ts'
@@ -20,6 +20,7 @@ export const english: Language = {
   isClose,
   isBareClose,
   isHeaderLine,
+  isFooterLine,
   isQuoteIntro,
   isPostscript,
   automaton: englishAutomaton,

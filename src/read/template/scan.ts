@@ -44,9 +44,9 @@ export function scanTags(source: string, tags: ReadonlyArray<Tag>): Mask[] {
   function closing(tag: Tag, from: number): number {
     if (gone.has(tag.close)) return -1
     if (tag.line) {
-      let end = source.indexOf('\n', from)
-      if (end < 0) end = source.length
-      const close = source.slice(from, Math.min(end, from + maxLine)).indexOf(tag.close)
+      const line = source.slice(from, from + maxLine)
+      const end = line.indexOf('\n')
+      const close = (end < 0 ? line : line.slice(0, end)).indexOf(tag.close)
       return close < 0 ? -1 : from + close
     }
     const plain = source.indexOf(tag.close, from)

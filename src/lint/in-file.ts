@@ -1,0 +1,69 @@
+import type {Letter, LetterSentence} from '../letter/model.ts'
+import type {Lines} from '../lines.ts'
+import {placeInFile, type View} from '../read/view.ts'
+import type {Finding} from './finding.ts'
+
+/**
+ * Take a finding from a view back to the file. A change that cannot be made there is left out, and the note says why.
+ *
+ * @param finding The finding, with places in the view's text.
+ * @param view The view.
+ * @param lines The lines of the file.
+ * @returns The finding, with places in the file.
+ */
+export function findingInFile(finding: Finding, view: View, lines: Lines): Finding {
+  const {start, end} = placeInFile(view, finding)
+  const from = lines.point(start)
+  const to = lines.point(end)
+  const {fix, suggestions, ...rest} = finding
+  const result: Finding = {
+    ...rest,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column
+  }
+  const mended = fix && changesOf(fix.edits, view)
+  if (Array.isArray(mended)) result.fix = {edits: mended}
+  else if (mended !== undefined) result.note = rest.note ? `${rest.note} ${mended}` : mended
+  if (suggestions) {
+    result.suggestions = suggestions.map(({message, edits}) => {
+      const changes = edits && changesOf(edits, view)
+      return Array.isArray(changes) ? {message, edits: changes} : {message}
+    })
+  }
+  return result
+}
+
+function changesOf(edits: ReadonlyArray<{start: number; end: number; text: string}>, view: View) {
+  const changes = []
+  for (const edit of edits) {
+    const some = view.change(edit)
+    if (typeof some === 'string') return some
+    changes.push(...some)
+  }
+  return changes
+}
+
+/**
+ * Take a letter's places from a view back to the file.
+ *
+ * @param letter The letter, with places in the view's text.
+ * @param view The view.
+ * @returns The letter with the places of its parts and sentences in the file; the tree and the phrases found stay as
+ *   they are.
+ */
+export function letterInFile(letter: Letter, view: View): Letter {
+  const moved = new Map<LetterSentence, LetterSentence>()
+  for (const sentence of letter.sentences) moved.set(sentence, {...sentence, ...placeInFile(view, sentence)})
+  const result: Letter = {
+    ...letter,
+    parts: letter.parts.map((part) => ({...part, ...placeInFile(view, part)})),
+    sentences: [...moved.values()],
+    body: letter.body.map((sentence) => moved.get(sentence) ?? sentence)
+  }
+  if (letter.salutation) result.salutation = {...letter.salutation, ...placeInFile(view, letter.salutation)}
+  return result
+}
