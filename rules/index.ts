@@ -7,6 +7,8 @@ import deadEnd from './dead-end/rule.ts'
 import emptyPromise from './empty-promise/rule.ts'
 import excessApology from './excess-apology/rule.ts'
 import hedgedRefusal from './hedged-refusal/rule.ts'
+import longParagraph from './long-paragraph/rule.ts'
+import longSentence from './long-sentence/rule.ts'
 import missingAcknowledgement from './missing-acknowledgement/rule.ts'
 import missingAlternative from './missing-alternative/rule.ts'
 import missingEmpathy from './missing-empathy/rule.ts'
@@ -15,6 +17,7 @@ import missingReason from './missing-reason/rule.ts'
 import missingRecipient from './missing-recipient/rule.ts'
 import missingRefusal from './missing-refusal/rule.ts'
 import missingThanks from './missing-thanks/rule.ts'
+import negativeWording from './negative-wording/rule.ts'
 import rudeness from './rudeness/rule.ts'
 import type {Preset, Rule, Severity} from './rule.ts'
 import {presets} from './rule.ts'
@@ -46,7 +49,10 @@ export const rules: ReadonlyArray<Rule> = [
   missingGoodwill,
   abruptRefusal,
   missingRefusal,
-  missingEmpathy
+  longSentence,
+  longParagraph,
+  missingEmpathy,
+  negativeWording
 ]
 
 /** What the engine itself reports, under ids that are set like those of rules. */

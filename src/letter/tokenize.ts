@@ -1,8 +1,9 @@
-import type {Sentence, SentenceContent} from 'nlcst'
+import type {Sentence} from 'nlcst'
 import type {Mask} from '../tree.ts'
 import type {Words} from './phrase/compile.ts'
 import {hard, type Matcher, shapeBit, soft, type Tokens} from './phrase/matcher.ts'
 import {keyOf, numberWord, variableWord} from './signs/feature.ts'
+import {firstAfter, textOf} from './words.ts'
 
 /** What a word as written is to the matcher. */
 interface Word {
@@ -144,23 +145,4 @@ function grown({count, word, flags, key, start, end}: Tokens): Tokens {
     start: double(start),
     end: double(end)
   }
-}
-
-function textOf(node: Extract<SentenceContent, {type: 'WordNode'}>): string {
-  const [first] = node.children
-  if (node.children.length === 1 && first && 'value' in first) return first.value
-  let text = ''
-  for (const child of node.children) text += 'value' in child ? child.value : ''
-  return text
-}
-
-function firstAfter(masks: ReadonlyArray<Mask>, offset: number): number {
-  let low = 0
-  let high = masks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

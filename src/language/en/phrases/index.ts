@@ -15,6 +15,7 @@ import gratitude from './gratitude.phrases'
 import hedge from './hedge.phrases'
 import kinds from './kinds.phrases'
 import maybe from './maybe.phrases'
+import negation from './negation.phrases'
 import promise from './promise.phrases'
 import reason from './reason.phrases'
 import refusal from './refusal.phrases'
@@ -44,6 +45,7 @@ export const phraseFiles: Record<string, string> = {
   hedge,
   kinds,
   maybe,
+  negation,
   promise,
   reason,
   refusal,
