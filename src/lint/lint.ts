@@ -135,6 +135,7 @@ export class Linter {
     if (!guess) throw new Error('Unexpected lack of English')
     const prose = await read(source, {
       format: file.format,
+      path: file.path,
       placeholders,
       isSlot: guess.isSlot,
       findBlanks: guess.findBlanks

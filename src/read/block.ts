@@ -1,5 +1,6 @@
 import type {BlockKind, BlockPlace, Comment, Mask} from '../tree.ts'
 import type {SourceMap} from './source-map.ts'
+import type {TemplateTag} from './template/tag.ts'
 import type {View} from './view.ts'
 
 /** A piece of prose between two breaks: a paragraph, a heading, a list item's text, a table row. */
@@ -20,6 +21,8 @@ export interface Prose {
   blocks: Block[]
   /** In the order of the text; where there is a view, places in it. */
   masks: Mask[]
+  /** The tags of a template language, in order; in the file. */
+  tags: TemplateTag[]
   /** In the file. */
   comments: Comment[]
   /** The front matter's text between its marks, where there is one. */

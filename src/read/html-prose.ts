@@ -33,11 +33,11 @@ export function readHtmlProse(
   tags: Mask[],
   isMjml: boolean,
   forms: Forms
-): Prose & Required<Pick<Prose, 'view'>> {
+): Omit<Prose, 'tags'> & Required<Pick<Prose, 'view'>> {
   // `<surname>` is no element, and would vanish.
   const angles = findSlots(source, forms.isSlot).filter((mask) => source[mask.start] === '<')
   const masks = mergeMasks(tags, angles)
-  const reading = readHtml(maskText(source, masks), source, start, masks, isMjml)
+  const reading = readHtml(maskText(source, masks, ' '), source, start, masks, isMjml)
   const text = reading.view.text()
   const seen = mergeMasks(
     reading.view.masks,

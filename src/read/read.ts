@@ -4,9 +4,9 @@ import type {Prose} from './block.ts'
 import {findFrontMatter} from './front-matter.ts'
 import {mergeMasks} from './merge-masks.ts'
 import {type BlankFinder, findSlots, type SlotTest} from './slots.ts'
+import {formsOf} from './template/forms.ts'
 import {maskText} from './template/mask.ts'
-import {scanTags} from './template/scan.ts'
-import {anyTags, placeholderTag} from './template/tags.ts'
+import {masksOf, scanTags} from './template/scan.ts'
 
 /** A format of files that can be read; `template` is HTML, MJML or text by its content. */
 export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'template'
@@ -15,6 +15,8 @@ export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'template'
 export interface ReadOptions {
   /** Default: `markdown`. */
   format?: Format | undefined
+  /** The file's name: its ending may say which template language it is in. Default: unknown. */
+  path?: string | undefined
   /** More forms of template tags, such as `[[*]]`. Default: none. */
   placeholders?: ReadonlyArray<string> | undefined
   /** Tells a form to fill in from bracketed text that is filled in. */
@@ -32,27 +34,25 @@ export interface ReadOptions {
  */
 export async function read(
   source: string,
-  {format = 'markdown', placeholders = [], isSlot, findBlanks}: ReadOptions
+  {format = 'markdown', path, placeholders, isSlot, findBlanks}: ReadOptions
 ): Promise<Prose> {
   const known = format === 'template' ? (await import('./sniff.ts')).sniff(source) : format
   const frontMatter = findFrontMatter(source)
   const start = frontMatter?.after ?? 0
-  const tags = placeholders.length > 0 ? [...placeholders.map(placeholderTag), ...anyTags] : anyTags
+  const forms = formsOf(source, path, placeholders)
+  const tags = scanTags(source, forms)
+  const tagMasks = masksOf(source, tags, forms)
   if (known === 'html' || known === 'mjml') {
     const {readHtmlProse} = await import('./html-prose.ts')
-    const prose = readHtmlProse(source, start, scanTags(source, tags), known === 'mjml', {isSlot, findBlanks})
-    return frontMatter ? {...prose, frontMatter} : prose
+    const prose = readHtmlProse(source, start, tagMasks, known === 'mjml', {isSlot, findBlanks})
+    return {...prose, tags, ...(frontMatter && {frontMatter})}
   }
-  const masks: Mask[] = mergeMasks(
-    scanTags(source, tags),
-    findAddresses(source),
-    findSlots(source, isSlot, findBlanks)
-  )
+  const masks: Mask[] = mergeMasks(tagMasks, findAddresses(source), findSlots(source, isSlot, findBlanks))
   const text = maskText(source, masks)
   const comments = masks
     .filter((mask) => mask.kind === 'comment')
     .map(({start, end, content}) => ({start, end, text: content}))
-  const prose: Prose = {blocks: [], masks, comments}
+  const prose: Prose = {blocks: [], masks, tags, comments}
   if (frontMatter) prose.frontMatter = frontMatter
   if (known === 'text') {
     const {readPlainText} = await import('./plain-text.ts')

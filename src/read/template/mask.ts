@@ -6,14 +6,16 @@ import type {Mask} from '../../tree.ts'
  *
  * @param source The text.
  * @param masks The ranges, in order, not overlapping.
+ * @param blank What stands in for a character of what prints nothing. Default: a space that Markdown does not count as
+ *   indentation, so that a tag at the start of a line makes no code of the rest; to HTML it is no space.
  * @returns The text with each range that prints something as one word (`Xxxx`), and each other as blank.
  */
-export function maskText(source: string, masks: ReadonlyArray<Mask>): string {
+export function maskText(source: string, masks: ReadonlyArray<Mask>, blank = wide): string {
   if (masks.length === 0) return source
   const pieces: string[] = []
   let from = 0
   for (const mask of masks) {
-    pieces.push(source.slice(from, mask.start), standIn(source, mask))
+    pieces.push(source.slice(from, mask.start), standIn(source, mask, blank))
     from = mask.end
   }
   pieces.push(source.slice(from))
@@ -21,11 +23,10 @@ export function maskText(source: string, masks: ReadonlyArray<Mask>): string {
   return pieces.join('').replace(onlyBlank, (line) => ' '.repeat(line.length))
 }
 
-/** Space that Markdown does not count as indentation: a tag within a line must not make a block of code of the rest. */
-const blank = '\u2003'
+const wide = '\u2003'
 const onlyBlank = /^[ \t]*\u2003[ \t\u2003]*$/gm
 
-function standIn(source: string, {kind, start, end}: Mask): string {
+function standIn(source: string, {kind, start, end}: Mask, blank: string): string {
   if (kind === 'output' || kind === 'slot' || kind === 'address' || kind === 'code')
     return `X${source.slice(start + 1, end).replace(/[^\r\n]/g, 'x')}`
   return source.slice(start, end).replace(/[^\r\n]/g, blank)

@@ -1,73 +1,127 @@
 import type {Mask} from '../../tree.ts'
-import type {Tag} from './tags.ts'
+import type {Form} from './form.ts'
+import {Search} from './search.ts'
+import type {TemplateTag} from './tag.ts'
 
-const maxLine = 500
+/** What finds opening marks, and the forms that may begin with each. */
+interface Openers {
+  pattern: RegExp
+  /** By opening mark: the forms with the longest marks first. */
+  forms: ReadonlyMap<string, ReadonlyArray<Form>>
+}
+
+const known = new WeakMap<ReadonlyArray<Form>, Openers>()
+
+function openersOf(forms: ReadonlyArray<Form>): Openers {
+  let openers = known.get(forms)
+  if (!openers) {
+    const sorted = [...forms].sort((a, b) => b.open.length - a.open.length)
+    const opens = [...new Set(sorted.map(({open}) => open))]
+    openers = {
+      pattern: new RegExp(opens.map((open) => open.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'g'),
+      forms: new Map(opens.map((open) => [open, sorted.filter((form) => open.startsWith(form.open))]))
+    }
+    known.set(forms, openers)
+  }
+  return openers
+}
 
 /**
  * Find the tags of a text.
  *
  * @param source The text.
- * @param tags The forms to look for; where two open alike, the first that fits counts.
+ * @param forms The forms to look for; where two open alike, the first that fits counts.
  * @returns The tags in order; they never overlap.
  */
-export function scanTags(source: string, tags: ReadonlyArray<Tag>): Mask[] {
-  const openers = [...new Set(tags.map((tag) => tag.open))].sort((a, b) => b.length - a.length)
-  const opener = new RegExp(
-    openers.map((open) => open.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'),
-    'g'
-  )
-  const masks: Mask[] = []
-  // Closing marks that are known not to come any more: without them an unclosed tag would cost a search each.
+export function scanTags(source: string, forms: ReadonlyArray<Form>): TemplateTag[] {
+  const openers = openersOf(forms)
+  const {pattern} = openers
+  const search = new Search(source)
+  const tags: TemplateTag[] = []
+  /** Up to here stands what is printed as it is. */
+  let raw = 0
+  /** Ends of such blocks that do not come any more. */
   const gone = new Set<string>()
-  for (let match = opener.exec(source); match; match = opener.exec(source)) {
-    const start = match.index
-    const mask = read(start)
-    if (mask) masks.push(mask)
-    opener.lastIndex = mask ? mask.end : start + 1
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+    const tag = read(match.index, openers.forms.get(match[0]) ?? [])
+    if (tag) tags.push(tag)
+    pattern.lastIndex = tag ? tag.end : match.index + 1
   }
-  return masks
+  return tags
 
-  function read(start: number): Mask | undefined {
-    for (const tag of tags) {
-      if (!source.startsWith(tag.open, start)) continue
-      const from = start + tag.open.length
-      const close = closing(tag, from)
-      if (close < 0) continue
-      const raw = source.slice(from, close)
-      const content = raw.trim()
-      const kind = content === '' ? undefined : tag.kind(content, raw)
-      if (kind) return {kind, start, end: close + tag.close.length, content}
+  function read(start: number, candidates: ReadonlyArray<Form>): TemplateTag | undefined {
+    for (const form of candidates) {
+      const found = form.read(search, start)
+      if (!found || found.end <= start) continue
+      const {role, shows, when, kind, content, end} = found
+      if (start < raw) {
+        // What another language will read later: it prints something, and opens nothing.
+        if (end > raw) continue
+        return {kind: kind === 'output' ? kind : 'control', start, end, content, family: form.family}
+      }
+      if (role?.type === 'open' && role.how === 'raw') raw = rawEnd(form.family, role.block, end)
+      return {
+        kind,
+        start,
+        end,
+        content,
+        family: form.family,
+        ...(role ? {role} : {}),
+        ...(shows ? {shows} : {}),
+        ...(when ? {when} : {})
+      }
     }
     return undefined
   }
 
-  function closing(tag: Tag, from: number): number {
-    if (gone.has(tag.close)) return -1
-    if (tag.line) {
-      const line = source.slice(from, from + maxLine)
-      const end = line.indexOf('\n')
-      const close = (end < 0 ? line : line.slice(0, end)).indexOf(tag.close)
-      return close < 0 ? -1 : from + close
-    }
-    const plain = source.indexOf(tag.close, from)
-    if (plain < 0) gone.add(tag.close)
-    if (plain < 0 || !tag.quotes || !/["'`]/.test(source.slice(from, plain))) return plain
-    const quoted = outsideQuotes(tag.close, from, plain)
-    return quoted < 0 ? plain : quoted
+  /** Where the tag begins that ends a block printed as it is. */
+  function rawEnd(family: string, block: string, from: number): number {
+    const close = rawEnds[family]?.(block) ?? /\{\{\{\{\//g
+    if (gone.has(close.source)) return from
+    close.lastIndex = from
+    const end = close.exec(source)?.index
+    if (end === undefined) gone.add(close.source)
+    return end ?? from
   }
+}
 
-  /** The closing mark outside quotes; a quote that is not closed soon is an apostrophe. */
-  function outsideQuotes(close: string, from: number, plain: number): number {
-    const last = Math.min(source.length, plain + maxLine)
-    let quote = ''
-    for (let index = from; index < last; index++) {
-      const character = source[index] ?? ''
-      if (quote) {
-        if (character === '\\') index++
-        else if (character === quote) quote = ''
-      } else if (source.startsWith(close, index)) return index
-      else if (character === '"' || character === "'" || character === '`') quote = character
+const rawEnds: Readonly<Record<string, (block: string) => RegExp>> = {
+  '{%': (block) => new RegExp(`\\{%[-+~]?\\s*end${block}\\s*[-+~]?%\\}`, 'g'),
+  '{': () => /\{\/literal\}/g,
+  '@': () => /@endverbatim\b/g,
+  '<#': () => /<\/#noparse>/g
+}
+
+/**
+ * The masks of tags: all of each but the texts that it shows, in which tags may stand again.
+ *
+ * @param source The text.
+ * @param tags The tags, in order.
+ * @param forms The forms of tags that shown texts may have.
+ * @returns The masks, in order, without overlaps.
+ */
+export function masksOf(
+  source: string,
+  tags: ReadonlyArray<TemplateTag>,
+  forms: ReadonlyArray<Form>
+): Mask[] {
+  return tags.flatMap(({kind, start, end, content, shows}): Mask[] => {
+    if (!shows || shows.length === 0) return [{kind, start, end, content}]
+    const masks: Mask[] = []
+    let from = start
+    for (const show of shows) {
+      masks.push({kind: 'control', start: from, end: show.start, content})
+      for (const inner of scanTags(source.slice(show.start, show.end), forms))
+        masks.push({
+          kind: inner.kind,
+          start: inner.start + show.start,
+          end: inner.end + show.start,
+          content: inner.content
+        })
+      from = show.end
     }
-    return -1
-  }
+    masks.push({kind: 'control', start: from, end, content})
+    return masks
+  })
 }

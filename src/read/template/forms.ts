@@ -1,0 +1,59 @@
+import type {Form} from './form.ts'
+import {between} from './form.ts'
+import {angleForms} from './forms/angle.ts'
+import {bladeForms, freemarkerForms, jspForms, smartyForms, velocityForms} from './forms/code-tags.ts'
+import {mergeFieldForms} from './forms/merge-fields.ts'
+import {mustacheForms} from './forms/mustache.ts'
+import {percentForms} from './forms/percent.ts'
+
+/** Forms that could be something else in other text: read where the file's name or its content says which language it is. */
+const special: ReadonlyArray<{forms: ReadonlyArray<Form>; ending: RegExp; content: RegExp}> = [
+  {
+    forms: bladeForms,
+    ending: /\.blade\.php$/i,
+    content: /@(?:if|unless|foreach|forelse|isset|extends|section)\s*\(/
+  },
+  {forms: freemarkerForms, ending: /\.ftlh?$/i, content: /<#(?:if|list|assign|include|macro|ftl|--)/},
+  {forms: jspForms, ending: /\.jspf?$/i, content: /<(?:c:(?:if|choose|out|forEach)|jsp:include)\b/},
+  {forms: velocityForms, ending: /\.(?:vm|vtl)$/i, content: /#(?:if|foreach|set|parse)\s*\(\s*["$!(]/},
+  {forms: smartyForms, ending: /\.(?:tpl|smarty)$/i, content: /\{\/(?:if|foreach|literal)\}|\{include file=/}
+]
+
+/**
+ * Say which forms of tags a file may have.
+ *
+ * @param source The text of the file.
+ * @param path Its name, where it is known.
+ * @param placeholders More forms, such as `[[*]]`.
+ * @returns The forms; where two open alike, the first that fits counts.
+ * @throws {Error} Where a placeholder has no star, or nothing on one side of it.
+ */
+export function formsOf(
+  source: string,
+  path = '',
+  placeholders: ReadonlyArray<string> = []
+): ReadonlyArray<Form> {
+  const own = special.filter(({ending, content}) => ending.test(path) || content.test(source))
+  if (own.length === 0 && placeholders.length === 0) return everyForm
+  return [...placeholders.map(placeholderForm), ...own.flatMap(({forms}) => forms), ...everyForm]
+}
+
+/** What is read in every text: each form that can hardly be anything else. */
+const everyForm: ReadonlyArray<Form> = [...mustacheForms, ...percentForms, ...angleForms, ...mergeFieldForms]
+
+/**
+ * A form of tag that the configuration declares, as `[[*]]`: what stands before and after the star.
+ *
+ * @param text The form.
+ * @returns The form.
+ * @throws {Error} Where there is no star, or nothing on one side of it.
+ */
+export function placeholderForm(text: string): Form {
+  const [open, close, more] = text.split('*')
+  if (!open || !close || more !== undefined) {
+    throw new Error(
+      `Unexpected placeholder \`${text}\`, expected one \`*\` with marks on both sides, such as \`[[*]]\``
+    )
+  }
+  return between(open, close, () => ({kind: 'output'}), {line: true})
+}

@@ -1,0 +1,92 @@
+import {readCondition} from '../condition.ts'
+import {between, braces, type Form, output, tightOutput} from '../form.ts'
+import type {Role, Sorted} from '../tag.ts'
+
+function control(role: Role): Sorted {
+  return {kind: 'control', role}
+}
+
+/** `*|IF:X|*` of Mailchimp. */
+function mailchimp(content: string): Sorted {
+  const [, word = '', rest = ''] = /^(IFNOT|IF|ELSEIF|ELSE|END)\b:?(.*)$/.exec(content) ?? []
+  if (word === 'IF' || word === 'IFNOT')
+    return control({type: 'open', block: 'IF', how: 'if', condition: readCondition(rest, word === 'IFNOT')})
+  if (word === 'ELSEIF') return control({type: 'arm', condition: readCondition(rest)})
+  if (word === 'ELSE') return control({type: 'arm'})
+  return word === 'END' ? control({type: 'close'}) : {kind: 'output'}
+}
+
+/** `%%[ if … then ]%%` of AMPscript. */
+function ampscript(content: string): Sorted {
+  if (/^\/\*[^*]*\*\/$/.test(content)) return {kind: 'comment', content: content.slice(2, -2).trim()}
+  if (content.length > 2000) return {kind: 'control'}
+  const text = content.replace(/\s+/g, ' ')
+  if (/^else$/i.test(text)) return control({type: 'arm'})
+  const arm = /^elseif (.+) then\b/i.exec(text)?.[1]
+  if (arm) return control({type: 'arm', condition: readCondition(arm)})
+  const closes = /\bendif\b/i.test(text)
+  const test = /(?:^|\s)if (.+?) then\b/i.exec(text)?.[1]
+  if (test && !closes) return control({type: 'open', block: 'if', how: 'if', condition: readCondition(test)})
+  return closes && !test ? control({type: 'close'}) : {kind: 'control'}
+}
+
+/** `[% IF x %]` of Template Toolkit. */
+function toolkit(whole: string): Sorted {
+  const content = whole.replace(/^[-+~]\s*|\s*[-+~]$/g, '')
+  if (content.startsWith('#')) return {kind: 'comment', content: content.slice(1).trim()}
+  const [, word = '', rest = ''] = /^([A-Z]{2,})\b\s*([\s\S]*)$/.exec(content) ?? []
+  switch (word) {
+    case '':
+      return {kind: 'output'}
+    case 'IF':
+      return control({type: 'open', block: word, how: 'if', condition: readCondition(rest)})
+    case 'UNLESS':
+      return control({type: 'open', block: word, how: 'if', condition: readCondition(rest, true)})
+    case 'ELSIF':
+      return control({type: 'arm', condition: readCondition(rest)})
+    case 'ELSE':
+      return control({type: 'arm'})
+    case 'FOREACH':
+    case 'WHILE':
+    case 'BLOCK':
+    case 'WRAPPER':
+    case 'FILTER':
+      return control({type: 'open', block: word, how: 'scope'})
+    case 'END':
+      return control({type: 'close'})
+    case 'INCLUDE':
+    case 'PROCESS':
+    case 'INSERT':
+      return {kind: 'partial', content}
+    default:
+      return {kind: 'control'}
+  }
+}
+
+/** `((flag??text))` of GOV.UK Notify: a text that comes out where the flag is set. */
+function notify(content: string): Sorted | undefined {
+  const flag = /^(\p{L}[\p{L}\w '’-]*)\?\?/u.exec(content)
+  if (!flag) return /^\p{L}[\p{L}\w '’-]*$/u.test(content) ? {kind: 'output'} : undefined
+  return {
+    kind: 'control',
+    shows: [{start: flag[0].length, end: content.length}],
+    when: readCondition(flag[1] ?? '')
+  }
+}
+
+/** Forms that put in a field, which every letter may have; longer opening marks first. */
+export const mergeFieldForms: ReadonlyArray<Form> = [
+  between('{!', '}', output(/^[$\w.]+(?:\([^)]*\))?$/), {line: true}),
+  between('{', '}', output(/^\$?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$/u), {line: true}),
+  braces('$!{', output(/./)),
+  braces('${', output(/./)),
+  braces('#{', output(/./)),
+  between('*|', '|*', mailchimp, {line: true}),
+  between('%%[', ']%%', ampscript),
+  between('%%', '%%', tightOutput(/^=?[\w.:@(["' ,)\]-]+=?$/), {line: true}),
+  between('%{', '}', output(/^[\w.]+$/), {line: true}),
+  between('%', '%', tightOutput(/^[A-Za-z_][\w.:-]+$/), {line: true}),
+  between('%(', ')s', output(/^[\w.]+$/), {line: true}),
+  between('((', '))', notify),
+  between('[%', '%]', toolkit)
+]

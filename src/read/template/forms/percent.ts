@@ -1,0 +1,132 @@
+import {readCondition} from '../condition.ts'
+import {between, comment, type Form, type Sort} from '../form.ts'
+import {shownText} from '../shown-text.ts'
+import type {Role, Sorted} from '../tag.ts'
+
+const partials =
+  /^(?:include|include_relative|includeblock|sw_include|extends|sw_extends|render|section|layout|import|from|embed|load|snippet|component|ssi)$/
+const loops = /^(?:for|tablerow|foreach|asyncEach|asyncAll)$/
+/** Tags that stand alone. Any other may open a block, and does where its end comes. */
+const single =
+  /^(?:assign|increment|decrement|cycle|break|continue|csrf_token|url|static|now|debug|lorem|firstof|do|use|flush|echo|log|regroup|widthratio|templatetag|liquid|endcomment)$/
+
+/** `{% … %}` of Liquid, Jinja, Django, Nunjucks, Twig. */
+const sort: Sort = (whole) => {
+  const content = whole.replace(/^[-+~]\s*/, '').replace(/\s*[-+~]$/, '')
+  const [, name = '', rest = ''] = /^([\w.]+)\s*([\s\S]*)$/.exec(content) ?? []
+  const end = /^end_?(\w*)$/.exec(name)?.[1]
+  if (end !== undefined) return control({type: 'close', ...(end ? {block: end} : {})})
+  if (partials.test(name)) return brought(name, rest, content)
+  if (loops.test(name))
+    return control({
+      type: 'open',
+      block: name,
+      how: 'loop',
+      condition: {...readCondition(/\bin\s+(.+)$/s.exec(rest)?.[1] ?? rest), list: true}
+    })
+  switch (name) {
+    case 'if':
+      return control({type: 'open', block: name, how: 'if', condition: readCondition(rest)})
+    case 'unless':
+      return control({type: 'open', block: name, how: 'if', condition: readCondition(rest, true)})
+    case 'ifequal':
+    case 'ifnotequal':
+      return control({type: 'open', block: name, how: 'if', condition: readCondition(`${name} ${rest}`)})
+    case 'ifchanged':
+    case 'ifAsync':
+      return control({type: 'open', block: name, how: 'if', condition: readCondition(content)})
+    case 'elif':
+    case 'elsif':
+    case 'elseif':
+      return control({type: 'arm', condition: readCondition(rest)})
+    case 'else':
+      return control(
+        /^if\b/.test(rest) ? {type: 'arm', condition: readCondition(rest.slice(2))} : {type: 'arm'}
+      )
+    case 'plural':
+      return control({type: 'arm'})
+    case 'case':
+      // Nunjucks has `case` inside `switch`, Liquid has it around `when`; the reader of branches tells them apart.
+      return control({type: 'open', block: name, how: 'switch', condition: readCondition(rest)})
+    case 'switch':
+      return control({type: 'open', block: name, how: 'switch', condition: readCondition(rest)})
+    case 'when':
+      return control({type: 'arm', value: bare(rest)})
+    case 'default':
+      return control({type: 'arm'})
+    case 'raw':
+    case 'verbatim':
+      return control({type: 'open', block: name, how: 'raw'})
+    case 'block':
+      return control({type: 'open', block: name, how: 'block', name: bare(rest.split(/\s/)[0] ?? '')})
+    case 'trans':
+    case 'translate':
+    case 't': {
+      const shows = shownText(`t ${rest}`)?.map(({start, end}) => {
+        const shift = whole.length - whole.replace(/^[-+~]\s*/, '').length + content.length - rest.length - 2
+        return {start: start + shift, end: end + shift}
+      })
+      if (shows && rest !== '') return {kind: 'control', shows}
+      return /^["']/.test(rest) ? {kind: 'output'} : scope(name)
+    }
+    case 'blocktrans':
+    case 'blocktranslate':
+      // Its `{% plural %}` is another arm.
+      return control({type: 'open', block: name, how: 'loop', condition: readCondition('count')})
+    case 'set':
+      return rest.includes('=') ? {kind: 'control'} : scope(name)
+    default:
+      return single.test(name) || name === '' ? {kind: 'control'} : scope(name)
+  }
+}
+
+function brought(name: string, rest: string, content: string): Sorted {
+  if (name === 'load' || name === 'import' || name === 'from') return {kind: 'control'}
+  if (name === 'section' && !/^["']/.test(rest)) return scope(name)
+  if (name === 'embed' || name === 'component')
+    return {kind: 'partial', content, role: {type: 'open', block: name, how: 'scope'}}
+  return {kind: 'partial', content}
+}
+
+function control(role: Role): Sorted {
+  return {kind: 'control', role}
+}
+
+function scope(name: string): Sorted {
+  return control({type: 'open', block: name, how: 'scope'})
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/^["']|["']$/g, '')
+}
+
+/** A comment that is a block: all up to its end is comment. */
+const blockComment: Form = {
+  open: '{%',
+  family: '{%',
+  read(search, start) {
+    const {source} = search
+    const open = /^\{%[-+~]?\s*comment\b[^%\n]{0,200}%\}/.exec(source.slice(start, start + 240))?.[0]
+    if (!open) return undefined
+    const from = start + open.length
+    for (let at = search.next('endcomment', from); at >= 0 && search.spend(); ) {
+      const before = /\{%[-+~]?\s{0,20}$/.exec(source.slice(Math.max(from, at - 24), at))?.[0]
+      const after = /^endcomment\s{0,20}[-+~]?%\}/.exec(source.slice(at, at + 40))?.[0]
+      if (before !== undefined && after !== undefined)
+        return {
+          kind: 'comment',
+          content: source.slice(from, at - before.length).trim(),
+          end: at + after.length
+        }
+      at = source.indexOf('endcomment', at + 1)
+    }
+    return {kind: 'control', content: 'comment', end: from}
+  }
+}
+
+/** The forms `{% %}` and `{# #}`. */
+export const percentForms: ReadonlyArray<Form> = [
+  blockComment,
+  between('{%', '%}', sort),
+  comment('{#', '#}')
+]
