@@ -2,6 +2,7 @@ import abruptRefusal from './abrupt-refusal/rule.ts'
 import belittling from './belittling/rule.ts'
 import blame from './blame/rule.ts'
 import bluntNo from './blunt-no/rule.ts'
+import complexWords from './complex-words/rule.ts'
 import condescension from './condescension/rule.ts'
 import deadEnd from './dead-end/rule.ts'
 import emptyPromise from './empty-promise/rule.ts'
@@ -52,7 +53,8 @@ export const rules: ReadonlyArray<Rule> = [
   longSentence,
   longParagraph,
   missingEmpathy,
-  negativeWording
+  negativeWording,
+  complexWords
 ]
 
 /** What the engine itself reports, under ids that are set like those of rules. */

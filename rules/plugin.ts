@@ -38,7 +38,7 @@ export function toPlugin(rule: Rule): Plugin<[RuleSetting?], Root> {
         `Unexpected tree without a letter, expected \`retextLetter\` before the rule \`${rule.id}\``
       )
     const source = String(file)
-    rule.run({
+    return rule.run({
       letter,
       source,
       options: setting?.options ?? {},

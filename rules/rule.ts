@@ -79,14 +79,15 @@ export interface RuleMeta {
 /** A rule as its author writes it. */
 export interface RuleDefinition<Specs extends Record<string, OptionSpec>> extends RuleMeta {
   options: Specs
-  check: (context: RuleContext<OptionValues<Specs>>) => void
+  /** Looks at a letter; gives a promise where it asks for something that has to be loaded first. */
+  check: (context: RuleContext<OptionValues<Specs>>) => void | Promise<void>
 }
 
 /** A rule as it is run. */
 export interface Rule extends RuleMeta {
   options: Readonly<Record<string, OptionSpec>>
   /** Looks at a letter; `options` are those that the configuration sets. */
-  run: (context: RuleContext<Readonly<Record<string, unknown>>>) => void
+  run: (context: RuleContext<Readonly<Record<string, unknown>>>) => void | Promise<void>
 }
 
 /**
@@ -105,7 +106,7 @@ export function defineRule<const Specs extends Record<string, OptionSpec>>({
     run({letter, source, options: set, report}) {
       if (definition.refusalsOnly && !letter.refusal) return
       const options = withDefaults(definition.options, set)
-      if (isComplete(options, definition.options)) check({letter, source, options, report})
+      if (isComplete(options, definition.options)) return check({letter, source, options, report})
     }
   }
 }

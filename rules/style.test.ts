@@ -79,6 +79,13 @@ describe('negative-wording', () => {
     expect(finding?.message).toMatch(/^2 of 3 sentences /)
   })
 
+  it('says so where all are negative', async () => {
+    const both = await reported('negative-wording', 'We cannot come. We do not travel.')
+    expect(both[0]?.message).toMatch(/^Both sentences say /)
+    const all = await reported('negative-wording', 'We cannot come. We do not travel. Nobody does.')
+    expect(all[0]?.message).toMatch(/^All 3 sentences say /)
+  })
+
   it('lets one negative sentence be the answer', async () => {
     expect(await reported('negative-wording', 'We cannot come.')).toEqual([])
   })

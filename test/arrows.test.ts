@@ -45,7 +45,8 @@ it('the library reaches no files and no process', () => {
 function importsOf(path: string): string[] {
   const code = readFileSync(join(root, path), 'utf8')
   const specifiers = [...code.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)]
-  return specifiers.map(([, specifier = '']) =>
+  const own = specifiers.filter(([, specifier = '']) => !specifier.includes('/node_modules/'))
+  return own.map(([, specifier = '']) =>
     roomOf(relative(root, join(root, dirname(path), specifier)).replaceAll('\\', '/'))
   )
 }

@@ -25,10 +25,8 @@ export default defineRule({
     // The answer is one of its own.
     const place = negative.find((sentence) => !sentence.moves.has('refusal')) ?? negative[1]
     if (!place || negative.length < 2 || negative.length / letter.body.length <= options.maxShare) return
-    const share =
-      negative.length === letter.body.length
-        ? `All ${negative.length}`
-        : `${negative.length} of ${letter.body.length}`
+    const all = negative.length === 2 ? 'Both' : `All ${negative.length}`
+    const share = negative.length === letter.body.length ? all : `${negative.length} of ${letter.body.length}`
     report({
       start: place.start,
       end: place.end,

@@ -1,6 +1,7 @@
 import type {Paragraph} from 'nlcst'
 import type {Automaton} from '../letter/phrase/automaton.ts'
 import type {Words} from '../letter/phrase/compile.ts'
+import type {Resources} from '../letter/resources.ts'
 import type {SignTable} from '../letter/signs/table.ts'
 
 /** What a line that greets says. */
@@ -62,6 +63,8 @@ export interface Language {
   automaton: () => Automaton
   /** Gives the signs that sentences are weighed by. */
   signs: () => SignTable
+  /** What is loaded only where a rule asks for it. */
+  resources: Resources
   /** Compiles the phrases anew with more of them, by list. */
   withPhrases: (phrases: Readonly<Record<string, ReadonlyArray<string>>>) => Promise<Automaton>
 }

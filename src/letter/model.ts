@@ -1,6 +1,7 @@
 import type {Paragraph, Sentence} from 'nlcst'
 import type {Mask} from '../tree.ts'
 import type {Hit} from './phrase/matcher.ts'
+import type {Resources} from './resources.ts'
 
 /** What a sentence can do, in the order of a good refusal's steps; see `rules.md`. */
 export const moves = [
@@ -100,4 +101,6 @@ export interface Letter {
   /** What of the file is no prose: tags, forms to fill in, addresses, code; in order. */
   masks: ReadonlyArray<Mask>
   declared: Declared
+  /** What else is known of its language, for rules that ask. */
+  resources: Resources
 }

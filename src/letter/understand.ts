@@ -61,7 +61,8 @@ export class Understanding {
       sentences: [],
       body: [],
       masks,
-      declared
+      declared,
+      resources: language.resources
     }
     if (salutation) letter.salutation = salutation
     this.#weigher.begin()

@@ -105,7 +105,7 @@ export class Linter {
     if (!letter) return this.#unread(source, foreign ?? 'und', on, suppressions)
 
     const vfile = new VFile({value: view?.text ?? source})
-    this.#processor(on).runSync(root, vfile)
+    await this.#processor(on).run(root, vfile)
     const found = vfile.messages
       .map((message) => toFinding(message))
       .filter((finding) => finding !== undefined)

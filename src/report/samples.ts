@@ -83,6 +83,8 @@ export function sampleLetter(
     paragraphs: [],
     sentences: found,
     masks: [],
+    // No report asks for them.
+    resources: {plainWords: () => Promise.reject(new Error('Unexpected use'))},
     body: found.filter(({part}) => part === 'body' || part === 'postscript'),
     declared
   }

@@ -25,5 +25,8 @@ export const english: Language = {
   isPostscript,
   automaton: englishAutomaton,
   signs: englishSigns,
+  resources: {
+    plainWords: async () => (await import('./plain-words.ts')).englishPlainWords()
+  },
   withPhrases: async (phrases) => (await import('./compile.ts')).compileEnglish(phrases)
 }

@@ -180,6 +180,7 @@ const irregular: Record<string, string> = {
   submit: 'submits submitted submitting',
   permit: 'permits permitted permitting',
   admit: 'admits admitted admitting',
+  transmit: 'transmits transmitted transmitting',
   commit: 'commits committed committing',
   refer: 'refers referred referring',
   defer: 'defers deferred deferring',
@@ -221,6 +222,7 @@ export function inflect(word: string): string[] {
   if (known) return [word, ...known.split(' ')]
   const last = word.at(-1) ?? ''
   const before = word.at(-2) ?? ''
+  if (last === 'e' && before === 'e') return [word, `${word}s`, `${word}d`, `${word}ing`]
   if (last === 'e') return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`]
   if (last === 'y' && !vowel.test(before)) {
     const stem = word.slice(0, -1)
