@@ -33,7 +33,9 @@ export async function outlineCommand(paths: ReadonlyArray<string>, call: Outline
   const reports: LetterReport[] = []
   for await (const {shown, loaded, linter, file} of letters.read(paths)) {
     try {
-      reports.push({path: shown, source: loaded.text, linted: await linter.lint(loaded.text, file)})
+      const linted = await linter.lint(loaded.text, file)
+      if (call.why) await (await import('../lint/why.ts')).sayWhy(linted)
+      reports.push({path: shown, source: loaded.text, linted})
     } catch (error) {
       letters.fail(error, shown)
     }

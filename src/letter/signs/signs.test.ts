@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {english} from '../../language/en/index.ts'
 import {Linter} from '../../lint/lint.ts'
+import {sayWhy} from '../../lint/why.ts'
 import {packSigns, unpackSigns} from './pack.ts'
 import {keyOfFeature, readSigns, toTable} from './table.ts'
 
@@ -61,4 +62,14 @@ test('what is declared a refusal and says no in no sentence has no such sentence
     'Dear Ms Novak,\n\nThank you for your letter. We wish you every success.\n'
   )
   expect(letter?.body.some(({moves}) => moves.has('refusal'))).toBe(false)
+})
+
+test('who asks why is told the signs that weighed most', async () => {
+  const linted = await new Linter({}).lint(
+    'Dear Mr Beck,\n\nYou asked for the hall on 4 May. It is taken that day. The small room would suit you just as well.\n'
+  )
+  await sayWhy(linted)
+  const why = linted.letter?.body.flatMap(({moves}) => [...moves.values()]) ?? []
+  expect(why.filter((text) => text === 'signs')).toEqual([])
+  expect(why.some((text) => /^signs: \S/.test(text))).toBe(true)
 })
