@@ -6,6 +6,8 @@ const plainness: Record<string, number> = {
   'refusal.outcome': 3,
   'refusal.other': 3,
   'refusal.no': 3,
+  'refusal.closed': 2,
+  'refusal.taste': 2,
   'refusal.withdrawn': 2.5,
   'refusal.rules': 2,
   'refusal.hedged': 2,
