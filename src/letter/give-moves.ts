@@ -11,7 +11,7 @@ const trust = 1.5
 /** A letter of fewer sentences is very short. */
 const shortest = 4
 /** What speaks for a no in a very short letter before anything is weighed: few write three lines to say nothing. */
-const brief = 1
+const brief = 0.5
 /** However little a sentence says no, it speaks no more than this against what phrases say. */
 const least = -5
 

@@ -6,6 +6,7 @@ import {ParseEnglish} from 'parse-english'
 import {describe, expect, it} from 'vitest'
 import {Lines} from '../../lines.ts'
 import {parseEnglish} from './parser.ts'
+import {starters} from './plain-sentences.ts'
 
 const stock = new ParseEnglish()
 
@@ -21,7 +22,11 @@ function ours(text: string): Paragraph {
 /** A tree as plain data: classes and shared objects aside. */
 const plain = (tree: Paragraph): unknown => JSON.parse(JSON.stringify(tree))
 
+/** Where we know better: the stock parser never ends a sentence with a short number. */
+const endsWithNumber = new RegExp(`\\b\\d{1,3}\\.\\s+(?:${[...starters].join('|')})\\b`)
+
 function expectSame(text: string): void {
+  if (endsWithNumber.test(text)) return
   expect(plain(ours(text))).toEqual(plain(stock.tokenizeParagraph(text)))
 }
 
@@ -40,6 +45,16 @@ describe('parseEnglish', () => {
 
   it('gives the same trees for whole letters', () => {
     for (const letter of letters) expectSame(letter)
+  })
+
+  it('ends a sentence with a short number where the next begins', () => {
+    const sentences = (text: string): number =>
+      ours(text).children.filter(({type}) => type === 'SentenceNode').length
+    expect(sentences('You did not pass round 2. We were impressed all the same.')).toBe(2)
+    expect(sentences('The (last) day is May 12. Please\nwrite to us by then.')).toBe(2)
+    expect(sentences('It is in section 4. The rest follows from 5.')).toBe(2)
+    expect(sentences('1. The form')).toBe(1)
+    expect(sentences('It was the 2. Bundesliga game.')).toBe(1)
   })
 
   it('gives the same trees for any words and marks', () => {

@@ -14,6 +14,14 @@ const joining = /^['’‐‑-]$/
 /** Marks that may join words, end sentences, or belong to one word. */
 const doubtful = /^(?:[&'\-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027/!\u2026\u203D]|_)/
 const terminal = /^[.!?]$/
+/** Words that begin a sentence, and follow no ordinal: "after round 2. We …", but "the 2. Bundesliga". */
+export const starters = new Set(
+  (
+    'We I You The This That These Those If Please Your Our My It There As In For However Unfortunately Regrettably Sadly Thank Thanks ' +
+    'After Before With Without And But At On To All Because Once When While They He She Any No Not So Should Do Let Just Also Then Since ' +
+    'Although Though Instead Therefore From Until By Of Every Each Some Many Most What Why How Who Where'
+  ).split(' ')
+)
 
 /**
  * Take a block apart where a sentence certainly ends: at a full stop after a word that is no abbreviation, before a space and
@@ -26,7 +34,7 @@ export function findStretches(tokens: ReadonlyArray<SentenceContent>): Stretch[]
   const stretches: Stretch[] = []
   let from = 0
   for (let index = 1; index < tokens.length; index++) {
-    if (!isEnd(tokens, index)) continue
+    if (!isEnd(tokens, index) && !endsWithNumber(tokens, from, index)) continue
     stretches.push({from, to: index + 1, plain: isPlain(tokens, from, index + 1)})
     from = index + 1
   }
@@ -78,6 +86,24 @@ function isEnd(tokens: ReadonlyArray<SentenceContent>, index: number): boolean {
   return token.value !== '.' || endsSentence(lastWord(tokens, index - 1))
 }
 
+/** Whether a sentence ends with a number: the stock parser takes a short one for an ordinal, or for the number of a list. */
+function endsWithNumber(tokens: ReadonlyArray<SentenceContent>, from: number, index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const next = tokens[index + 2]
+  return (
+    token?.type === 'PunctuationNode' &&
+    token.value === '.' &&
+    before?.type === 'WordNode' &&
+    /^\d{1,3}$/.test(textOf(before)) &&
+    tokens[index - 2]?.type === 'WhiteSpaceNode' &&
+    tokens.slice(from, index - 1).some(({type}) => type === 'WordNode') &&
+    tokens[index + 1]?.type === 'WhiteSpaceNode' &&
+    next?.type === 'WordNode' &&
+    starters.has(textOf(next))
+  )
+}
+
 /** The word before a full stop, with all that joins it. */
 function lastWord(tokens: ReadonlyArray<SentenceContent>, index: number): string {
   let text = ''
@@ -126,7 +152,9 @@ function isPlain(tokens: ReadonlyArray<SentenceContent>, from: number, to: numbe
       const ends =
         index === last &&
         terminal.test(token.value) &&
-        (token.value !== '.' || (before && endsSentence(lastWord(tokens, index - 1))))
+        (token.value !== '.' ||
+          (before && endsSentence(lastWord(tokens, index - 1))) ||
+          endsWithNumber(tokens, from, index))
       const divides = token.value === ':' && !(before && after)
       if (!joins && !ends && !divides) return false
     }
