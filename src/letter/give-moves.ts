@@ -2,10 +2,11 @@ import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
 import {plainNo} from './plainness.ts'
 import {letterOutput, type Output, outputs} from './signs/outputs.ts'
 
-/** A phrase is believed, unless this much speaks against it. */
-const doubt = -3
+/** A phrase is believed, unless this much speaks against it. Promises are said in so many words that signs know too few of them. */
+const doubt = -2
+const promiseDoubt = -4
 /** A sentence that weighs less says no by no stretch: in a letter that looks like a refusal, and in one that is only declared one. */
-const clearlyNone = {found: -4, declared: -0.5}
+const clearlyNone = {found: -1.5, declared: -0.5}
 /** The shorter a letter, the fewer its signs: phrases alone count for this much over the number of its sentences. */
 const trust = 1.5
 /** A letter of fewer sentences is very short. */
@@ -28,7 +29,7 @@ export function giveMoves(letter: Letter, weights: ReadonlyArray<Float64Array>, 
     for (const [move, list] of phrasesByMove(sentence)) {
       const output = outputOf(move)
       const weight = output < 0 || list.endsWith('.own') ? 0 : (weights[index]?.[output] ?? 0)
-      if (weight > doubt) sentence.moves.set(move, list)
+      if (weight > (move === 'promise' ? promiseDoubt : doubt)) sentence.moves.set(move, list)
     }
     outputs.forEach((output, place) => {
       if (output === 'letter' || sentence.moves.has(output) || (weights[index]?.[place] ?? 0) <= 0) return
