@@ -1,15 +1,18 @@
-// Writes what is made from the rules: heads and options of their pages, the tables of rules, and schema.json.
+// Writes what is made from the rules: heads and options of their pages, the tables of rules, schema.json, and the hooks of
+// pre-commit.
 // `--check` writes nothing and fails where something is stale.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {relative} from 'node:path'
 import {engineRules, rules} from '../rules/index.ts'
 import {jsonSchema} from '../src/config/json-schema.ts'
 import {engineHead, fillIn, ruleHead, ruleOptions, ruleTable} from './generated-parts.ts'
+import {preCommitHooks} from './pre-commit-hooks.ts'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
 
 update('schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+update('.pre-commit-hooks.yaml', preCommitHooks)
 for (const rule of rules) {
   update(`rules/${rule.id}/README.md`, (page) =>
     fillIn(fillIn(page, 'head', ruleHead(rule)), 'options', ruleOptions(rule))

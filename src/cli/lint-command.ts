@@ -69,7 +69,9 @@ export async function lintCommand(
       count(summary, report.linted)
       await reports?.letter(report)
       if (fails(report, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
-      if (letter.named && !call.quiet && mayBeRefusal(report)) noteNoRefusal(report.path)
+      // A hook names each file that was changed, letter or not: nobody meant them all to be refusals.
+      if (letter.named && !call.quiet && !call.forceExclude && mayBeRefusal(report))
+        noteNoRefusal(report.path)
     } catch (error) {
       letters.fail(error, letter.shown)
     }
