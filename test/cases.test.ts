@@ -12,13 +12,17 @@ const program = join(import.meta.dirname, '../bin/refusal-lint.js')
 const written = vi.hoisted(() => ({1: '', 2: ''}))
 
 // What this process would write to its own standard output is caught.
-vi.mock('node:fs', async (original) => ({
-  ...(await original<typeof import('node:fs')>()),
-  writeSync(descriptor: 1 | 2, bytes: Uint8Array) {
-    written[descriptor] += Buffer.from(bytes).toString('utf8')
-    return bytes.length
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  return {
+    ...fs,
+    writeSync(descriptor: number, bytes: Uint8Array) {
+      if (descriptor !== 1 && descriptor !== 2) return fs.writeSync(descriptor, bytes)
+      written[descriptor] += Buffer.from(bytes).toString('utf8')
+      return bytes.length
+    }
   }
-}))
+})
 vi.mock('node:tty', async (original) => ({
   ...(await original<typeof import('node:tty')>()),
   isatty: () => false
@@ -73,7 +77,8 @@ function here(name: string): Promise<Outcome> {
     const stdin = Object.getOwnPropertyDescriptor(process, 'stdin') ?? {}
     Object.defineProperty(process, 'stdin', {value: Readable.from([input]), configurable: true})
     const before = {...process.env}
-    for (const variable of ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS']) delete process.env[variable]
+    for (const variable of ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS', 'GITHUB_ACTIONS'])
+      delete process.env[variable]
     Object.assign(process.env, env)
     Object.assign(written, {1: '', 2: ''})
     process.chdir(folder)

@@ -8,6 +8,7 @@ import type {FormatName} from '../report/formats.ts'
 import type {LetterReport} from '../report/report.ts'
 import {safeText} from '../report/safe-text.ts'
 import {count, emptySummary} from '../report/summarize.ts'
+import {breathe} from './breathe.ts'
 import {checkRules} from './check-rules.ts'
 import {type ExitCode, exitCode} from './exit.ts'
 import {type FileCall, Letters, type ReadLetter} from './letters.ts'
@@ -64,6 +65,7 @@ export async function lintCommand(
   const run = {fixed: 0, changed: false, failed: false}
   const summary = emptySummary()
   for await (const letter of letters.read(wanted)) {
+    await breathe()
     try {
       const report = mends ? await mend(letter, call, cwd, run) : await lintOne(letter)
       count(summary, report.linted)
@@ -78,7 +80,7 @@ export async function lintCommand(
   }
   for (const text of configurations.notes) note(`refusal-lint: ${text}`)
   noteErrors(letters.errors)
-  await reports?.end({errors: letters.errors, summary, fixed: run.fixed})
+  reports?.end({errors: letters.errors, summary, fixed: run.fixed})
 
   if (letters.errors.length > 0) return exitCode.wrong
   if (call.diff) return run.changed ? exitCode.found : exitCode.clean

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -16,4 +16,15 @@ export function packageFile(name: string): string {
     folder = parent
   }
   return join(folder, name)
+}
+
+/**
+ * Read a rule's page.
+ *
+ * @param rule The rule's id.
+ * @returns The page in Markdown, or nothing where the package has none.
+ */
+export function rulePage(rule: string): string | undefined {
+  const path = packageFile(`rules/${rule}/README.md`)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }

@@ -1,14 +1,28 @@
-import {formatters} from '../report/formats.ts'
-import type {Formatter, LetterReport, RunEnd} from '../report/report.ts'
+import {NewFile} from '../files/new-file.ts'
+import {type FormatName, formatters} from '../report/formats.ts'
+import type {Formatter, LetterReport, Look, RunEnd} from '../report/report.ts'
 import type {LintCall} from './lint-command.ts'
-import {note, print, terminalWidth, wantsColor} from './terminal.ts'
+import {rulePage} from './package-file.ts'
+import {print, printError, terminalWidth, wantsColor} from './terminal.ts'
+
+/** A format, and where its report goes. */
+interface Wanted {
+  name: FormatName
+  /** A path, or nothing for standard output. */
+  to?: string
+  /** Writes to standard error or anywhere else in place of standard output. */
+  write?: (text: string) => void
+}
 
 /** One report of a run, and where it goes. */
 interface Sink {
   formatter: Formatter
   write: (text: string) => void
-  end: () => Promise<void>
+  end: () => void
 }
+
+/** Formats that share standard output with workflow commands: nothing reads them that a strange line would hurt. */
+const forPeople: ReadonlySet<FormatName> = new Set(['pretty', 'unix', 'github'])
 
 /** Writes the reports of a run, each letter as soon as it is done. */
 export class Reports {
@@ -19,26 +33,21 @@ export class Reports {
   }
 
   /**
-   * Open the reports that a call asks for.
+   * Open the reports that a call asks for. In GitHub Actions, annotations and the summary of the step come with them.
    *
    * @param call What the command is told.
    * @param toError Whether what would go to standard output goes to standard error: a mended letter goes there.
    * @returns The reports.
+   * @throws {FileError} Where a file cannot be written.
    */
   static async open({format, color, quiet}: LintCall, toError: boolean): Promise<Reports> {
+    const wanted: Wanted[] = (format ?? [{name: 'pretty' as const}]).map(({name, file}) =>
+      file === undefined ? {name} : {name, to: file}
+    )
+    if (process.env.GITHUB_ACTIONS === 'true') wanted.push(...(await forActions(wanted)))
+    const look = {quiet, started: new Date(), page: rulePage}
     const sinks: Sink[] = []
-    for (const {name, file} of format ?? [{name: 'pretty' as const}]) {
-      const make = await formatters[name]()
-      sinks.push(
-        file === undefined
-          ? {
-              formatter: await make({color: !toError && wantsColor(color), width: terminalWidth(), quiet}),
-              write: toError ? (text) => note(text.replace(/\n$/, '')) : print,
-              end: async () => undefined
-            }
-          : {formatter: await make({color: false, width: 100, quiet}), ...toFile(file)}
-      )
-    }
+    for (const one of wanted) sinks.push(await toSink(one, look, color, toError))
     return new Reports(sinks)
   }
 
@@ -47,22 +56,48 @@ export class Reports {
     for (const {formatter, write} of this.#sinks) write(await formatter.letter(report))
   }
 
-  /** Write what is said when all letters are done. */
-  async end(run: RunEnd): Promise<void> {
+  /**
+   * Write what is said when all letters are done.
+   *
+   * @throws {FileError} Where a file cannot be written.
+   */
+  end(run: RunEnd): void {
     for (const {formatter, write, end} of this.#sinks) {
       write(formatter.end(run))
-      await end()
+      end()
     }
   }
 }
 
-function toFile(file: string): Pick<Sink, 'write' | 'end'> {
-  const pieces: string[] = []
-  return {
-    write: (text) => pieces.push(text),
-    async end() {
-      const {writeReport} = await import('./write-report.ts')
-      await writeReport(file, pieces.join(''))
-    }
+async function toSink(
+  {name, to, write}: Wanted,
+  look: Omit<Look, 'color' | 'width'>,
+  color: boolean | undefined,
+  toError: boolean
+): Promise<Sink> {
+  const make = await formatters[name]()
+  if (to === undefined && write === undefined) {
+    const formatter = await make({...look, color: !toError && wantsColor(color), width: terminalWidth()})
+    return {formatter, write: toError ? printError : print, end: () => undefined}
   }
+  const formatter = await make({...look, color: false, width: 100})
+  if (write) return {formatter, write, end: () => undefined}
+  const file = new NewFile(to ?? '')
+  return {formatter, write: (text) => file.write(text), end: () => file.close()}
+}
+
+/** What GitHub Actions shows by itself: annotations beside the letters, and the summary of the step. */
+async function forActions(wanted: ReadonlyArray<Wanted>): Promise<Wanted[]> {
+  const more: Wanted[] = []
+  if (!wanted.some(({name}) => name === 'github')) {
+    // The runner reads commands on standard error, too.
+    const isFree = wanted.every(({name, to}) => to !== undefined || forPeople.has(name))
+    more.push({name: 'github', ...(isFree ? {} : {write: printError})})
+  }
+  const {GITHUB_STEP_SUMMARY: summary} = process.env
+  if (summary) {
+    const {appendToSummary} = await import('./step-summary.ts')
+    more.push({name: 'markdown', write: (text) => appendToSummary(summary, text)})
+  }
+  return more
 }

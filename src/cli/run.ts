@@ -19,15 +19,16 @@ export async function run(args: ReadonlyArray<string>): Promise<ExitCode> {
     code = done
   })
   try {
-    await program.parseAsync(args, {from: 'user'})
+    await program.parseAsync(args, {from: 'user'}).catch((error: unknown) => {
+      // Help and version were asked for; all else is wrong use, which was said.
+      if (!(error instanceof CommanderError)) throw error
+      code = error.exitCode === 0 ? exitCode.clean : exitCode.wrong
+    })
+    flush()
   } catch (error) {
-    // Help and version were asked for; all else is wrong use, which was said.
-    if (error instanceof CommanderError) code = error.exitCode === 0 ? exitCode.clean : exitCode.wrong
-    else if (error instanceof Error && expected.has(error.name)) {
-      note(`refusal-lint: ${error.message}`)
-      code = exitCode.wrong
-    } else throw error
+    if (!(error instanceof Error && expected.has(error.name))) throw error
+    note(`refusal-lint: ${error.message}`)
+    code = exitCode.wrong
   }
-  flush()
   return code
 }

@@ -1,5 +1,6 @@
 import {writeSync} from 'node:fs'
 import {isatty} from 'node:tty'
+import {causeOf, codeOf, FileError} from '../files/file-error.ts'
 
 /** The colours that the call asks for: `--color`, `--no-color`, or neither. */
 export type ColorChoice = boolean | undefined
@@ -33,11 +34,28 @@ let waiting = ''
  * Write to standard output. What waits is written when the process ends, or before anything goes to standard error.
  *
  * @param text The text.
+ * @throws {FileError} Where what it is led to has no room. Where nobody reads on, nothing more is written.
  */
 export function print(text: string): void {
-  if (waiting === '') process.once('exit', flush)
+  if (text === '') return
+  if (waiting === '') process.once('exit', flushAtExit)
   waiting += text
   if (waiting.length > enough) flush()
+}
+
+/**
+ * Write to standard error, as it is.
+ *
+ * @param text The text.
+ */
+export function printError(text: string): void {
+  if (text === '') return
+  flush()
+  try {
+    write(2, text)
+  } catch {
+    // There is nowhere left to say it.
+  }
 }
 
 /**
@@ -46,16 +64,33 @@ export function print(text: string): void {
  * @param text The text, without a line break at its end.
  */
 export function note(text: string): void {
-  flush()
-  if (text !== '') write(2, `${text}\n`)
+  printError(text === '' ? '' : `${text}\n`)
 }
 
-/** Write what waits. All of it: output to a pipe would be cut off where a process ends before it is taken. */
+/**
+ * Write what waits. All of it: output to a pipe would be cut off where a process ends before it is taken.
+ *
+ * @throws {FileError} Where what it is led to has no room.
+ */
 export function flush(): void {
   const text = waiting
   waiting = ''
-  process.removeListener('exit', flush)
-  if (text !== '') write(1, text)
+  process.removeListener('exit', flushAtExit)
+  if (text === '') return
+  try {
+    write(1, text)
+  } catch (error) {
+    throw new FileError('standard output', causeOf(error))
+  }
+}
+
+/** Too late for an error to be told. */
+function flushAtExit(): void {
+  try {
+    flush()
+  } catch {
+    process.exitCode ||= 2
+  }
 }
 
 function write(descriptor: 1 | 2, text: string): void {
@@ -64,11 +99,12 @@ function write(descriptor: 1 | 2, text: string): void {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes))
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined
-      // A pipe that is full for now; nobody reads on.
-      if (code === 'EAGAIN') continue
+      const code = codeOf(error)
+      // Nobody reads on.
       if (code === 'EPIPE') return
-      throw error
+      if (code !== 'EAGAIN') throw error
+      // A pipe that is full for now.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
     }
   }
 }

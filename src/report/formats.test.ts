@@ -10,11 +10,20 @@ describe('formats', () => {
     const outputs = await Promise.all(
       formatNames.map(async (name) => await render(await formatters[name](), report, look))
     )
-    expect(outputs.map((output) => output.slice(0, 15))).toEqual([
-      'letters/card.md',
-      'letters/card.md',
-      '{\n  "version": 1'.slice(0, 15)
-    ])
+    expect(
+      Object.fromEntries(outputs.map((output, index) => [formatNames[index], output.slice(0, 12)]))
+    ).toEqual({
+      pretty: 'letters/card',
+      unix: 'letters/card',
+      json: '{\n  "version',
+      sarif: '{\n  "$schema',
+      github: '::error file',
+      gitlab: '[\n  {\n    "d',
+      junit: '<?xml versio',
+      checkstyle: '<?xml versio',
+      rdjson: '{\n  "source"',
+      markdown: '### refusal-'
+    })
     expect(Object.keys(formatters)).toEqual([...formatNames])
   })
 

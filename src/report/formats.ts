@@ -1,7 +1,18 @@
 import type {FormatterMaker, OutlineFormatter} from './report.ts'
 
 /** The formats of reports, by the names that `--format` takes. */
-export const formatNames = ['pretty', 'unix', 'json'] as const
+export const formatNames = [
+  'pretty',
+  'unix',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown'
+] as const
 
 /** A format of reports. */
 export type FormatName = (typeof formatNames)[number]
@@ -10,7 +21,14 @@ export type FormatName = (typeof formatNames)[number]
 export const formatters: Readonly<Record<FormatName, () => Promise<FormatterMaker>>> = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   unix: async () => (await import('./unix.ts')).unix,
-  json: async () => (await import('./json.ts')).json
+  json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  markdown: async () => (await import('./markdown.ts')).markdown
 }
 
 /** The formats of outlines. */

@@ -46,6 +46,10 @@ export interface Look {
   width: number
   /** Whether warnings and infos are hidden. Default: false. */
   quiet?: boolean | undefined
+  /** When the run started. Default: the beginning of 1970. */
+  started?: Date | undefined
+  /** Gives a rule's page in Markdown, for formats that carry it with them. Default: none does. */
+  page?: ((rule: string) => string | undefined) | undefined
 }
 
 /**

@@ -1,0 +1,126 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from 'node:fs'
+import {dirname} from 'node:path'
+import {causeOf, FileError} from './file-error.ts'
+
+/** Pieces wait until so many characters are together. */
+const enough = 1 << 16
+
+/**
+ * A file that is written piece by piece and stands in its place when it is whole: what stood there before stays until then,
+ * whatever happens. A pipe or a device is written to directly.
+ */
+export class NewFile {
+  readonly #path: string
+  readonly #target: string
+  readonly #temporary: string | undefined
+  #descriptor: number | undefined
+  #waiting = ''
+  readonly #discard = (): void => this.discard()
+
+  /**
+   * Open a file. Its folder is made.
+   *
+   * @param path The file, an absolute path or one relative to the process's working directory.
+   * @throws {FileError} Where it cannot be written.
+   */
+  constructor(path: string) {
+    this.#path = path
+    const mode = modeOf(path)
+    // Where a link to a pipe leads cannot be opened by its name.
+    this.#target = mode === 'special' ? path : realOf(path)
+    this.#temporary = mode === 'special' ? undefined : `${this.#target}.${process.pid}.tmp`
+    this.#attempt(() => {
+      mkdirSync(dirname(this.#target), {recursive: true})
+      this.#descriptor = openSync(this.#temporary ?? this.#target, 'w')
+      if (this.#temporary !== undefined && typeof mode === 'number') chmodSync(this.#temporary, mode)
+    })
+    process.once('exit', this.#discard)
+  }
+
+  /**
+   * @param text What to write behind what was written.
+   * @throws {FileError} Where it cannot be written; nothing is left then of what was.
+   */
+  write(text: string): void {
+    this.#waiting += text
+    if (this.#waiting.length > enough) this.#attempt(() => this.#flush())
+  }
+
+  /**
+   * Put the file in its place.
+   *
+   * @throws {FileError} Where it cannot be written; nothing is left then of what was.
+   */
+  close(): void {
+    this.#attempt(() => {
+      this.#flush()
+      const descriptor = this.#descriptor
+      if (descriptor === undefined) return
+      if (this.#temporary !== undefined) fsyncSync(descriptor)
+      this.#descriptor = undefined
+      closeSync(descriptor)
+      if (this.#temporary !== undefined) renameSync(this.#temporary, this.#target)
+    })
+    process.removeListener('exit', this.#discard)
+  }
+
+  /** Leave what stood there before. */
+  discard(): void {
+    process.removeListener('exit', this.#discard)
+    const descriptor = this.#descriptor
+    this.#descriptor = undefined
+    this.#waiting = ''
+    try {
+      if (descriptor !== undefined) closeSync(descriptor)
+      if (this.#temporary !== undefined) rmSync(this.#temporary, {force: true})
+    } catch {
+      // It was to be thrown away.
+    }
+  }
+
+  #flush(): void {
+    let bytes = Buffer.from(this.#waiting)
+    this.#waiting = ''
+    while (bytes.length > 0 && this.#descriptor !== undefined)
+      bytes = bytes.subarray(writeSync(this.#descriptor, bytes))
+  }
+
+  #attempt(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      this.discard()
+      throw new FileError(this.#path, causeOf(error))
+    }
+  }
+}
+
+/** Where a symbolic link leads; the path itself where there is nothing yet. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** The mode of a file that is there; `special` for a pipe or a device, which nothing can take the place of. */
+function modeOf(path: string): number | 'special' | undefined {
+  try {
+    const stats = statSync(path)
+    return stats.isFile() || stats.isDirectory() ? stats.mode & 0o7777 : 'special'
+  } catch {
+    return undefined
+  }
+}
