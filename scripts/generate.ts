@@ -1,11 +1,12 @@
-// Writes what is made from the rules: heads and options of their pages, the tables of rules, schema.json, and the hooks of
-// pre-commit.
+// Writes what is made from the rules: heads and options of their pages, the tables of rules, schema.json, the hooks of
+// pre-commit and the page of the manual.
 // `--check` writes nothing and fails where something is stale.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {relative} from 'node:path'
 import {engineRules, rules} from '../rules/index.ts'
 import {jsonSchema} from '../src/config/json-schema.ts'
 import {engineHead, fillIn, ruleHead, ruleOptions, ruleTable} from './generated-parts.ts'
+import {manPage} from './man-page.ts'
 import {preCommitHooks} from './pre-commit-hooks.ts'
 
 const check = process.argv.includes('--check')
@@ -13,6 +14,7 @@ const stale: string[] = []
 
 update('schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 update('.pre-commit-hooks.yaml', preCommitHooks)
+update('man/refusal-lint.1', manPage)
 for (const rule of rules) {
   update(`rules/${rule.id}/README.md`, (page) =>
     fillIn(fillIn(page, 'head', ruleHead(rule)), 'options', ruleOptions(rule))

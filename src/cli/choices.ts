@@ -1,5 +1,23 @@
-import {InvalidArgumentError} from 'commander'
+import {InvalidArgumentError, Option} from 'commander'
 import {nearest} from '../nearest.ts'
+
+/**
+ * Make an option that takes one of some words. Completion offers them.
+ *
+ * @param flags The option, as `--preset <name>`.
+ * @param description What help says of it.
+ * @param what What the words are, for the error: `preset`.
+ * @param known The words.
+ * @returns The option.
+ */
+export function choice(
+  flags: string,
+  description: string,
+  what: string,
+  known: ReadonlyArray<string>
+): Option {
+  return new Option(flags, description).choices(known).argParser(oneOf(what, known))
+}
 
 /**
  * Make a reader for an option that takes one of some words.

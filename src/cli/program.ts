@@ -3,7 +3,10 @@ import {parseSize, SizeError} from '../files/size.ts'
 import {languages} from '../language/index.ts'
 import {kinds} from '../letter/model.ts'
 import {formatNames, outlineFormatNames} from '../report/formats.ts'
-import {gather, oneOf, wholeNumber} from './choices.ts'
+import {checkCommand} from './check-command.ts'
+import {choice, gather, oneOf, wholeNumber} from './choices.ts'
+import {shells} from './completion/shells.ts'
+import {examplesOf} from './examples.ts'
 import {type ExitCode, exitCode, UsageError} from './exit.ts'
 import type {LintCall} from './lint-command.ts'
 import type {OutlineCall} from './outline-command.ts'
@@ -12,17 +15,6 @@ import {note, print, terminalWidth} from './terminal.ts'
 
 const presets = ['recommended', 'formal', 'strict'] as const
 const levels = ['error', 'warning', 'info', 'never'] as const
-
-const examples = `
-Examples:
-  $ refusal-lint letter.md                     say what is wrong, and how to mend it
-  $ refusal-lint letters/ "mails/**/*.md"      all letters of a folder and a glob
-  $ refusal-lint --fix letter.md               mend what can be mended without asking
-  $ refusal-lint outline letter.md             what each sentence of the letter does
-  $ refusal-lint explain missing-alternative   why a rule is there, with examples
-  $ pbpaste | refusal-lint -                   a letter from standard input
-
-Exit code: 0 nothing at or above --fail-on, 1 something is, 2 wrong use or a file that cannot be read.`
 
 /**
  * Build the command line.
@@ -41,19 +33,20 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       getOutHelpWidth: terminalWidth,
       getErrHelpWidth: terminalWidth
     })
+    // What an option takes stands in its description, in words.
+    .configureHelp({optionDescription: ({description}) => description})
     .description('Reads letters of refusal, and says where they go wrong and how to mend them.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .showHelpAfterError('(run refusal-lint --help for all options)')
     .argument('[paths...]', 'files, folders, globs, or - for standard input')
-    .addHelpText('after', examples)
+    .helpCommand('help [command]', 'print this help, or that of a command')
+    .addHelpText('after', examplesOf('refusal-lint'))
   fileOptions(program)
     .optionsGroup('Rules:')
     .addOption(
-      new Option('--preset <name>', 'rules to begin with: recommended, formal or strict').argParser(
-        oneOf('preset', presets)
-      )
+      choice('--preset <name>', 'rules to begin with: recommended, formal or strict', 'preset', presets)
     )
     .addOption(
       new Option('--rule <id=severity>', 'set a rule: off, error, warning or info (repeatable)').argParser(
@@ -69,21 +62,26 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .addOption(
       new Option(
         '--format <name[=file]>',
-        `${formatNames.join(', ')}; to standard output or a file (repeatable)`
-      ).argParser(gather(readFormat))
+        `how to report: ${formatNames.join(', ')}; to standard output or a file (repeatable)`
+      )
+        .choices(formatNames)
+        .argParser(gather(readFormat))
     )
     .option('--quiet', 'show errors only')
     .addOption(
-      new Option(
+      choice(
         '--fail-on <severity>',
-        'exit 1 from this severity on: error, warning, info or never (default: error)'
-      ).argParser(oneOf('severity', levels))
+        'exit 1 from this severity on: error, warning, info or never (default: error)',
+        'severity',
+        levels
+      )
     )
     .addOption(
       new Option('--max-warnings <n>', 'exit 1 where there are more warnings').argParser(wholeNumber)
     )
     .action(async (paths: string[], options: LintCall) => {
       const {lintCommand} = await import('./lint-command.ts')
+      checkCommand(paths, program.commands)
       done(await lintCommand(paths, options, () => program.outputHelp({error: true})))
     })
 
@@ -95,9 +93,12 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .argument('[paths...]', 'files, folders, globs, or - for standard input')
     .optionsGroup('Report:')
     .addOption(
-      new Option('--format <name>', outlineFormatNames.join(', '))
-        .argParser(oneOf('format', outlineFormatNames))
-        .default('pretty')
+      choice(
+        '--format <name>',
+        `how to report: ${outlineFormatNames.join(' or ')} (default: pretty)`,
+        'format',
+        outlineFormatNames
+      ).default('pretty')
     )
     .option('--why', 'say for each sentence what shows it')
     .action(async (paths: string[], options: OutlineCall) => {
@@ -120,6 +121,17 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       await explainCommand(rule, options)
       done(exitCode.clean)
     })
+
+  program
+    .command('completion')
+    .description('print what completes commands, options and rules in a shell')
+    .argument('<shell>', shells.join(', '))
+    .action(async (shell: string) => {
+      const {completionCommand} = await import('./completion-command.ts')
+      completionCommand(shell, program)
+      done(exitCode.clean)
+    })
+  for (const command of program.commands) command.addHelpText('after', examplesOf(command.name()))
   program.hook('preSubcommand', handOn)
   return program
 }
@@ -147,15 +159,16 @@ function fileOptions(command: Command): Command {
     command
       .optionsGroup('Letters:')
       .addOption(
-        new Option(
-          '--refusal <auto|yes|no>',
-          'whether the letters refuse something (default: auto)'
-        ).argParser(oneOf('answer', ['auto', 'yes', 'no']))
+        choice('--refusal <auto|yes|no>', 'whether the letters refuse something (default: auto)', 'answer', [
+          'auto',
+          'yes',
+          'no'
+        ])
       )
+      .addOption(choice('--kind <kind>', `what was asked for: ${kinds.join(', ')}`, 'kind', kinds))
       .addOption(
-        new Option('--kind <kind>', `what was asked for: ${kinds.join(', ')}`).argParser(oneOf('kind', kinds))
+        new Option('--language <code>', 'the language of the letters').choices(languages).argParser(language)
       )
-      .addOption(new Option('--language <code>', 'the language of the letters').argParser(language))
       .option('--stdin-filename <path>', 'the name of the letter on standard input')
       .addOption(
         new Option('--max-file-size <size>', 'the largest file that is read (default: 1MB)').argParser(size)
