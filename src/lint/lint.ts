@@ -1,4 +1,3 @@
-import type {Root} from 'nlcst'
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -8,18 +7,20 @@ import type {Preset} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
 import {loadLanguage} from '../language/index.ts'
 import type {Language} from '../language/language.ts'
-import type {Kind, Letter} from '../letter/model.ts'
+import type {Declared, Kind, Letter} from '../letter/model.ts'
 import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
 import {nearest} from '../nearest.ts'
-import {type Format, read} from '../read/read.ts'
+import type {Prose} from '../read/block.ts'
+import {type Format, type ReadOptions, read} from '../read/read.ts'
 import {toTree} from '../read/tree.ts'
-import type {View} from '../read/view.ts'
 import type {Finding} from './finding.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
-import {findingInFile, letterInFile} from './in-file.ts'
+import {findingInFile} from './in-file.ts'
+import {keepTags} from './keep-tags.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
+import {lintWays, textOf} from './ways.ts'
 
 /** What can be said about letters, by the configuration or the command line. */
 export interface LetterSettings {
@@ -99,19 +100,38 @@ export class Linter {
    * @throws {Error} Where its front matter or a setting cannot be followed.
    */
   async lint(source: string, file: LetterFile = {}): Promise<LintedLetter> {
-    const {root, letter, front, foreign, view} = await this.#understand(source, file)
+    const how = await this.#readOptions(file)
+    const prose = await read(source, how)
+    const front = prose.frontMatter ? await readFrontMatter(prose.frontMatter.text) : {}
     const on = this.#rules(front)
-    const suppressions = new Suppressions(root.data?.comments ?? [], source)
-    if (!letter) return this.#unread(source, foreign ?? 'und', on, suppressions)
+    const suppressions = new Suppressions(prose.comments, source)
+    const {language, foreign} = await this.#languageOf(prose, front)
+    if (!language) return this.#unread(source, foreign ?? 'und', on, suppressions)
 
-    const vfile = new VFile({value: view?.text ?? source})
-    await this.#processor(on).run(root, vfile)
-    const found = vfile.messages
-      .map((message) => toFinding(message))
-      .filter((finding) => finding !== undefined)
-    const lines = view ? new Lines(source) : root.data?.lines
-    const all = view && lines ? found.map((finding) => findingInFile(finding, view, lines)) : found
-    const messages = all.filter(({rule, start}) => !suppressions.silences(rule, start))
+    const understanding = await this.#understanding(language)
+    const declared = this.#declared(front, file)
+    let lines: Lines | undefined
+    const {letter, findings} = await lintWays(source, prose, {
+      read: (without) => read(source, {...how, without}),
+      understand: (prose) => {
+        const text = textOf(source, prose)
+        const root = toTree(text, prose, language)
+        lines ??= prose.view ? new Lines(source) : root.data?.lines
+        return {prose, text, root, letter: understanding.understand(root, text, declared)}
+      },
+      find: async ({prose, root}) => {
+        // Rules see the tags, so that no change takes one for a space.
+        const vfile = new VFile({value: prose.view?.text ?? source})
+        await this.#processor(on).run(root, vfile)
+        return vfile.messages.flatMap((message) => {
+          const finding = toFinding(message)
+          if (!finding) return []
+          const inFile = prose.view && lines ? findingInFile(finding, prose.view, lines) : finding
+          return [keepTags(inFile, prose.tags)]
+        })
+      }
+    })
+    const messages = findings.filter(({rule, start}) => !suppressions.silences(rule, start))
     messages.push(...this.#suppressionFindings(suppressions, lines, on))
     messages.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
@@ -121,49 +141,37 @@ export class Linter {
       termsChanged: letter.termsChanged,
       recipient: letter.salutation?.name ?? null,
       messages,
-      letter: view ? letterInFile(letter, view) : letter,
-      untouchable: suppressions.untouchable
+      letter,
+      untouchable: [...suppressions.untouchable, ...prose.tags]
     }
   }
 
-  async #understand(
-    source: string,
-    file: LetterFile
-  ): Promise<{root: Root; front: FrontMatter; letter?: Letter; foreign?: string; view?: View}> {
+  async #readOptions({format, path}: LetterFile): Promise<ReadOptions> {
     const placeholders = this.#command.placeholders ?? this.#settings.placeholders
+    // Forms to fill in are told by a language, before it is known which.
     const guess = await loadLanguage('en')
     if (!guess) throw new Error('Unexpected lack of English')
-    const prose = await read(source, {
-      format: file.format,
-      path: file.path,
-      placeholders,
-      isSlot: guess.isSlot,
-      findBlanks: guess.findBlanks
-    })
-    const front = prose.frontMatter ? await readFrontMatter(prose.frontMatter.text) : {}
+    return {format, path, placeholders, isSlot: guess.isSlot, findBlanks: guess.findBlanks}
+  }
+
+  /** The letter's language where it is one that is read, else what it is called. */
+  async #languageOf(
+    {blocks}: Prose,
+    front: FrontMatter
+  ): Promise<{language?: Language | undefined; foreign?: string | undefined}> {
     const declared = this.#command.language ?? front.language ?? this.#settings.language
-    const language = declared ? await loadLanguage(declared) : guess
-    const foreign = declared
-      ? language
-        ? undefined
-        : declared
-      : foreignLanguage(prose.blocks.map((block) => block.text).join('\n'))
-    if (!language || foreign !== undefined) {
-      return {
-        root: {type: 'RootNode', children: [], data: {comments: prose.comments}},
-        front,
-        ...(foreign ? {foreign} : {})
-      }
-    }
-    const text = prose.view?.text ?? source
-    const root = toTree(text, prose, language)
-    const letter = (await this.#understanding(language)).understand(root, text, {
+    if (declared) return {language: await loadLanguage(declared), foreign: declared}
+    const foreign = foreignLanguage(blocks.map((block) => block.text).join('\n'))
+    return foreign === undefined ? {language: await loadLanguage('en')} : {foreign}
+  }
+
+  #declared(front: FrontMatter, {path}: LetterFile): Declared {
+    return {
       ...front,
       refusal: this.#command.refusal ?? front.refusal ?? this.#settings.refusal,
       kind: this.#command.kind ?? front.kind ?? this.#settings.kind,
-      template: front.template ?? this.#settings.template ?? isTemplatePath(file.path)
-    })
-    return {root, front, letter, ...(prose.view && {view: prose.view})}
+      template: front.template ?? this.#settings.template ?? isTemplatePath(path)
+    }
   }
 
   async #understanding(language: Language): Promise<Understanding> {

@@ -1,5 +1,6 @@
 import type {BlockKind, BlockPlace, Comment, Mask} from '../tree.ts'
 import type {SourceMap} from './source-map.ts'
+import type {Branch} from './template/branches.ts'
 import type {TemplateTag} from './template/tag.ts'
 import type {View} from './view.ts'
 
@@ -23,6 +24,8 @@ export interface Prose {
   masks: Mask[]
   /** The tags of a template language, in order; in the file. */
   tags: TemplateTag[]
+  /** Where the text depends on what the template is given; none where arms were left out. */
+  branches: Branch[]
   /** In the file. */
   comments: Comment[]
   /** The front matter's text between its marks, where there is one. */

@@ -1,5 +1,6 @@
 import type {Mask} from '../tree.ts'
 import type {HtmlElement, HtmlReading} from './html.ts'
+import {tagInTheWay} from './template/tag.ts'
 import type {Change, Range} from './view.ts'
 
 const references: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
@@ -22,8 +23,7 @@ export function changeHtml(
   masks: ReadonlyArray<Mask>,
   {view, elements}: HtmlReading
 ): Change[] | string {
-  if (hasTag(masks, start, end))
-    return 'A template tag stands in what would be changed, so the change is left to a person.'
+  if (hasTag(masks, start, end)) return tagInTheWay
   const written = inserted.replace(/[&<>]/g, (mark) => references[mark] ?? mark)
   if (start === end) {
     const at = start > 0 ? view.map.end(start) : view.map.start(start)

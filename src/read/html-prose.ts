@@ -33,7 +33,7 @@ export function readHtmlProse(
   tags: Mask[],
   isMjml: boolean,
   forms: Forms
-): Omit<Prose, 'tags'> & Required<Pick<Prose, 'view'>> {
+): Pick<Prose, 'blocks' | 'masks' | 'comments'> & Required<Pick<Prose, 'view'>> {
   // `<surname>` is no element, and would vanish.
   const angles = findSlots(source, forms.isSlot).filter((mask) => source[mask.start] === '<')
   const masks = mergeMasks(tags, angles)

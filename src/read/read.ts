@@ -4,9 +4,12 @@ import type {Prose} from './block.ts'
 import {findFrontMatter} from './front-matter.ts'
 import {mergeMasks} from './merge-masks.ts'
 import {type BlankFinder, findSlots, type SlotTest} from './slots.ts'
+import {findBranches} from './template/branches.ts'
 import {formsOf} from './template/forms.ts'
-import {maskText} from './template/mask.ts'
+import {blankRanges, maskText} from './template/mask.ts'
+import {branchesThatMatter} from './template/matter.ts'
 import {masksOf, scanTags} from './template/scan.ts'
+import type {Range, TemplateTag} from './template/tag.ts'
 
 /** A format of files that can be read; `template` is HTML, MJML or text by its content. */
 export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'template'
@@ -23,6 +26,8 @@ export interface ReadOptions {
   isSlot: SlotTest
   /** Finds forms without brackets; default: none. */
   findBlanks?: BlankFinder
+  /** Arms of branches that are left out, in order. Default: none, and the branches are found. */
+  without?: ReadonlyArray<Range>
 }
 
 /**
@@ -34,39 +39,78 @@ export interface ReadOptions {
  */
 export async function read(
   source: string,
-  {format = 'markdown', path, placeholders, isSlot, findBlanks}: ReadOptions
+  {format = 'markdown', path, placeholders, isSlot, findBlanks, without}: ReadOptions
 ): Promise<Prose> {
   const known = format === 'template' ? (await import('./sniff.ts')).sniff(source) : format
+  const isMarkup = known === 'html' || known === 'mjml'
   const frontMatter = findFrontMatter(source)
   const start = frontMatter?.after ?? 0
   const forms = formsOf(source, path, placeholders)
   const tags = scanTags(source, forms)
-  const tagMasks = masksOf(source, tags, forms)
-  if (known === 'html' || known === 'mjml') {
-    const {readHtmlProse} = await import('./html-prose.ts')
-    const prose = readHtmlProse(source, start, tagMasks, known === 'mjml', {isSlot, findBlanks})
-    return {...prose, tags, ...(frontMatter && {frontMatter})}
+  const text = without ? blankRanges(source, without) : source
+  const tagMasks = without
+    ? mergeMasks(without.map(leftOut), masksOf(text, outside(tags, without), forms))
+    : masksOf(source, tags, forms)
+  const prose = isMarkup
+    ? (await import('./html-prose.ts')).readHtmlProse(text, start, tagMasks, known === 'mjml', {
+        isSlot,
+        findBlanks
+      })
+    : await readUnmarked(
+        text,
+        start,
+        mergeMasks(tagMasks, findAddresses(text), findSlots(text, isSlot, findBlanks)),
+        known === 'text'
+      )
+  const branches = without || !tags.some(({role, when}) => role ?? when) ? [] : findBranches(tags)
+  return {
+    ...prose,
+    tags,
+    branches:
+      branches.length > 0
+        ? branchesThatMatter(branches, maskText(source, tagMasks, ' '), start, isMarkup)
+        : branches,
+    ...(frontMatter && {frontMatter})
   }
-  const masks: Mask[] = mergeMasks(tagMasks, findAddresses(source), findSlots(source, isSlot, findBlanks))
+}
+
+async function readUnmarked(
+  source: string,
+  start: number,
+  masks: Mask[],
+  isText: boolean
+): Promise<Pick<Prose, 'blocks' | 'masks' | 'comments'>> {
   const text = maskText(source, masks)
   const comments = masks
     .filter((mask) => mask.kind === 'comment')
     .map(({start, end, content}) => ({start, end, text: content}))
-  const prose: Prose = {blocks: [], masks, tags, comments}
-  if (frontMatter) prose.frontMatter = frontMatter
-  if (known === 'text') {
+  if (isText) {
     const {readPlainText} = await import('./plain-text.ts')
-    prose.blocks = readPlainText(text, start)
-  } else {
-    const {readMarkdown} = await import('./markdown.ts')
-    const content = await readMarkdown(
-      text,
-      start,
-      async () => (await import('./markdown-parse.ts')).parseMarkdown
-    )
-    prose.blocks = content.blocks
-    prose.comments = [...comments, ...content.comments].sort((a, b) => a.start - b.start)
-    prose.masks = mergeMasks(masks, content.masks)
+    return {blocks: readPlainText(text, start), masks, comments}
   }
-  return prose
+  const {readMarkdown} = await import('./markdown.ts')
+  const content = await readMarkdown(
+    text,
+    start,
+    async () => (await import('./markdown-parse.ts')).parseMarkdown
+  )
+  return {
+    blocks: content.blocks,
+    masks: mergeMasks(masks, content.masks),
+    comments: [...comments, ...content.comments].sort((a, b) => a.start - b.start)
+  }
+}
+
+function leftOut({start, end}: Range): Mask {
+  return {kind: 'control', start, end, content: ''}
+}
+
+/** The tags that stand in no range that is left out. */
+function outside(tags: ReadonlyArray<TemplateTag>, ranges: ReadonlyArray<Range>): TemplateTag[] {
+  let index = 0
+  return tags.filter((tag) => {
+    while (index < ranges.length && (ranges[index]?.end ?? 0) <= tag.start) index++
+    const range = ranges[index]
+    return !range || tag.start < range.start || tag.end > range.end
+  })
 }

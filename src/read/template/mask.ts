@@ -1,4 +1,5 @@
 import type {Mask} from '../../tree.ts'
+import type {Range} from './tag.ts'
 
 /**
  * Put stand-ins over ranges of a text, so that the readers and the English parser meet words instead of marks. Length
@@ -21,6 +22,26 @@ export function maskText(source: string, masks: ReadonlyArray<Mask>, blank = wid
   pieces.push(source.slice(from))
   // A line of nothing but tags leaves an empty line.
   return pieces.join('').replace(onlyBlank, (line) => ' '.repeat(line.length))
+}
+
+/**
+ * Blank ranges of a text. Length and line ends stay.
+ *
+ * @param source The text.
+ * @param ranges The ranges, in order, not overlapping.
+ * @returns The text with spaces in their place.
+ */
+export function blankRanges(source: string, ranges: ReadonlyArray<Range>): string {
+  if (ranges.length === 0) return source
+  const pieces: string[] = []
+  let from = 0
+  for (const {start, end} of ranges) {
+    if (start < from) continue
+    pieces.push(source.slice(from, start), source.slice(start, end).replace(/[^\r\n]/g, ' '))
+    from = end
+  }
+  pieces.push(source.slice(from))
+  return pieces.join('')
 }
 
 const wide = '\u2003'

@@ -1,6 +1,10 @@
 import type {Mask} from '../../tree.ts'
 import type {Condition} from './condition.ts'
 
+/** Why a change is not made. */
+export const tagInTheWay =
+  'A template tag stands in what would be changed, so the change is left to a person.'
+
 /** A range of the file, in UTF-16 code units; the end is exclusive. */
 export interface Range {
   start: number

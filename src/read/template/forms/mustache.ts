@@ -68,12 +68,14 @@ function opened(rest: string): Sorted {
       how: 'loop',
       condition: {...readCondition(test), list: true}
     })
-  if (scopes.test(name)) return control({type: 'open', block: name, how: 'scope'})
+  if (scopes.test(name))
+    return control({type: 'open', block: name, how: 'scope', condition: readCondition(test || name)})
   if (given.length === 0)
     return control({type: 'open', block: name, how: 'if', condition: readCondition(name)})
   if (tests.test(name))
     return control({type: 'open', block: name, how: 'if', condition: readCondition(`${name} ${test}`)})
-  return control({type: 'open', block: name, how: 'scope'})
+  // Of what else a helper may do, it most likely chooses where it has an `{{else}}`.
+  return control({type: 'open', block: name, how: 'scope', condition: readCondition(`${name} ${test}`)})
 }
 
 /** Words that Go and Handlebars have in place of marks. */

@@ -1,0 +1,108 @@
+import type {Root} from 'nlcst'
+import type {Letter, LetterSentence} from '../letter/model.ts'
+import type {Prose} from '../read/block.ts'
+import {blankRanges} from '../read/template/mask.ts'
+import type {Range} from '../read/template/tag.ts'
+import {type Way, waysOf} from '../read/template/ways.ts'
+import type {Finding} from './finding.ts'
+import {letterInFile} from './in-file.ts'
+import {mergeFindings, mergeLetters, type ReadWay} from './merge-ways.ts'
+
+/** A file as it is read: its text as words, and the letter in it. */
+export interface Reading {
+  prose: Prose
+  /** The readable text; what prints nothing is blank. */
+  text: string
+  root: Root
+  letter: Letter
+}
+
+/** The steps from a file to findings. */
+export interface Steps {
+  /** Reads the file without some ranges of it. */
+  read: (without: ReadonlyArray<Range>) => Promise<Prose>
+  /** Understands what was read. */
+  understand: (prose: Prose) => Reading
+  /** Runs the rules; places are places in the file. */
+  find: (reading: Reading) => Promise<Finding[]>
+}
+
+/** So much text is read in all, in UTF-16 code units, however many ways there are. */
+const mostText = 4_000_000
+
+/**
+ * Lint a file in each way in which it can come out; most come out in one.
+ *
+ * @param source The text of the file.
+ * @param prose What was read of it, with all arms of its branches.
+ * @param steps The steps from a file to findings.
+ * @returns The letter and what was found, with places in the file.
+ */
+export async function lintWays(
+  source: string,
+  prose: Prose,
+  steps: Steps
+): Promise<{letter: Letter; findings: Finding[]}> {
+  if (prose.branches.length === 0) {
+    const reading = steps.understand(prose)
+    const findings = await steps.find(reading)
+    return {letter: letterOf(reading, source), findings}
+  }
+  const affordable = Math.ceil(mostText / source.length)
+  const ways = waysOf(prose.branches, {all: Math.min(16, affordable), arms: Math.min(64, affordable)})
+  const readings: Array<{way: Way; reading: Reading}> = []
+  for (const way of ways) readings.push({way, reading: steps.understand(await steps.read(way.without))})
+  judgeEach(readings.map(({reading}) => reading.letter))
+  const read: ReadWay[] = []
+  for (const {way, reading} of readings)
+    read.push({way, findings: await steps.find(reading), letter: letterOf(reading, source)})
+  const letter = mergeLetters(read)
+  if (!letter) throw new Error('Unexpected template that comes out in no way')
+  return {letter, findings: mergeFindings(read)}
+}
+
+/**
+ * The text of what was read, where what prints nothing is blank.
+ *
+ * @param source The text of the file.
+ * @param prose What was read of it.
+ * @returns The readable text, with every place as it was.
+ */
+export function textOf(source: string, {view, masks}: Prose): string {
+  return blankRanges(
+    view?.text ?? source,
+    masks.filter(({kind}) => kind === 'control' || kind === 'comment' || kind === 'partial')
+  )
+}
+
+/** Where some ways say no in so many words, one that does not is none, whatever the template is said to be. */
+function judgeEach(letters: ReadonlyArray<Letter>): void {
+  if (!letters.some(saysNo)) return
+  for (const letter of letters) {
+    if (saysNo(letter)) continue
+    letter.refusal = false
+    for (const {moves} of letter.body) moves.delete('refusal')
+  }
+}
+
+function saysNo({body}: Letter): boolean {
+  return body.some(({moves}) => (moves.get('refusal') ?? 'closest-to-a-no') !== 'closest-to-a-no')
+}
+
+/** The letter with places in the file, and its sentences as they are written, tags and all. */
+function letterOf({prose: {view}, letter, text}: Reading, source: string): Letter {
+  const written = view?.text ?? source
+  const own = text === written ? letter : asWritten(letter, written)
+  return view ? letterInFile(own, view) : own
+}
+
+function asWritten(letter: Letter, written: string): Letter {
+  const moved = new Map<LetterSentence, LetterSentence>()
+  for (const sentence of letter.sentences)
+    moved.set(sentence, {...sentence, text: written.slice(sentence.start, sentence.end)})
+  return {
+    ...letter,
+    sentences: [...moved.values()],
+    body: letter.body.map((sentence) => moved.get(sentence) ?? sentence)
+  }
+}
