@@ -1,88 +1,121 @@
-/** Small words that tell a language; none of them is an English word that letters use. */
-const small: Record<string, string> = {
-  German:
-    'der die das und nicht wir ist mit für auf den dem ein eine einen sich von zu ihre ihren ihnen leider sie haben wird auch bei nach über sehr geehrte können wurde dass freundlichen grüßen',
-  French:
-    'le les des et nous vous votre vos que qui pour dans une est pas avec sur par cette notre nos être avons malheureusement madame monsieur cordialement aux ne au du sont ont',
-  Spanish:
-    'el los las que por para con una su sus nos usted ustedes es del al como más pero lamentablemente estimado estimada saludos hemos muy este esta gracias señor',
-  Italian:
-    'il gli che per con una della delle dei nel sono non siamo abbiamo vostra vostro sua purtroppo gentile cordiali saluti questo questa alla di anche più grazie',
-  Portuguese:
-    'os as que para com uma não nos sua seu você infelizmente prezado prezada atenciosamente obrigado obrigada foi mais pela pelo do da dos das em é são',
-  Dutch:
-    'de het een en van wij niet uw voor met op dat zijn aan helaas geachte beste bij wordt hebben kunnen naar deze ook maar vriendelijke groet te',
-  Romanian:
-    'și nu vă este pentru cu din care mai sunt dumneavoastră din păcate stimate stimată mulțumim noi la că ale prin sau fost avem această',
-  Polish:
-    'nie jest się że do na dla państwa pan pani niestety oraz przez jako szanowny szanowna dziękujemy pozdrawiam które który od po za ze są',
-  Swedish:
-    'och att det som inte vi för med på av är till tyvärr er den ett har kan hej vänliga hälsningar din om',
-  Danish: 'og at det ikke vi for med på af er til desværre den et har kan hej venlig hilsen jer dig som fra',
-  Norwegian:
-    'og at det ikke vi for med på av er til dessverre den et har kan hei vennlig hilsen dere deg som fra',
-  Finnish:
-    'ja ei on että emme valitettavasti kiitos olemme sinun teidän hyvä terveisin mutta myös kun voi joka',
-  Czech: 'a že se na je není pro vás vám vaše bohužel vážený vážená děkujeme jsme který ale také s pozdravem',
-  Hungarian: 'a az és nem hogy egy sajnos tisztelt önnek ön köszönjük vagy van meg üdvözlettel kérjük ezért',
-  Turkish:
-    've bir bu için maalesef sayın olarak ile değil size sizin teşekkür ederiz saygılarımızla ancak olan'
-}
-const english = new Set(
-  'the and to of we you your for is are have our not that this with in on be as i it at will from us can but by an or if was were has had thank thanks dear hi hello sorry regards sincerely unable please all no me my am do so which any'.split(
-    ' '
-  )
-)
+import {letterWords} from './letter-words.ts'
 
-const scripts: Array<[string, RegExp]> = [
-  ['Russian', /\p{Script=Cyrillic}/gu],
-  ['Greek', /\p{Script=Greek}/gu],
-  ['Arabic', /\p{Script=Arabic}/gu],
-  ['Hebrew', /\p{Script=Hebrew}/gu],
-  ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['Korean', /\p{Script=Hangul}/gu],
-  ['Chinese', /\p{Script=Han}/gu],
-  ['Hindi', /\p{Script=Devanagari}/gu],
-  ['Thai', /\p{Script=Thai}/gu]
+/** Scripts that tell the language, or nearly: the first that fits counts. */
+const scripts: ReadonlyArray<{language: string; script: RegExp}> = [
+  // Japanese letters are full of Chinese characters; kana stand in no Chinese letter.
+  {language: 'Japanese', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu},
+  {language: 'Korean', script: /\p{Script=Hangul}/gu},
+  {language: 'Chinese', script: /\p{Script=Han}/gu},
+  {language: 'Greek', script: /\p{Script=Greek}/gu},
+  {language: 'Arabic', script: /\p{Script=Arabic}/gu},
+  {language: 'Hebrew', script: /\p{Script=Hebrew}/gu},
+  {language: 'Hindi', script: /\p{Script=Devanagari}/gu},
+  {language: 'Thai', script: /\p{Script=Thai}/gu}
+]
+/** Letters by which a language in Cyrillic shows itself; Russian has none of its own that all texts have. */
+const cyrillic: ReadonlyArray<{language: string; letters: RegExp}> = [
+  {language: 'Belarusian', letters: /ў/i},
+  {language: 'Ukrainian', letters: /[іїєґ]/i},
+  {language: 'Serbian', letters: /[јљњђћџ]/i},
+  {language: 'Russian', letters: /[ыэё]/i},
+  {language: 'Bulgarian', letters: /ъ/i}
+]
+/** How much of a letter is looked at, in UTF-16 code units. */
+const sampled = {first: 600, all: 4000}
+/** Fewer words, or fewer characters of a script without spaces, tell nothing. */
+const least = {words: 7, hits: 4, characters: 12}
+
+/**
+ * Tell whether a text is in another language than English. English, and what cannot be told, is taken for English.
+ *
+ * @param text The text of a letter, without quoted messages.
+ * @returns The name of the other language, in English, or nothing.
+ */
+export function foreignLanguage(text: string): string | undefined {
+  if (isPlainlyEnglish(text.slice(0, sampled.first))) return undefined
+  const sample = text.slice(0, sampled.all)
+  return byScript(sample) ?? byWords(sample)
+}
+
+/** The language of a text that is mostly in another script than ours. */
+function byScript(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  // A word in Latin script is one character there, as it were: names, tags, addresses.
+  const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
+  const ideographs = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  for (const {language, script} of scripts) {
+    const own = text.match(script)?.length ?? 0
+    const all = language === 'Japanese' && own > ideographs / 10 ? own + ideographs : own
+    if (all >= least.characters && all > latin * 3 && own > letters / 20) return language
+  }
+  const own = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  if (own < least.characters || own < letters / 2) return undefined
+  return cyrillic.find(({letters: telling}) => telling.test(text))?.language ?? 'Russian'
+}
+
+/** Letters that few languages share. A name may have them, too; a word in lower case is no name. */
+const telltale: ReadonlyArray<{language: string; letters: RegExp}> = [
+  {language: 'German', letters: /ß/},
+  {language: 'Polish', letters: /[łąęśźż]/},
+  {language: 'Turkish', letters: /[ğı]/},
+  {language: 'Czech', letters: /[ěřů]/},
+  {language: 'Romanian', letters: /[țșă]/},
+  {language: 'Hungarian', letters: /[őű]/},
+  {language: 'Portuguese', letters: /[ãõ]/},
+  {language: 'Spanish', letters: /ñ/},
+  {language: 'Vietnamese', letters: /[ơưạảấầẩậắằặẹẻếềểệịọỏốồổộớờởợụủứừửữự]/}
 ]
 
 let index: Map<string, string[]> | undefined
 
 /** Which languages have a word, by the word. */
-function smallWords(): Map<string, string[]> {
+function languagesByWord(): Map<string, string[]> {
   const map = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(small)) {
-    for (const word of new Set(words.split(' '))) map.set(word, [...(map.get(word) ?? []), language])
+  for (const [language, words] of Object.entries(letterWords)) {
+    for (const word of new Set(words.split(/\s+/))) map.set(word, [...(map.get(word) ?? []), language])
   }
   return map
 }
 
-/**
- * Tell whether a text is in another language than English. English, and what cannot be told, is taken for English.
- *
- * @param text The text of a letter.
- * @returns The name of the other language, in English, or nothing.
- */
-export function foreignLanguage(text: string): string | undefined {
-  const sample = text.slice(0, 4000)
-  if (isPlainlyEnglish(sample.slice(0, 600))) return undefined
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  for (const [language, script] of scripts) {
-    if ((sample.match(script)?.length ?? 0) > letters * 0.3 && letters > 10) return language
-  }
-  index ??= smallWords()
-  const counts = new Map<string, number>()
+/** The language whose words a text in Latin script has. */
+function byWords(text: string): string | undefined {
+  index ??= languagesByWord()
+  const counts = new Map<string, {hits: number; weight: number; shared: number}>()
   let own = 0
   let all = 0
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const written of text.match(/\p{L}+/gu) ?? []) {
+    const word = written.toLowerCase()
+    // What tags and slots were replaced by.
+    if (/^x+$/.test(word)) continue
     all++
-    if (english.has(word)) own++
-    for (const language of index.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+    const languages = index.get(word) ?? (word === written ? byTelltale(word) : [])
+    const english = languages.includes('English')
+    if (english) own++
+    for (const language of languages) {
+      if (language === 'English') continue
+      const count = counts.get(language) ?? {hits: 0, weight: 0, shared: 0}
+      count.hits++
+      count.weight += 1 / languages.length
+      if (english) count.shared++
+      counts.set(language, count)
+    }
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  if (!best || all < 8 || best[1] < 4) return undefined
-  return best[1] > own * 1.5 && best[1] / all > 0.1 ? best[0] : undefined
+  const [best] = [...counts].sort(([, a], [, b]) => b.weight - a.weight)
+  if (!best || all < least.words) return undefined
+  const [language, {hits, shared}] = best
+  // A word that English has too speaks for neither.
+  const telling = hits - shared
+  return telling >= least.hits && telling > (own - shared) * 2 && telling / all > 0.15 ? language : undefined
 }
+
+/** The language of a word that is not in the lists, where one of its letters tells. */
+function byTelltale(word: string): string[] {
+  if (/^[a-z]*$/.test(word)) return []
+  return telltale.filter(({letters}) => letters.test(word)).map(({language}) => language)
+}
+
+const english =
+  /^(?:the|and|to|of|we|you|your|for|is|are|have|our|not|that|this|with|on|be|as|it|at|will|from|can|but|by|has|thank|dear|unable|please)$/
 
 /** Most letters show in their first lines that they are English; asking about all languages costs more. */
 function isPlainlyEnglish(text: string): boolean {
@@ -91,7 +124,7 @@ function isPlainlyEnglish(text: string): boolean {
   for (const word of text.toLowerCase().split(/[^a-z]+/)) {
     if (word.length < 2) continue
     all++
-    if (english.has(word)) own++
+    if (english.test(word)) own++
   }
   return own > 8 && own > all * 0.2
 }

@@ -156,12 +156,12 @@ export class Linter {
 
   /** The letter's language where it is one that is read, else what it is called. */
   async #languageOf(
-    {blocks}: Prose,
+    prose: Prose,
     front: FrontMatter
   ): Promise<{language?: Language | undefined; foreign?: string | undefined}> {
     const declared = this.#command.language ?? front.language ?? this.#settings.language
     if (declared) return {language: await loadLanguage(declared), foreign: declared}
-    const foreign = foreignLanguage(blocks.map((block) => block.text).join('\n'))
+    const foreign = foreignLanguage(ownText(prose))
     return foreign === undefined ? {language: await loadLanguage('en')} : {foreign}
   }
 
@@ -277,6 +277,11 @@ export class Linter {
       untouchable: []
     }
   }
+}
+
+/** What the letter itself says, without what it quotes. */
+function ownText({blocks}: Prose): string {
+  return blocks.flatMap(({kind, text}) => (kind === 'quote' ? [] : [text])).join('\n')
 }
 
 /** A fill-in form by its place: in a folder `template` or `templates`, or named `….template.…`. */
