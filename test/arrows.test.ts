@@ -9,7 +9,17 @@ const root = join(import.meta.dirname, '..')
 const arrows: Record<string, string[]> = {
   // What the tree carries is told in one place.
   '': ['src/letter'],
-  'src/cli': ['src/config', 'src/files', 'src/lint', 'src/report', 'rules', 'src/language', 'src/letter'],
+  'src/cli': [
+    'src/config',
+    'src/files',
+    'src/lint',
+    'src/report',
+    'src/packet',
+    'rules',
+    'src/language',
+    'src/letter'
+  ],
+  'src/packet': ['src/letter'],
   'src/config': ['src/files', 'src/language', 'src/letter', 'src/lint', 'rules'],
   'src/files': ['src/read'],
   'src/read': ['src/language'],

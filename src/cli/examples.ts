@@ -24,6 +24,12 @@ export const examples: Readonly<Record<string, ReadonlyArray<Example>>> = {
     ['refusal-lint explain missing-reason', 'what it reports, and why'],
     ['refusal-lint explain missing-reason | less', 'page by page']
   ],
+  new: [
+    ['refusal-lint new --list', 'the situations that there are letters for'],
+    ['refusal-lint new discount --set name="Ivan Petrov"', 'a letter to start from'],
+    ['refusal-lint new tenancy --engine erb --format html', 'as a template of your own program'],
+    ['refusal-lint new --all letters/ --engine brackets', 'all letters, for people to fill in']
+  ],
   completion: [
     ['eval "$(refusal-lint completion bash)"', 'in ~/.bashrc'],
     ['eval "$(refusal-lint completion zsh)"', 'in ~/.zshrc, after compinit'],

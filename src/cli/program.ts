@@ -9,6 +9,7 @@ import {shells} from './completion/shells.ts'
 import {examplesOf} from './examples.ts'
 import {type ExitCode, exitCode, UsageError} from './exit.ts'
 import type {LintCall} from './lint-command.ts'
+import {addNewCommand} from './new-options.ts'
 import type {OutlineCall} from './outline-command.ts'
 import {ruleChoice} from './rule-option.ts'
 import {note, print, terminalWidth} from './terminal.ts'
@@ -121,6 +122,8 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       await explainCommand(rule, options)
       done(exitCode.clean)
     })
+
+  addNewCommand(program, done)
 
   program
     .command('completion')

@@ -2,7 +2,6 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import {dirname} from 'node:path'
 import {causeOf, FileError} from './file-error.ts'
+import {makeFolder} from './make-folder.ts'
 
 /** Pieces wait until so many characters are together. */
 const enough = 1 << 16
@@ -41,7 +41,7 @@ export class NewFile {
     this.#target = mode === 'special' ? path : realOf(path)
     this.#temporary = mode === 'special' ? undefined : `${this.#target}.${process.pid}.tmp`
     this.#attempt(() => {
-      mkdirSync(dirname(this.#target), {recursive: true})
+      makeFolder(dirname(this.#target))
       this.#descriptor = openSync(this.#temporary ?? this.#target, 'w')
       if (this.#temporary !== undefined && typeof mode === 'number') chmodSync(this.#temporary, mode)
     })
@@ -101,7 +101,7 @@ export class NewFile {
       work()
     } catch (error) {
       this.discard()
-      throw new FileError(this.#path, causeOf(error))
+      throw error instanceof FileError ? error : new FileError(this.#path, causeOf(error))
     }
   }
 }

@@ -32,8 +32,9 @@ export function writeMarkdown(draft: Draft, show: ShowVariable, isForm: boolean)
     type: 'paragraph',
     children: lines
       .flatMap((line, index) => (index === 0 ? line : ['\n', ...line]))
-      .map((piece): PhrasingContent =>
-        typeof piece === 'string' ? {type: 'text', value: piece} : {type: 'tag', value: show(piece)}
+      .map(
+        (piece): PhrasingContent =>
+          typeof piece === 'string' ? {type: 'text', value: piece} : {type: 'tag', value: show(piece)}
       )
   })
   const text = toMarkdown(

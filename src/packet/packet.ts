@@ -59,7 +59,9 @@ export class Packet {
   variables(id: string): Map<string, Variable> {
     const known = this.#known(id)
     const inOrder = new Map<string, Variable>()
-    for (const [, name = ''] of this.#texts(id).join('\n').matchAll(/\{([a-z_]+)\}/g)) {
+    for (const [, name = ''] of this.#texts(id)
+      .join('\n')
+      .matchAll(/\{([a-z_]+)\}/g)) {
       const variable = known.get(name)
       if (variable) inOrder.set(name, variable)
     }

@@ -36,9 +36,5 @@ export async function writeDraft(draft: Draft, engine: EngineName, format: Packe
   const write = await writers[format]()
   const {head, subject, salutation, paragraphs, close, signature} = draft
   const open = namesIn([head, subject, salutation, paragraphs, close, signature].flat(2))
-  return write(
-    draft,
-    (variable) => writeVariable(engine, variable),
-    engine === 'brackets' && open.size > 0
-  )
+  return write(draft, (variable) => writeVariable(engine, variable), engine === 'brackets' && open.size > 0)
 }

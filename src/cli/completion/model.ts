@@ -1,5 +1,7 @@
 import type {Command, Option} from 'commander'
 import {engineRules, rules} from '../../../rules/index.ts'
+import {Packet} from '../../packet/packet.ts'
+import {packageFile} from '../package-file.ts'
 import {shells} from './shells.ts'
 
 /** A word that is offered, and what it means. */
@@ -75,6 +77,7 @@ function completed(command: Command): CompletedCommand {
 function argumentOf(command: Command): Values {
   const name = command.registeredArguments[0]?.name()
   if (name === 'rule') return ruleWords()
+  if (name === 'situation') return situationWords()
   if (name === 'shell') return words(shells.map((shell) => [shell, '']))
   return name === undefined ? {kind: 'free'} : {kind: 'file'}
 }
@@ -97,11 +100,16 @@ function valuesOf({argChoices}: Option, place: string): Values {
     const choices = plain(argChoices)
     return /\[=file\]/.test(place) ? {kind: 'pairs', words: choices.words, behind: {kind: 'file'}} : choices
   }
-  return place === 'file' || place === 'path' ? {kind: 'file'} : {kind: 'free'}
+  return place === 'file' || place === 'path' || place === 'folder' ? {kind: 'file'} : {kind: 'free'}
 }
 
 function ruleWords(): Values & {kind: 'words'} {
   return words([...rules, ...engineRules].map(({id, summary}) => [id, summary]))
+}
+
+function situationWords(): Values & {kind: 'words'} {
+  const packet = new Packet(packageFile('packet'))
+  return words(packet.names().map((id) => [id, packet.situation(id).summary]))
 }
 
 function plain(all: ReadonlyArray<string>): Values & {kind: 'words'} {
