@@ -7,12 +7,15 @@ import {engineRules, rules} from '../rules/index.ts'
 import {jsonSchema} from '../src/config/json-schema.ts'
 import {engineHead, fillIn, ruleHead, ruleOptions, ruleTable} from './generated-parts.ts'
 import {manPage} from './man-page.ts'
+import {packetPage} from './packet-page.ts'
 import {preCommitHooks} from './pre-commit-hooks.ts'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
 
 update('schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`)
+const packet = await packetPage()
+update('docs/packet.md', () => packet)
 update('.pre-commit-hooks.yaml', preCommitHooks)
 update('man/refusal-lint.1', manPage)
 for (const rule of rules) {
