@@ -12,11 +12,18 @@ import longParagraph from './long-paragraph/rule.ts'
 import longSentence from './long-sentence/rule.ts'
 import missingAcknowledgement from './missing-acknowledgement/rule.ts'
 import missingAlternative from './missing-alternative/rule.ts'
+import missingCondition from './missing-condition/rule.ts'
+import missingDate from './missing-date/rule.ts'
 import missingEmpathy from './missing-empathy/rule.ts'
+import missingEnclosureNote from './missing-enclosure-note/rule.ts'
 import missingGoodwill from './missing-goodwill/rule.ts'
+import missingNumber from './missing-number/rule.ts'
 import missingReason from './missing-reason/rule.ts'
 import missingRecipient from './missing-recipient/rule.ts'
+import missingReference from './missing-reference/rule.ts'
 import missingRefusal from './missing-refusal/rule.ts'
+import missingSignature from './missing-signature/rule.ts'
+import missingSubjectMatter from './missing-subject-matter/rule.ts'
 import missingThanks from './missing-thanks/rule.ts'
 import negativeWording from './negative-wording/rule.ts'
 import rudeness from './rudeness/rule.ts'
@@ -50,6 +57,13 @@ export const rules: ReadonlyArray<Rule> = [
   missingGoodwill,
   abruptRefusal,
   missingRefusal,
+  missingSignature,
+  missingDate,
+  missingNumber,
+  missingReference,
+  missingEnclosureNote,
+  missingSubjectMatter,
+  missingCondition,
   longSentence,
   longParagraph,
   missingEmpathy,

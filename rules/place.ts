@@ -22,6 +22,40 @@ export function bodyStart(letter: Letter): Span {
 }
 
 /**
+ * Where something that heads a letter would stand.
+ *
+ * @param letter The letter.
+ * @returns The first line that is there: of the head, else the salutation, else the first sentence of the body.
+ */
+export function letterStart(letter: Letter): Span {
+  const head = letter.sentences.find(({part}) => part === 'header')
+  const {start, end} = head ?? letter.salutation ?? bodyStart(letter)
+  return {start, end}
+}
+
+/**
+ * Where a signature would stand.
+ *
+ * @param letter The letter.
+ * @returns The close, or where there is none the last sentence of the body.
+ */
+export function letterEnd(letter: Letter): Span {
+  const close = letter.sentences.findLast(({part}) => part === 'close')
+  return close ? {start: close.start, end: close.end} : bodyEnd(letter)
+}
+
+/**
+ * Where the request would be named.
+ *
+ * @param letter The letter.
+ * @returns The first sentence that refers to it, else the one that refuses it.
+ */
+export function requestPlace(letter: Letter): Span {
+  const sentence = letter.body.find((candidate) => candidate.moves.has('acknowledgement'))
+  return sentence ? {start: sentence.start, end: sentence.end} : refusalPlace(letter)
+}
+
+/**
  * Where something that ends a letter would stand.
  *
  * @param letter The letter.

@@ -30,6 +30,29 @@ export interface Places {
   end: (index: number) => Place
 }
 
+/** What a template's tag, or a form to fill in, can stand for. */
+export type TagMeaning = 'name' | 'date' | 'number' | 'post' | 'event'
+
+/** What a business letter has by its form, beside what its sentences do. Lines come without marks, tags as words. */
+export interface Formalities {
+  /** Finds the dates in a text, in order. */
+  findDates: (text: string) => Array<{start: number; end: number}>
+  /** Whether a date in a line of the head is the letter's own. */
+  isOwnDateLine: (line: string) => boolean
+  /** Whether a line of the head gives the letter's own number. */
+  hasOwnNumber: (line: string) => boolean
+  /** Whether a line below the letter names who sends it. */
+  namesSender: (line: string) => boolean
+  /** Whether a sentence says which post was offered. */
+  namesPost: (text: string) => boolean
+  /** The same for a line of the head, which may be the post and nothing else. */
+  headNamesPost: (line: string) => boolean
+  /** Whether a text says which event it is. */
+  namesEvent: (text: string) => boolean
+  /** Whether a tag with this content stands for something. */
+  tagMeans: (content: string, meaning: TagMeaning) => boolean
+}
+
 /** All that is known of one language. A second language is a second folder. */
 export interface Language {
   /** BCP 47 code. */
@@ -59,6 +82,7 @@ export interface Language {
   isQuoteIntro: (line: string) => boolean
   /** Whether a line begins a postscript. */
   isPostscript: (line: string) => boolean
+  formalities: Formalities
   /** Gives the compiled phrases. */
   automaton: () => Automaton
   /** Gives the signs that sentences are weighed by. */

@@ -85,6 +85,24 @@ export interface Declared {
   template?: boolean | undefined
 }
 
+/** What a business letter has by its form. */
+export interface Form {
+  /** Whether a name, or a tag for one, stands below the body. */
+  signed: boolean
+  /** Whether it has its own date, above the body or below the signature. */
+  dated: boolean
+  /** Whether its own number stands in its head. */
+  numbered: boolean
+  /** Whether it says which letter it answers. */
+  refers: boolean
+  /** Whether it says that the papers which came with the request were read. */
+  enclosuresRead: boolean
+  /** Whether it names the post that was offered. */
+  post: boolean
+  /** Whether it names the event. */
+  event: boolean
+}
+
 /** A letter as it is understood. */
 export interface Letter {
   language: string
@@ -98,6 +116,8 @@ export interface Letter {
   sentences: LetterSentence[]
   /** The sentences that speak to the recipient: body, close and postscript. */
   body: LetterSentence[]
+  /** What it has by its form; looked for when a rule first asks. */
+  form: () => Form
   /** What of the file is no prose: tags, forms to fill in, addresses, code; in order. */
   masks: ReadonlyArray<Mask>
   declared: Declared

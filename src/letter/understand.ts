@@ -1,9 +1,10 @@
 import type {Root} from 'nlcst'
 import type {Language} from '../language/language.ts'
+import {findForm} from './form.ts'
 import {giveMoves} from './give-moves.ts'
 import {inferMoves} from './inferences.ts'
 import {findKind} from './kind.ts'
-import type {Declared, Letter, LetterSentence, Part} from './model.ts'
+import type {Declared, Form, Letter, LetterSentence, Part} from './model.ts'
 import {findParts} from './parts.ts'
 import type {Automaton} from './phrase/automaton.ts'
 import {Matcher} from './phrase/matcher.ts'
@@ -51,6 +52,7 @@ export class Understanding {
       root,
       spans.map((span) => span.start)
     )
+    let form: Form | undefined
     const letter: Letter = {
       language: language.id,
       kind: 'unknown',
@@ -60,6 +62,10 @@ export class Understanding {
       paragraphs: [],
       sentences: [],
       body: [],
+      form: () => {
+        form ??= findForm(letter, source, language.formalities)
+        return form
+      },
       masks,
       declared,
       resources: language.resources

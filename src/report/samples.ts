@@ -86,6 +86,15 @@ export function sampleLetter(
     // No report asks for them.
     resources: {plainWords: () => Promise.reject(new Error('Unexpected use'))},
     body: found.filter(({part}) => part === 'body' || part === 'postscript'),
+    form: () => ({
+      signed: true,
+      dated: true,
+      numbered: true,
+      refers: true,
+      enclosuresRead: true,
+      post: true,
+      event: true
+    }),
     declared
   }
   if (salutation) letter.salutation = salutation

@@ -83,7 +83,12 @@ const starts = [
   'thank you for ',
   'thanks for ',
   'thank you ',
-  'cheers from'
+  'cheers from',
+  'pp ',
+  'p p ',
+  // Per pro., as German offices write it.
+  'i a ',
+  'i v '
 ]
 
 /**
@@ -116,7 +121,7 @@ export function isBareClose(line: string): boolean {
   const plain = words.join(' ')
   if (
     words.length === 0 ||
-    /^(?:(?:for and )?on behalf of|your friends?\b|cheers\b|signed\b|take care$|thank you(?: (?:again|so much|very much))?$)/.test(
+    /^(?:(?:for and )?on behalf of|p ?p\b|i [av]\b|your friends?\b|cheers\b|signed\b|take care$|thank you(?: (?:again|so much|very much))?$)/.test(
       plain
     )
   )

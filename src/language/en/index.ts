@@ -2,6 +2,7 @@ import type {Language} from '../language.ts'
 import {englishAutomaton} from './automaton.ts'
 import {findBlanks} from './blanks.ts'
 import {isBareClose, isClose} from './close.ts'
+import {formalities} from './formal/index.ts'
 import {isFooterLine, isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
 import {parseEnglish} from './parser.ts'
 import {readGreeting} from './salutation.ts'
@@ -23,6 +24,7 @@ export const english: Language = {
   isFooterLine,
   isQuoteIntro,
   isPostscript,
+  formalities,
   automaton: englishAutomaton,
   signs: englishSigns,
   resources: {

@@ -65,9 +65,9 @@ export function visitPlace(
   } else visitor.feature(formKeys.last)
 }
 
-/** What the letter is about says nothing of what a sentence does. */
+/** What the letter is about, and how formal it is, says nothing of what a sentence does. */
 function isSign(list: string): boolean {
-  return !list.startsWith('kind.')
+  return !list.startsWith('kind.') && !list.startsWith('form.')
 }
 
 function keysOf(list: string, lists: Map<string, ListKeys>): ListKeys {

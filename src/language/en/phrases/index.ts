@@ -10,6 +10,7 @@ import context from './context.phrases'
 import deadEnd from './dead-end.phrases'
 import detail from './detail.phrases'
 import empathy from './empathy.phrases'
+import form from './form.phrases'
 import goodwill from './goodwill.phrases'
 import gratitude from './gratitude.phrases'
 import hedge from './hedge.phrases'
@@ -40,6 +41,7 @@ export const phraseFiles: Record<string, string> = {
   'dead-end': deadEnd,
   detail,
   empathy,
+  form,
   goodwill,
   gratitude,
   hedge,
