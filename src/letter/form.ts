@@ -1,7 +1,7 @@
 import type {Formalities, TagMeaning} from '../language/language.ts'
 import type {Mask} from '../tree.ts'
-import {replaceTags} from './masks-in.ts'
 import type {Form, Letter, LetterSentence, Span} from './model.ts'
+import {replaceTags} from './replace-tags.ts'
 
 /** A line around the body, without marks, and with a number in each tag's place. */
 interface Line extends Span {

@@ -1,6 +1,5 @@
 import type {Sentence} from 'nlcst'
 import type {Mask} from '../tree.ts'
-import {firstMaskAfter} from './masks-in.ts'
 import type {Words} from './phrase/compile.ts'
 import {hard, type Matcher, shapeBit, soft, type Tokens} from './phrase/matcher.ts'
 import {keyOf, numberWord, variableWord} from './signs/feature.ts'
@@ -67,7 +66,7 @@ export class Tokenizer {
     const end = sentence.position?.end.offset ?? start
     this.#tokens.count = 0
     this.#add(this.#first, edgeKeys.first, hard, start, start)
-    let mask = masks.length === 0 ? 0 : firstMaskAfter(masks, start)
+    let mask = masks.length === 0 ? 0 : firstAfter(masks, start)
     let isFirst = true
     for (const node of sentence.children) {
       if (node.type === 'WhiteSpaceNode') continue

@@ -1,23 +1,6 @@
 import type {Mask} from '../tree.ts'
 import type {Span} from './model.ts'
-
-/**
- * Where the masks begin that end after an offset.
- *
- * @param masks The masks, in order.
- * @param offset In UTF-16 code units.
- * @returns The index of the first one.
- */
-export function firstMaskAfter(masks: ReadonlyArray<Mask>, offset: number): number {
-  let low = 0
-  let high = masks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+import {firstAfter} from './words.ts'
 
 /**
  * A range of the text with something else for its tags and forms, of the same length.
@@ -36,7 +19,7 @@ export function replaceTags(
 ): string {
   let text = ''
   let from = start
-  for (let index = firstMaskAfter(masks, start); index < masks.length; index++) {
+  for (let index = firstAfter(masks, start); index < masks.length; index++) {
     const mask = masks[index]
     if (!mask || mask.start >= end) break
     if (mask.kind !== 'output' && mask.kind !== 'slot') continue
