@@ -1,28 +1,25 @@
 import type {Formalities, TagMeaning} from '../language/language.ts'
 import type {Mask} from '../tree.ts'
-import type {Form, Letter, LetterSentence, Span} from './model.ts'
-import {replaceTags} from './replace-tags.ts'
+import type {Form, Letter, LetterSentence} from './model.ts'
+import {type PlainLine, plainLines, plainSentence} from './plain-lines.ts'
 
-/** A line around the body, without marks, and with a number in each tag's place. */
-interface Line extends Span {
-  text: string
-}
+/** "Ref: {{ number }}" has a number. */
+const asNumber = (length: number): string => '0'.repeat(length)
 
-/** Longer lines are no head and no signature. */
-const longest = 300
+/** "The {{ title }} position" names a post. */
+const asName = (length: number): string => `X${'x'.repeat(length - 1)}`
 
 /**
  * Find out what a letter has by its form.
  *
  * @param letter The letter, with moves.
- * @param source The text of the file.
  * @param formalities What the language knows of formal letters.
  * @returns What it has.
  */
-export function findForm(letter: Letter, source: string, formalities: Formalities): Form {
-  const above = linesOf(letter, source, ['header'])
-  const below = linesOf(letter, source, ['close', 'signature'])
-  const bodyStart = letter.parts.find(({part}) => part === 'body')?.start ?? source.length
+export function findForm(letter: Letter, formalities: Formalities): Form {
+  const above = plainLines(letter, ['header'], asNumber)
+  const below = plainLines(letter, ['close', 'signature'], asNumber)
+  const bodyStart = letter.parts.find(({part}) => part === 'body')?.start ?? Number.POSITIVE_INFINITY
   const bodyEnd = letter.parts.findLast(({part}) => part === 'body')?.end ?? 0
   const tagsAbove = letter.masks.filter((mask) => mask.end <= bodyStart)
   const tagsBelow = letter.masks.filter((mask) => mask.start >= bodyEnd)
@@ -36,20 +33,20 @@ export function findForm(letter: Letter, source: string, formalities: Formalitie
   // A file that is brought in above the body is the head of the letter, one below it the signature.
   const headElsewhere = tagsAbove.some(({kind}) => kind === 'partial')
   const footElsewhere = tagsBelow.some(({kind}) => kind === 'partial')
-  const isDated = ({text}: Line): boolean =>
+  const isDated = ({text}: PlainLine): boolean =>
     formalities.isOwnDateLine(text) &&
     (formalities.findDates(text).length > 0 || /^\p{L}+:\s*0+$/u.test(text))
   const sentences = letter.sentences.filter(
     ({part}) => part === 'header' || part === 'body' || part === 'postscript'
   )
   const subjectTags = letter.masks.filter(({end}) => end <= bodyEnd)
-  const texts = sentences.map((sentence) => withWords(sentence, source, letter.masks))
+  const texts = sentences.map((sentence) => plainSentence(sentence, letter.masks, asName))
   return {
     signed:
       footElsewhere ||
       means(tagsBelow, 'name') ||
       below.some(({text}) => formalities.namesSender(text.replace(/\b0{2,}\b/g, ''))) ||
-      isLooseName(linesOf(letter, source, ['body']).at(-1)?.text ?? '', formalities),
+      isLooseName(plainLines(letter, ['body'], asNumber).at(-1)?.text ?? '', formalities),
     dated:
       headElsewhere ||
       footElsewhere ||
@@ -91,34 +88,6 @@ function isLooseName(line: string, {namesSender}: Formalities): boolean {
 
 const has = (sentence: LetterSentence, list: string): boolean =>
   sentence.hits.some((hit) => hit.list === list)
-
-function linesOf(letter: Letter, source: string, parts: ReadonlyArray<string>): Line[] {
-  return letter.parts
-    .filter(({part}) => parts.includes(part))
-    .flatMap((span) => {
-      const lines: Line[] = []
-      let start = span.start
-      for (const written of source.slice(span.start, span.end).split('\n')) {
-        const end = start + written.length
-        const text = withNumbers({start, end: Math.min(end, start + longest)}, source, letter.masks)
-          .replace(/[*`>#|\\]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, ' ')
-          .trim()
-        if (text) lines.push({start, end, text})
-        start = end + 1
-      }
-      return lines
-    })
-}
-
-/** A range with zeros for its tags: "Ref: {{ number }}" has a number. */
-function withNumbers(span: Span, source: string, masks: ReadonlyArray<Mask>): string {
-  return replaceTags(span, source, masks, (length) => '0'.repeat(length))
-}
-
-/** A range with a name for its tags: "the {{ title }} position" names a post. */
-function withWords(span: Span, source: string, masks: ReadonlyArray<Mask>): string {
-  return replaceTags(span, source, masks, (length) => `X${'x'.repeat(length - 1)}`)
-}
 
 /** "We have read your price list with interest": the papers as such, or one of them by its name. */
 function saysRead(sentence: LetterSentence, enclosures: ReadonlyArray<string>): boolean {

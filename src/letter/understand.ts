@@ -63,7 +63,7 @@ export class Understanding {
       sentences: [],
       body: [],
       form: () => {
-        form ??= findForm(letter, source, language.formalities)
+        form ??= findForm(letter, language.formalities)
         return form
       },
       masks,

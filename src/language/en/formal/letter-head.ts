@@ -2,12 +2,14 @@
 
 /** Numbers of what the recipient has, not of this letter: "Your ref", "Invoice no.". */
 const theirs =
-  /\b(?:your|post|position|job|role|vacancy|requisition|invoice|order|policy|claim|account|customer|client|member(?:ship)?|application|applicant|booking|reservation|return|phone|tel(?:ephone)?|mob(?:ile)?|fax|vat|company|registered|registration|reg|charity|bank|iban|post ?code|zip|room|suite|unit|flat|apartment|apt|house|building|box|floor|page|serial|licen[cs]e|tax|passport|employee|student|staff|social security)\b[^\n]{0,25}$/i
+  /\b(?:your|post|position|job|role|vacancy|requisition|invoice|order|policy|claim|account|customer|client|member(?:ship)?|application|applicant|booking|reservation|return|phone|tel(?:ephone)?|mob(?:ile)?|fax|vat|company|registered|registration|reg|charity|bank|iban|post ?code|zip|room|suite|unit|flat|apartment|apt|house|building|box|floor|page|serial|licen[cs]e|tax|passport|employee|student|staff|social security)\b[^\n\d]{0,25}$/i
 /** The date of something else: "Your letter of 3 May", "Subject: Order of 3 May". */
 const otherDate =
   /^(?:subject|subj|re|aw|sv|fwd?|regarding|concerning|invoice|order|policy|claim|account|application|booking|deadline|due|valid)\b|\byour\b/i
 const label =
   /(?:\b(?:our|my) ref(?:erence)?|\bref(?:erence|s)?|\bno|\bnr|\bnum(?:ber)?|№|\bfile|\bcase|\bticket|\bletter|\bdocument|\bdoc|\boutgoing|\breg(?:istry)?|\bid)(?:\s?(?:\.|no\b\.?|nr\b\.?|number|id|code|№|#))*\s*[:#=-]?\s*#?\s*(?=([\p{L}\d/._-]{1,40}))/giu
+/** What is longer is no line of a head. */
+const longest = 300
 const code = /^[\p{Lu}\d]{1,12}(?:[/_-][\p{L}\d.]{1,12}){1,5}$/u
 
 /**
@@ -28,7 +30,7 @@ export function isOwnDateLine(line: string): boolean {
  * @returns Whether it does.
  */
 export function hasOwnNumber(line: string): boolean {
-  const text = line.trim()
+  const text = line.slice(0, longest).trim()
   for (const match of text.matchAll(label)) {
     const value = match[1] ?? ''
     if (/\d/.test(value) && !theirs.test(text.slice(0, match.index + match[0].length))) return true
