@@ -1,4 +1,6 @@
 import type {Letter, LetterSentence, Span} from '../src/letter/model.ts'
+import {insertAfter, insertBefore} from './insert.ts'
+import type {Edit} from './rule.ts'
 
 /**
  * Where something that belongs to the refusal would stand.
@@ -7,9 +9,45 @@ import type {Letter, LetterSentence, Span} from '../src/letter/model.ts'
  * @returns The first sentence that refuses, or where there is none the first of the body.
  */
 export function refusalPlace(letter: Letter): Span {
-  const sentence = letter.body.find((candidate) => candidate.moves.has('refusal')) ?? letter.body[0]
+  const sentence = refusalSentence(letter)
   return {start: sentence?.start ?? 0, end: sentence?.end ?? 0}
 }
+
+/**
+ * The sentence that says no.
+ *
+ * @param letter The letter.
+ * @returns The first that refuses, or where there is none the first of the body.
+ */
+export function refusalSentence(letter: Letter): LetterSentence | undefined {
+  return letter.body.find(({moves}) => moves.has('refusal')) ?? letter.body[0]
+}
+
+/**
+ * Put a sentence in behind the thanks and the words on the request that a letter begins with, or before all others.
+ *
+ * @param letter The letter.
+ * @param text The new sentence.
+ * @param source The text of the file.
+ * @returns The edit, or nothing where no sentence can stand there.
+ */
+export function insertBehindOpening(letter: Letter, text: string, source: string): Edit[] | undefined {
+  const {body} = letter
+  let count = 0
+  while (count < body.length && opening.some((move) => body[count]?.moves.has(move)) && !refuses(body[count]))
+    count++
+  const last = body[count - 1]
+  if (!last) return insertBefore(letter, body[0], text, source)
+  // The rest of the paragraph mostly says more of the request.
+  const rest = body.slice(count).filter(({paragraph}) => paragraph === last.paragraph)
+  return insertAfter(letter, rest.some(refuses) ? last : (rest.at(-1) ?? last), text, source)
+}
+
+function refuses(sentence: LetterSentence | undefined): boolean {
+  return sentence?.moves.has('refusal') ?? false
+}
+
+const opening = ['gratitude', 'acknowledgement', 'empathy'] as const
 
 /**
  * Where something that begins a letter would stand.
@@ -56,13 +94,23 @@ export function requestPlace(letter: Letter): Span {
 }
 
 /**
+ * The last sentence of the body, before close and postscript.
+ *
+ * @param letter The letter.
+ * @returns The sentence; nothing in an empty letter.
+ */
+export function lastSentence(letter: Letter): LetterSentence | undefined {
+  return letter.body.filter(({part}) => part === 'body').at(-1) ?? letter.body.at(-1)
+}
+
+/**
  * Where something that ends a letter would stand.
  *
  * @param letter The letter.
  * @returns The last sentence of the body, before close and postscript.
  */
 export function bodyEnd(letter: Letter): Span {
-  const sentence = letter.body.filter(({part}) => part === 'body').at(-1) ?? letter.body.at(-1)
+  const sentence = lastSentence(letter)
   return {start: sentence?.start ?? 0, end: sentence?.end ?? 0}
 }
 

@@ -111,6 +111,17 @@ export function defineRule<const Specs extends Record<string, OptionSpec>>({
   }
 }
 
+/**
+ * A suggestion, with a change where one can be named.
+ *
+ * @param message What to do.
+ * @param edits The change; nothing where there is only advice.
+ * @returns The suggestion.
+ */
+export function suggest(message: string, edits: Edit[] | undefined): Suggestion {
+  return edits ? {message, edits} : {message}
+}
+
 function withDefaults(
   specs: Readonly<Record<string, OptionSpec>>,
   set: Readonly<Record<string, unknown>>

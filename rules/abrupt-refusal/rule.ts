@@ -1,7 +1,9 @@
 import {found} from '../../src/letter/found.ts'
-import type {LetterSentence} from '../../src/letter/model.ts'
+import type {Letter, LetterSentence} from '../../src/letter/model.ts'
+import {draft, type KindDraft} from '../draft.ts'
+import {insertBefore} from '../insert.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
   candidate: 'Begin with thanks for the application, then say what was decided.',
@@ -9,6 +11,13 @@ const advice: KindAdvice = {
   event: 'Begin with thanks for the invitation, then say that you cannot come.',
   publication: 'Begin with thanks for the work that was sent, then say what was decided.',
   unknown: 'Begin with thanks, or with what the reader asked for, then say no.'
+}
+
+const thanks: KindDraft = {unknown: 'Thank you for [request].'}
+const request: KindDraft = {
+  candidate: 'You applied for the post of [position].',
+  event: 'You invited us to [event].',
+  unknown: 'You asked for [request].'
 }
 
 /** The first words set the tone: they should not be the no. */
@@ -22,7 +31,7 @@ export default defineRule({
   fixable: 'suggestion',
   sources: ['S1 “start by thanking … then notify the refusal”', 'S2 order of steps'],
   options: {},
-  check({letter, report}) {
+  check({letter, source, report}) {
     const first = letter.body[0]
     if (!first?.moves.has('refusal') || isSoftened(first)) return
     report({
@@ -30,13 +39,22 @@ export default defineRule({
       end: first.end,
       message:
         'The letter begins with the no. Hit by it first, the reader hardly takes in the reasons that follow.',
-      suggestions: [{message: adviceFor(advice, letter.kind)}]
+      suggestions: [
+        suggest(
+          adviceFor(advice, letter.kind),
+          insertBefore(letter, first, draft(isThanked(letter) ? request : thanks, letter, source), source)
+        )
+      ]
     })
   }
 })
 
 /** Clauses that acknowledge a request for themselves; "your application" within the refusal is none. */
 const clauses = ['acknowledgement.you-asked', 'acknowledgement.thanks-for']
+
+function isThanked({body}: Letter): boolean {
+  return body.some(({moves}) => moves.has('gratitude'))
+}
 
 function isSoftened(sentence: LetterSentence): boolean {
   return (

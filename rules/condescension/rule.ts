@@ -1,6 +1,6 @@
 import {found} from '../../src/letter/found.ts'
 import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
-import {deleteWords} from '../edits.ts'
+import {deleteWords} from '../delete-words.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule, type Problem} from '../rule.ts'
 
@@ -44,7 +44,9 @@ const adverb =
 
 /** The comment alone, out of the words that show that it is one: “our terms clearly state”. */
 function adverbIn(sentence: LetterSentence, span: Span): Span {
-  const match = adverb.exec(sentence.text.slice(span.start - sentence.start, span.end - sentence.start))
+  const match = adverb.exec(
+    sentence.text.slice(span.start - sentence.start, span.end - sentence.start + ' that'.length)
+  )
   if (!match) return span
   const start = span.start + match.index
   return {start, end: start + match[0].length}

@@ -1,7 +1,9 @@
 import {found} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
-import {deleteSentence} from '../edits.ts'
-import {defineRule, type Edit} from '../rule.ts'
+import {deleteSentence} from '../delete-sentence.ts'
+import {deleteWords} from '../delete-words.ts'
+import {defineRule, type Edit, type Suggestion} from '../rule.ts'
+import {onlyApology} from './only-apology.ts'
 
 const clause =
   /^(?:(?:so|very|really|truly|terribly|awfully)\s+)*(?:sorry|apologies)(?:\s+(?:about|for)\s+(?:that|this))?\s*,?\s*but\s+/i
@@ -31,20 +33,28 @@ export default defineRule({
     for (const sentence of letter.body) {
       const [first] = sentence.moves.has('apology') ? found(sentence, 'apology') : []
       if (!first || ++count <= max) continue
-      const edits =
-        shorten(sentence, first, source) ??
-        (isOnlyApology(sentence) ? deleteSentence(letter, sentence, source) : undefined)
+      const shorter = shorten(sentence, first, source)
+      const without = shorter ? undefined : deleteSentence(letter, sentence, source)
       report({
         ...first,
         actual: source.slice(first.start, first.end),
         message: `This is apology number ${count}. Each one more makes the refusal look like the sender’s fault; one, meant, is enough.`,
-        ...(edits
-          ? {fix: edits}
-          : {suggestions: [{message: 'Keep what the sentence says, and drop the apology.'}]})
+        ...(shorter
+          ? {fix: shorter}
+          : without && onlyApology(sentence) === 'empty'
+            ? {fix: without}
+            : {suggestions: [advice(sentence, without)]})
       })
     }
   }
 })
+
+/** What a person may do where the sentence says more than sorry. */
+function advice(sentence: LetterSentence, without: Edit[] | undefined): Suggestion {
+  return without && onlyApology(sentence)
+    ? {message: 'Drop the sentence, or keep what it says and drop the apology.', edits: without}
+    : {message: 'Keep what the sentence says, and drop the apology.'}
+}
 
 /** "I'm sorry, but we can't help you" stands without its first words. */
 function shorten(sentence: LetterSentence, apology: Span, source: string): Edit[] | undefined {
@@ -57,20 +67,5 @@ function shorten(sentence: LetterSentence, apology: Span, source: string): Edit[
     return undefined
   const formula = clause.exec(source.slice(apology.start, sentence.end))?.[0]
   if (!formula) return undefined
-  const next = apology.start + formula.length
-  const letter = /^\p{L}/u.exec(source.slice(next, sentence.end))?.[0]
-  return letter ? [{start: sentence.start, end: next + letter.length, text: letter.toUpperCase()}] : undefined
-}
-
-function isOnlyApology(sentence: LetterSentence): boolean {
-  return (
-    sentence.moves.size === 1 &&
-    /^(?:(?:(?:and|once|again|once again|so|but)[,\s]+)*(?:(?:please\s+)?(?:accept|excuse|forgive)\b|(?:i|we)(?:\s+am|\s+are|['’]m|['’]re|\s+do|\s+would\s+like\s+to|\s+also|\s+must|\s+can\s+only)?\s+(?:(?:so|very|really|truly|terribly|awfully|sincerely|again|once\s+again|deeply)[,\s]+)*(?:sorry|apologi[sz]e)|(?:so|very|really|super|my|our|many|with)?\s*(?:sincere\s+|deepest\s+)?(?:sorry|apologies)))/i.test(
-      sentence.text
-    ) &&
-    !/\b(?:but|because|however|although|and\s+(?!for\b|sincerely\b|the\b|any\b|regret\b|disappointment\b|inconvenience\b))\b/i.test(
-      sentence.text
-    ) &&
-    sentence.text.split(/\s+/).length < 26
-  )
+  return deleteWords(sentence, {start: sentence.start, end: apology.start + formula.trimEnd().length}, source)
 }

@@ -1,6 +1,7 @@
+import {draft, type KindDraft} from '../draft.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
-import {bodyStart} from '../place.ts'
-import {defineRule} from '../rule.ts'
+import {bodyStart, insertBehindOpening} from '../place.ts'
+import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
   refund:
@@ -23,6 +24,12 @@ const advice: KindAdvice = {
   unknown: 'Name the request in the reader’s own words: “You asked whether …”'
 }
 
+const drafts: KindDraft = {
+  candidate: 'You applied for the post of [position].',
+  event: 'You invited us to [event].',
+  unknown: 'You asked for [request].'
+}
+
 /** Who is heard takes a no more easily. */
 export default defineRule({
   id: 'missing-acknowledgement',
@@ -34,13 +41,18 @@ export default defineRule({
   fixable: 'suggestion',
   sources: ['S2 step 2', 'S0 “Let the client feel like they’ve been heard”'],
   options: {},
-  check({letter, report}) {
+  check({letter, source, report}) {
     if (letter.body.some((sentence) => sentence.moves.has('acknowledgement'))) return
     report({
       ...bodyStart(letter),
       message:
         'Nothing says what the reader asked for. Without it they cannot tell whether the letter was read, or only sorted.',
-      suggestions: [{message: adviceFor(advice, letter.kind)}]
+      suggestions: [
+        suggest(
+          adviceFor(advice, letter.kind),
+          insertBehindOpening(letter, draft(drafts, letter, source), source)
+        )
+      ]
     })
   }
 })

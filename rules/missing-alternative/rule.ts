@@ -1,6 +1,9 @@
+import type {Letter, LetterSentence} from '../../src/letter/model.ts'
+import {draft, type KindDraft} from '../draft.ts'
+import {insertAfter} from '../insert.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {refusalPlace} from '../place.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
   refund: 'Offer a part or something in its place: a voucher, an exchange, a repair, a later date.',
@@ -24,6 +27,10 @@ const advice: KindAdvice = {
     'Say what the reader can get or do instead: a part of it, a later date, a condition, or somebody else who can help.'
 }
 
+const drafts: KindDraft = {
+  unknown: 'Instead, we can offer you [alternative].'
+}
+
 /** A no with a way on is half a yes. */
 export default defineRule({
   id: 'missing-alternative',
@@ -35,13 +42,23 @@ export default defineRule({
   fixable: 'suggestion',
   sources: ['S2 step 5', 'S0 “Suggest alternatives”', 'S3 tip 3'],
   options: {},
-  check({letter, report}) {
+  check({letter, source, report}) {
     if (letter.body.some((sentence) => sentence.moves.has('alternative'))) return
     report({
       ...refusalPlace(letter),
       message:
         'Nothing says what the reader can get or do instead. A bare no ends the matter, and often the relationship.',
-      suggestions: [{message: adviceFor(advice, letter.kind)}]
+      suggestions: [
+        suggest(
+          adviceFor(advice, letter.kind),
+          insertAfter(letter, explained(letter), draft(drafts, letter, source), source)
+        )
+      ]
     })
   }
 })
+
+/** What comes instead is said when the no and its reason are. */
+function explained({body}: Letter): LetterSentence | undefined {
+  return body.findLast(({moves, part}) => part === 'body' && (moves.has('refusal') || moves.has('reason')))
+}

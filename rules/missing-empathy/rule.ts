@@ -1,6 +1,7 @@
+import {draft, type KindDraft} from '../draft.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
-import {bodyStart} from '../place.ts'
-import {defineRule} from '../rule.ts'
+import {bodyStart, insertBehindOpening} from '../place.ts'
+import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
   refund: 'Say that you see the trouble: “I understand how annoying it is to pay for boots you cannot wear.”',
@@ -19,6 +20,10 @@ const advice: KindAdvice = {
   unknown: 'Say that you see why it matters: “I understand how important this is to you.”'
 }
 
+const drafts: KindDraft = {
+  unknown: 'We understand how important [request] is to you.'
+}
+
 /** To be understood matters as much as to be given. */
 export default defineRule({
   id: 'missing-empathy',
@@ -30,13 +35,18 @@ export default defineRule({
   fixable: 'suggestion',
   sources: ['S2 step 3'],
   options: {},
-  check({letter, report}) {
+  check({letter, source, report}) {
     if (letter.body.some((sentence) => sentence.moves.has('empathy'))) return
     report({
       ...bodyStart(letter),
       message:
         'Nothing shows that you see what this means to the reader. A no is easier to take from somebody who understands the wish.',
-      suggestions: [{message: adviceFor(advice, letter.kind)}]
+      suggestions: [
+        suggest(
+          adviceFor(advice, letter.kind),
+          insertBehindOpening(letter, draft(drafts, letter, source), source)
+        )
+      ]
     })
   }
 })

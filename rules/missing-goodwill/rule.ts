@@ -1,6 +1,8 @@
+import {draft, type KindDraft} from '../draft.ts'
+import {insertAfter} from '../insert.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
-import {bodyEnd} from '../place.ts'
-import {defineRule} from '../rule.ts'
+import {bodyEnd, lastSentence} from '../place.ts'
+import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
   refund: 'Look ahead to the next purchase: “I hope the next pair fits from the first day.”',
@@ -19,6 +21,10 @@ const advice: KindAdvice = {
   unknown: 'End with a wish that fits the reader’s plan: “I hope it goes well.”'
 }
 
+const drafts: KindDraft = {
+  unknown: 'We wish you every success with [project].'
+}
+
 /** A refusal is not a farewell. */
 export default defineRule({
   id: 'missing-goodwill',
@@ -30,13 +36,18 @@ export default defineRule({
   fixable: 'suggestion',
   sources: ['S2 step 6', 'S0 “do not burn bridges”'],
   options: {},
-  check({letter, report}) {
+  check({letter, source, report}) {
     if (letter.body.some((sentence) => sentence.moves.has('goodwill'))) return
     report({
       ...bodyEnd(letter),
       message:
         'The letter ends with the refusal. A last line that looks ahead keeps the door open for the next request.',
-      suggestions: [{message: adviceFor(advice, letter.kind)}]
+      suggestions: [
+        suggest(
+          adviceFor(advice, letter.kind),
+          insertAfter(letter, lastSentence(letter), draft(drafts, letter, source), source)
+        )
+      ]
     })
   }
 })

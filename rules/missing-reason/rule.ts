@@ -1,6 +1,8 @@
+import {draft, type KindDraft} from '../draft.ts'
+import {insertAfter} from '../insert.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
-import {refusalPlace} from '../place.ts'
-import {defineRule} from '../rule.ts'
+import {refusalPlace, refusalSentence} from '../place.ts'
+import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
   refund:
@@ -23,6 +25,10 @@ const advice: KindAdvice = {
   unknown: 'Add the fact, limit or rule that decided it, with its number or date.'
 }
 
+const drafts: KindDraft = {
+  unknown: 'This is because [reason].'
+}
+
 /** A no without a why invites the question, or the complaint. */
 export default defineRule({
   id: 'missing-reason',
@@ -34,12 +40,17 @@ export default defineRule({
   fixable: 'suggestion',
   sources: ['S2 step 4', 'S0 “it is still better if the letter indicates its reason”', 'S3 tip 2'],
   options: {},
-  check({letter, report}) {
+  check({letter, source, report}) {
     if (letter.body.some((sentence) => sentence.moves.has('reason'))) return
     report({
       ...refusalPlace(letter),
       message: 'Nothing says why. Without a reason the reader must guess one, and mostly guesses worse.',
-      suggestions: [{message: adviceFor(advice, letter.kind)}]
+      suggestions: [
+        suggest(
+          adviceFor(advice, letter.kind),
+          insertAfter(letter, refusalSentence(letter), draft(drafts, letter, source), source)
+        )
+      ]
     })
   }
 })

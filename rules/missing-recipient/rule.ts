@@ -1,4 +1,6 @@
-import {defineRule} from '../rule.ts'
+import type {Letter} from '../../src/letter/model.ts'
+import {blank} from '../blank.ts'
+import {defineRule, type Edit, suggest} from '../rule.ts'
 
 /** A refusal is written to a person. */
 export default defineRule({
@@ -33,12 +35,31 @@ export default defineRule({
         ? `“${actual.replace(/[\s,:.!]+$/, '')}” names nobody. A refusal without a name reads as if no person had been meant.`
         : 'No salutation names the reader. A refusal without a name reads as if no person had been meant.',
       suggestions: [
-        {
-          message: salutation
-            ? 'Greet the person who wrote to you by name: “Dear Ms Novak,”.'
-            : 'Begin with the name of the person who wrote to you: “Dear Ms Novak,”.'
-        }
+        salutation
+          ? suggest('Greet the person who wrote to you by name: “Dear Ms Novak,”.', [
+              {start, end, text: named(actual, blank(letter, source, 'name'))}
+            ])
+          : suggest(
+              'Begin with the name of the person who wrote to you: “Dear Ms Novak,”.',
+              greet(letter, source)
+            )
       ]
     })
   }
 })
+
+/** A greeting with a name in the place of what it says instead of one. */
+function named(greeting: string, name: string): string {
+  const words = /^(?:hi|hello|hey|good (?:morning|afternoon|evening|day))\b/i.exec(greeting)?.[0] ?? 'Dear'
+  return `${words} ${name}${/[,:!.]\s*$/.exec(greeting)?.[0].trim() ?? ','}`
+}
+
+/** A greeting in a line of its own, where the body begins with one. */
+function greet(letter: Letter, source: string): Edit[] | undefined {
+  const [first] = letter.body
+  if (!first || letter.paragraphs[first.paragraph]?.data?.block !== 'paragraph') return undefined
+  const start = source.lastIndexOf('\n', first.start - 1) + 1
+  if (source.slice(start, first.start).trim() !== '') return undefined
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n'
+  return [{start, end: start, text: `Dear ${blank(letter, source, 'name')},${lineEnd}${lineEnd}`}]
+}

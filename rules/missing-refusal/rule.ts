@@ -1,5 +1,11 @@
-import {bodyStart} from '../place.ts'
-import {defineRule} from '../rule.ts'
+import {draft, type KindDraft} from '../draft.ts'
+import {bodyStart, insertBehindOpening} from '../place.ts'
+import {defineRule, suggest} from '../rule.ts'
+
+const drafts: KindDraft = {
+  event: 'We cannot come to [event].',
+  unknown: 'We cannot offer you [request].'
+}
 
 /** Who reads a refusal must be able to tell that it is one. */
 export default defineRule({
@@ -12,12 +18,17 @@ export default defineRule({
   fixable: 'suggestion',
   sources: ['S2 “be as precise as possible”'],
   options: {},
-  check({letter, report}) {
+  check({letter, source, report}) {
     if (!letter.declared.refusal || letter.body.some((sentence) => sentence.moves.has('refusal'))) return
     report({
       ...bodyStart(letter),
       message: 'No sentence says no. The reader goes on hoping, and asks again.',
-      suggestions: [{message: 'Say it once, plainly: “We cannot …”, “I have decided not to …”.'}]
+      suggestions: [
+        suggest(
+          'Say it once, plainly: “We cannot …”, “I have decided not to …”.',
+          insertBehindOpening(letter, draft(drafts, letter, source), source)
+        )
+      ]
     })
   }
 })

@@ -1,6 +1,8 @@
+import {draft, type KindDraft} from '../draft.ts'
+import {insertBefore} from '../insert.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {bodyStart} from '../place.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
   refund: 'Thank for telling you at once: “Thank you for writing as soon as the parcel came.”',
@@ -19,6 +21,10 @@ const advice: KindAdvice = {
   unknown: 'Begin with thanks for something that the reader did: “Thank you for asking us first.”'
 }
 
+const drafts: KindDraft = {
+  unknown: 'Thank you for [request].'
+}
+
 /** A request is a gift of time and trust. */
 export default defineRule({
   id: 'missing-thanks',
@@ -30,13 +36,18 @@ export default defineRule({
   fixable: 'suggestion',
   sources: ['S1 “start by thanking”', 'S2 step 1', 'S0'],
   options: {},
-  check({letter, report}) {
+  check({letter, source, report}) {
     if (letter.body.some((sentence) => sentence.moves.has('gratitude'))) return
     report({
       ...bodyStart(letter),
       message:
         'Nothing thanks the reader for writing. A no that comes without thanks sounds as if the request had been a nuisance.',
-      suggestions: [{message: adviceFor(advice, letter.kind)}]
+      suggestions: [
+        suggest(
+          adviceFor(advice, letter.kind),
+          insertBefore(letter, letter.body[0], draft(drafts, letter, source), source)
+        )
+      ]
     })
   }
 })

@@ -1,6 +1,6 @@
 import {found} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
-import {deleteSentence} from '../edits.ts'
+import {deleteSentence} from '../delete-sentence.ts'
 import {defineRule} from '../rule.ts'
 
 /** Thanks for understanding presume it; they are due only where something agreed is changed. */

@@ -1,6 +1,6 @@
 import {found} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
-import {deleteWords} from '../edits.ts'
+import {deleteWords} from '../delete-words.ts'
 import {defineRule, type Problem} from '../rule.ts'
 
 /** Regret belongs to the refusal, once; not to a circumstance. */
@@ -62,9 +62,10 @@ function change(sentence: LetterSentence, words: Span, source: string): Pick<Pro
       ]
     }
   }
-  const edits =
-    /\bregrett?(?:s|ed|ing)?$/i.test(text) && !/^(?:to|with|much to)\b/i.test(text)
-      ? undefined
-      : deleteWords(sentence, words, source)
+  const edits = standsWithout.test(text) ? deleteWords(sentence, words, source) : undefined
   return edits ? {fix: edits} : {suggestions: [{message: 'Say the same without the regret.'}]}
 }
+
+/** A comment on the whole sentence, without which it says the same. */
+const standsWithout =
+  /^(?:most\s+)?(?:unfortunately|regrettably|regretfully|sadly|alas|unluckily|lamentably)$|^(?:(?:much|very much)\s+)?to\s+(?:our|my)\s+(?:\w+\s+)?(?:regret|sorrow|dismay|disappointment|chagrin)$/i

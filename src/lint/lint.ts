@@ -14,8 +14,10 @@ import {nearest} from '../nearest.ts'
 import type {Prose} from '../read/block.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
 import {toTree} from '../read/tree.ts'
+import type {Mask} from '../tree.ts'
 import type {Finding} from './finding.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
+import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
@@ -67,8 +69,6 @@ export interface LintedLetter {
   messages: Finding[]
   /** The letter as it is understood; missing where its language is not read. */
   letter?: Letter
-  /** Ranges that must not be edited. */
-  untouchable: Array<{start: number; end: number}>
 }
 
 /** Lints letters with one set of settings. Keeps what it has built, so use one for many letters. */
@@ -119,19 +119,31 @@ export class Linter {
         lines ??= prose.view ? new Lines(source) : root.data?.lines
         return {prose, text, root, letter: understanding.understand(root, text, declared)}
       },
-      find: async ({prose, root}) => {
+      find: async ({prose, root, letter}) => {
         // Rules see the tags, so that no change takes one for a space.
         const vfile = new VFile({value: prose.view?.text ?? source})
         await this.#processor(on).run(root, vfile)
+        const words = new Guard(vfile.toString(), letter.masks.filter(isLeftAlone), [])
         return vfile.messages.flatMap((message) => {
-          const finding = toFinding(message)
-          if (!finding) return []
+          const found = toFinding(message)
+          if (!found) return []
+          const finding = words.withoutForbidden(found)
           const inFile = prose.view && lines ? findingInFile(finding, prose.view, lines) : finding
           return [keepTags(inFile, prose.tags)]
         })
       }
     })
-    const messages = findings.filter(({rule, start}) => !suppressions.silences(rule, start))
+    const isSilent = findings.map(({rule, start}) => suppressions.silences(rule, start))
+    // Words that somebody let stand on purpose; what a letter lacks is about no words in it.
+    const kept = findings.filter(({rule}, index) => isSilent[index] && wordings.has(rule))
+    const guard = new Guard(
+      source,
+      [...prose.comments, ...suppressions.untouchable, ...kept],
+      suppressions.lines
+    )
+    const messages = findings
+      .filter((_, index) => !isSilent[index])
+      .map((finding) => guard.withoutForbidden(finding))
     messages.push(...this.#suppressionFindings(suppressions, lines, on))
     messages.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
@@ -141,8 +153,7 @@ export class Linter {
       termsChanged: letter.termsChanged,
       recipient: letter.salutation?.name ?? null,
       messages,
-      letter,
-      untouchable: [...suppressions.untouchable, ...prose.tags]
+      letter
     }
   }
 
@@ -273,8 +284,7 @@ export class Linter {
       refusal: false,
       termsChanged: false,
       recipient: null,
-      messages,
-      untouchable: []
+      messages
     }
   }
 }
@@ -283,6 +293,15 @@ export class Linter {
 function ownText({blocks}: Prose): string {
   return blocks.flatMap(({kind, text}) => (kind === 'quote' ? [] : [text])).join('\n')
 }
+
+/** Addresses, slots and code are no words; a template's tags are kept apart, with a word on why. */
+function isLeftAlone({kind}: Mask): boolean {
+  return kind === 'address' || kind === 'slot' || kind === 'code'
+}
+
+const wordings: ReadonlySet<string> = new Set(
+  rules.filter(({group}) => group === 'wording').map(({id}) => id)
+)
 
 /** A fill-in form by its place: in a folder `template` or `templates`, or named `….template.…`. */
 function isTemplatePath(path: string | undefined): boolean {

@@ -94,6 +94,11 @@ export class Suppressions {
     return this.#silences.filter(({rule}) => rule === undefined)
   }
 
+  /** Lines that a comment above silences something in. */
+  get lines(): Array<{start: number; end: number}> {
+    return this.#silences.filter(({directive}) => directive.action === 'disable-next-line')
+  }
+
   /** What silenced nothing: a whole comment, or one rule of it. Ask when all findings are known. */
   get unused(): Array<{start: number; end: number; rule: string | undefined}> {
     return this.#silences

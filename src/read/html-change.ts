@@ -24,9 +24,12 @@ export function changeHtml(
   {view, elements}: HtmlReading
 ): Change[] | string {
   if (hasTag(masks, start, end)) return tagInTheWay
+  if (inserted.trim() && /[\r\n]/.test(inserted))
+    return 'The change begins a new line, which HTML has elements for; it is left to a person.'
   const written = inserted.replace(/[&<>]/g, (mark) => references[mark] ?? mark)
   if (start === end) {
-    const at = start > 0 ? view.map.end(start) : view.map.start(start)
+    // What ends with a space belongs to the words behind it.
+    const at = start > 0 && !/\s$/.test(inserted) ? view.map.end(start) : view.map.start(start)
     return written ? [{start: at, end: at, text: written}] : []
   }
   // A capital letter in a small one's place stays inside the format of its word.

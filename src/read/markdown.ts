@@ -106,7 +106,7 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13
 }
 
-const blankLine = /(?:\r\n|\n|\r)[ \t]*(?=\r|\n|$(?![\s\S]))/g
+const blankLine = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=\r|\n|$(?![\s\S]))/g
 
 /** The end of a run of lines that are not blank, without the last line's break. */
 function chunkEnd(source: string, from: number): number {

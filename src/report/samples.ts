@@ -114,7 +114,6 @@ export function sampleLetter(
       termsChanged: false,
       recipient: salutation?.name ?? null,
       messages,
-      untouchable: [],
       letter,
       ...linted
     }
