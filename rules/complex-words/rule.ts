@@ -1,6 +1,6 @@
 import type {HeavyPhrase} from '../../src/letter/resources.ts'
 import {wordsOf} from '../../src/letter/words.ts'
-import {deleteWords} from '../edits.ts'
+import {deleteWords} from '../delete-words.ts'
 import {defineRule, type Suggestion} from '../rule.ts'
 
 /** How many plain words are offered for a heavy one. */

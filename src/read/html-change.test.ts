@@ -60,6 +60,21 @@ describe('a change of HTML', () => {
     expect(view?.change({start: 4, end: 4, text: '& '})).toEqual([{start: 7, end: 7, text: '&amp; '}])
   })
 
+  it('inserts in the block that it speaks of', async () => {
+    const source = '<p>One.</p><p>Two.</p>'
+    const {view} = await read(source, {format: 'html', isSlot: english.isSlot})
+    const at = view?.text.indexOf('Two') ?? 0
+    const before = view?.change({start: at, end: at, text: 'More. '})
+    const after = view?.change({start: 4, end: 4, text: ' More.'})
+    expect([before, after]).toEqual([
+      [{start: source.indexOf('Two'), end: source.indexOf('Two'), text: 'More. '}],
+      [{start: source.indexOf('</p>'), end: source.indexOf('</p>'), text: ' More.'}]
+    ])
+    expect(view?.change({start: at, end: at, text: 'Dear Ms Novak,\n\n'})).toBe(
+      'The change begins a new line, which HTML has elements for; it is left to a person.'
+    )
+  })
+
   it('leaves all other words as they were', async () => {
     const piece = fc.constantFrom(
       '<p>',

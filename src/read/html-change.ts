@@ -28,8 +28,9 @@ export function changeHtml(
     return 'The change begins a new line, which HTML has elements for; it is left to a person.'
   const written = inserted.replace(/[&<>]/g, (mark) => references[mark] ?? mark)
   if (start === end) {
-    // What ends with a space belongs to the words behind it.
-    const at = start > 0 && !/\s$/.test(inserted) ? view.map.end(start) : view.map.start(start)
+    // At the start of a block, or of a line in it, the words behind it say where; else the words before it.
+    const isStart = start === 0 || (text[start - 1] === '\n' && !/^\s/.test(inserted))
+    const at = isStart ? view.map.start(start) : view.map.end(start)
     return written ? [{start: at, end: at, text: written}] : []
   }
   // A capital letter in a small one's place stays inside the format of its word.

@@ -59,7 +59,12 @@ export async function read(
     : await readUnmarked(
         text,
         start,
-        mergeMasks(tagMasks, findAddresses(text), findSlots(text, isSlot, findBlanks)),
+        mergeMasks(
+          tagMasks,
+          known === 'text' ? findDirectives(text) : [],
+          findAddresses(text),
+          findSlots(text, isSlot, findBlanks)
+        ),
         known === 'text'
       )
   const branches = without || !tags.some(({role, when}) => role ?? when) ? [] : findBranches(tags)
@@ -113,4 +118,17 @@ function outside(tags: ReadonlyArray<TemplateTag>, ranges: ReadonlyArray<Range>)
     const range = ranges[index]
     return !range || tag.start < range.start || tag.end > range.end
   })
+}
+
+/** Plain text has no comments, but for those that speak to us. */
+function findDirectives(source: string): Mask[] {
+  return Array.from(
+    source.matchAll(/<!--(\s*refusal-lint-[\s\S]*?)-->/g),
+    ({0: all, 1: content = '', index}) => ({
+      kind: 'comment',
+      start: index,
+      end: index + all.length,
+      content
+    })
+  )
 }
