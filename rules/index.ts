@@ -29,6 +29,7 @@ import negativeWording from './negative-wording/rule.ts'
 import rudeness from './rudeness/rule.ts'
 import type {Preset, Rule, Severity} from './rule.ts'
 import {presets} from './rule.ts'
+import spelling from './spelling/rule.ts'
 import thanksForUnderstanding from './thanks-for-understanding/rule.ts'
 import unfilledPlaceholder from './unfilled-placeholder/rule.ts'
 import unfortunately from './unfortunately/rule.ts'
@@ -68,7 +69,8 @@ export const rules: ReadonlyArray<Rule> = [
   longParagraph,
   missingEmpathy,
   negativeWording,
-  complexWords
+  complexWords,
+  spelling
 ]
 
 /** What the engine itself reports, under ids that are set like those of rules. */

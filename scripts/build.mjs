@@ -20,6 +20,11 @@ import {join} from 'node:path'
 import {unpackSigns} from '../../../letter/signs/pack.ts'
 export const englishSigns = () => unpackSigns(readFileSync(join(__dirname, '../../signs.bin')))
 `
+const formsFromFile = `
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+export const englishForms = async () => readFileSync(join(__dirname, '../../spelling.txt'), 'latin1')
+`
 
 /** Commander can run programs, and loads what it needs for that at once; this program runs none. */
 const withoutChildProcess = {
@@ -34,28 +39,24 @@ const dist = join(root, 'dist')
 rmSync(dist, {recursive: true, force: true})
 mkdirSync(dist)
 
-const {json, packed, signs} = await compilePhrases()
+const {json, packed, signs, forms} = await compilePhrases()
 writeFileSync(join(dist, 'phrases.bin'), packed)
 writeFileSync(join(dist, 'signs.bin'), signs)
+writeFileSync(join(dist, 'spelling.txt'), forms)
 // The program is CommonJS: Node reads it file by file without waiting, which starts a sixth faster than modules.
-const program = await bundle(
-  {cli: 'src/cli/main.ts'},
-  'cjs',
-  'program',
-  'cjs',
-  'node',
-  fromFile,
-  signsFromFile
+const program = await bundle({cli: 'src/cli/main.ts'}, 'cjs', 'program', 'cjs', 'node', {
+  automaton: fromFile,
+  signs: signsFromFile,
+  forms: formsFromFile
+})
+const library = await bundle({index: 'src/index.ts', retext: 'src/retext.ts'}, 'es', '.', 'js', 'neutral', {
+  automaton: `export const englishAutomaton = () => JSON.parse(${JSON.stringify(json)})`,
+  forms: `export const englishForms = async () => ${JSON.stringify(forms)}`
+})
+writeFileSync(
+  join(dist, 'THIRD-PARTY-LICENCES.txt'),
+  licences(root, [...program, ...library], ['dictionary-en', 'dictionary-en-gb'])
 )
-const library = await bundle(
-  {index: 'src/index.ts', retext: 'src/retext.ts'},
-  'es',
-  '.',
-  'js',
-  'neutral',
-  `export const englishAutomaton = () => JSON.parse(${JSON.stringify(json)})`
-)
-writeFileSync(join(dist, 'THIRD-PARTY-LICENCES.txt'), licences(root, [...program, ...library]))
 execFileSync(
   process.execPath,
   [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
@@ -64,7 +65,7 @@ execFileSync(
   }
 )
 
-async function bundle(input, format, folder, ending, platform, automaton, signs) {
+async function bundle(input, format, folder, ending, platform, made) {
   const build = await rolldown({
     cwd: root,
     input,
@@ -72,7 +73,7 @@ async function bundle(input, format, folder, ending, platform, automaton, signs)
     resolve: platform === 'neutral' ? {mainFields: ['module', 'main']} : {},
     // What a configuration in TypeScript needs is the user's own.
     external: ['typescript'],
-    plugins: [phrasesPlugin(), compiledPhrases(automaton, signs), withoutChildProcess]
+    plugins: [phrasesPlugin(), compiledPhrases(made), withoutChildProcess]
   })
   const {output} = await build.write({
     dir: join(dist, folder),
@@ -92,23 +93,33 @@ async function compilePhrases() {
     cwd: root,
     input: 'scripts/compile-phrases.ts',
     platform: 'node',
+    // They read files beside them.
+    external: /^dictionary-/,
     plugins: [phrasesPlugin()]
   })
   await compiler.write({file: temporary, format: 'esm', codeSplitting: false})
   await compiler.close()
-  const {compileEnglish, pack, englishSigns, packSigns} = await import(pathToFileURL(temporary).href)
+  const {compileEnglish, pack, englishForms, englishSigns, packSigns} = await import(
+    pathToFileURL(temporary).href
+  )
   rmSync(temporary)
   const automaton = compileEnglish()
-  return {json: JSON.stringify(automaton), packed: pack(automaton), signs: packSigns(englishSigns())}
+  return {
+    json: JSON.stringify(automaton),
+    packed: pack(automaton),
+    signs: packSigns(englishSigns()),
+    forms: await englishForms()
+  }
 }
 
-/** Puts the compiled phrases, and where there is code for them the packed signs, in the place of the modules that make them. */
-function compiledPhrases(automaton, signs) {
+/** Puts what was made here in the place of the modules that make it; signs only where there is code for them. */
+function compiledPhrases(made) {
   return {
     name: 'compiled-phrases',
     load(id) {
-      if (/language[\\/]en[\\/]automaton\.ts$/.test(id)) return automaton
-      return signs && /language[\\/]en[\\/]signs[\\/]index\.ts$/.test(id) ? signs : undefined
+      if (/language[\\/]en[\\/]automaton\.ts$/.test(id)) return made.automaton
+      if (/language[\\/]en[\\/]spelling[\\/]forms\.ts$/.test(id)) return made.forms
+      return /language[\\/]en[\\/]signs[\\/]index\.ts$/.test(id) ? made.signs : undefined
     }
   }
 }

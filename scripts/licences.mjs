@@ -6,11 +6,12 @@ import {join} from 'node:path'
  *
  * @param root The project's folder.
  * @param output What the bundler wrote.
+ * @param made Packages that something in the bundle was made of.
  * @returns The text, a section a package.
  */
-export function licences(root, output) {
+export function licences(root, output, made) {
   const sections = []
-  for (const name of bundledPackages(output)) {
+  for (const name of [...bundledPackages(output), ...made].sort()) {
     const folder = join(root, 'node_modules', name)
     const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))

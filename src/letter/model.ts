@@ -83,6 +83,10 @@ export interface Declared {
   enclosures?: ReadonlyArray<string> | undefined
   /** The text is a form to fill in, so that its slots are no mistake. */
   template?: boolean | undefined
+  /** BCP 47 code of the language, with the region where one is named. */
+  language?: string | undefined
+  /** Words that are spelled right though no dictionary has them. */
+  words?: ReadonlyArray<string> | undefined
 }
 
 /** What a business letter has by its form. */

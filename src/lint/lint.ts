@@ -181,7 +181,9 @@ export class Linter {
       ...front,
       refusal: this.#command.refusal ?? front.refusal ?? this.#settings.refusal,
       kind: this.#command.kind ?? front.kind ?? this.#settings.kind,
-      template: front.template ?? this.#settings.template ?? isTemplatePath(path)
+      template: front.template ?? this.#settings.template ?? isTemplatePath(path),
+      language: this.#command.language ?? front.language ?? this.#settings.language,
+      words: this.#settings.words
     }
   }
 

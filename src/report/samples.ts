@@ -84,7 +84,10 @@ export function sampleLetter(
     sentences: found,
     masks: [],
     // No report asks for them.
-    resources: {plainWords: () => Promise.reject(new Error('Unexpected use'))},
+    resources: {
+      plainWords: () => Promise.reject(new Error('Unexpected use')),
+      spelling: () => Promise.reject(new Error('Unexpected use'))
+    },
     body: found.filter(({part}) => part === 'body' || part === 'postscript'),
     form: () => ({
       signed: true,

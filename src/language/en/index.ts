@@ -28,7 +28,8 @@ export const english: Language = {
   automaton: englishAutomaton,
   signs: englishSigns,
   resources: {
-    plainWords: async () => (await import('./plain-words.ts')).englishPlainWords()
+    plainWords: async () => (await import('./plain-words.ts')).englishPlainWords(),
+    spelling: async () => (await import('./spelling/spelling.ts')).englishSpelling()
   },
   withPhrases: async (phrases) => (await import('./compile.ts')).compileEnglish(phrases)
 }

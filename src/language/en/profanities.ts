@@ -31,6 +31,15 @@ const innocent = new Set(
     .map((word) => word.replaceAll('_', ' '))
 )
 
+/**
+ * Whether a word is better not offered in place of another: one that `cuss` thinks may be meant badly.
+ *
+ * @param word The word, in lower case.
+ */
+export function isDoubtful(word: string): boolean {
+  return Object.hasOwn(cuss, word) && (cuss[word] ?? 0) > 0
+}
+
 /** Less sure to `cuss`, and never innocent in a letter. */
 const plain = ['bastard', 'bastards', 'bitch', 'bitches', 'shit', 'turd', 'damn']
 
