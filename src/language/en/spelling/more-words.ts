@@ -52,12 +52,13 @@ const more = `
   waitlisting waitlists walkable walkthrough walkthroughs walkup walkups wayfinding webchat webhook webhooks weblink webmail webpack webpage webpages
   wellbeing what's whistleblower whistleblowers whistleblowing whiteboarding wifi wip wireframe wireframes wishlist wishlists wontfix workgroup
   workshopped workspaces workstream workstreams writeoff writeoffs writeup writeups www xmas xml xo xoxo yaml yay yml ymmv yoghurt yoghurts youtuber
-  youtubers`
+  youtubers et pre intra ultra hyper quasi pseudo neo eco euro bi tri uni geo bio micro macro non multi anti semi inter co de ex`
 /** What sentences of letters begin with, and are typed in haste. */
 const beginnings = `
   after although apologies apply before because best cannot currently dear despite during enclosed every following further good having hello however kind looking many
   otherwise perhaps please regards regarding regrettably sadly should since sincerely sorry thank thanking thanks that their there therefore these they this those though through today
-  under unfortunately until warm what whatever when where whether which while with within without would yesterday your yours`
+  under unfortunately until warm what whatever when where whether which while with within without would yesterday your yours
+  our the you`
 
 let words: ReadonlySet<string> | undefined
 
@@ -67,5 +68,5 @@ export function moreWords(): ReadonlySet<string> {
   return words
 }
 
-/** Words of more than three letters with which sentences of letters begin. */
+/** Words with which sentences of letters begin. */
 export const starters: ReadonlySet<string> = new Set(beginnings.trim().split(/\s+/))

@@ -4,14 +4,14 @@ import {moreWords, starters} from './more-words.ts'
 import {type Forms, readForms} from './read-forms.ts'
 
 /** The shortest unknown word, in letters, that may be a slip of any word; shorter ones are too near to too many. */
-const longEnough = 7
+const longEnough = 8
 /** How many judged words are kept. */
 const most = 20_000
 /** Where British spelling is taught. */
 const britishRegions = new Set(['GB', 'UK', 'IE', 'AU', 'NZ', 'ZA', 'IN', 'SG', 'HK', 'MT', 'KE', 'NG'])
 /** Written in front of a word, with a hyphen or without. */
 const prefixes =
-  /^(?:non|re|pre|un|over|under|mis|multi|sub|anti|inter|co|out|self|super|semi|mini)(?=[a-z]{4})/
+  /^(?:non|re|pre|un|over|under|mis|multi|sub|anti|inter|co|out|self|super|semi|mini)(?=[a-z]{5})/
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
 
 /** Judges the spelling of English words by lists of all their forms. */
@@ -35,13 +35,21 @@ class EnglishSpelling implements Spelling {
 
   #judge(word: string): Judgement {
     const lower = word.toLowerCase()
-    const {contractions} = this.#forms
-    if (word.includes("'")) return contractions.has(word) || contractions.has(lower) ? 'right' : 'unknown'
+    if (word.includes("'")) return this.#judgeContraction(word)
     const found = this.#look(word) ?? (lower === word ? undefined : this.#look(lower))
     if (found) return found
     if (moreWords().has(lower)) return 'right'
     const bare = lower.replace(prefixes, '')
     return (bare === lower ? undefined : this.#look(bare)) ?? 'unknown'
+  }
+
+  #judgeContraction(word: string): Judgement {
+    const {contractions} = this.#forms
+    if (contractions.has(word) || this.#bareContractions().has(word.toLowerCase().replace("'", '')))
+      return 'right'
+    // Any word may take these: "the others'd".
+    const base = /^(.+)'(?:d|ll|re|ve)$/i.exec(word)?.[1]
+    return base === undefined ? 'unknown' : this.judge(base)
   }
 
   #look(word: string): Judgement | undefined {
@@ -74,8 +82,16 @@ class EnglishSpelling implements Spelling {
     const lower = word.toLowerCase()
     const near = (await import('./suggest.ts')).suggest(word, this.#forms, variety)
     // A missing apostrophe, and letters that changed places, are slips of the pen: "teh" is "the" and not "ten".
-    const rank = (other: string): number =>
-      other.toLowerCase().replace("'", '') === lower ? 0 : isMixed(other.toLowerCase(), lower) ? 1 : 2
+    const rank = (other: string): number => {
+      const near = other.toLowerCase()
+      // A word that only this variety has, or has with another letter, is what the other variety's word is there.
+      if (
+        this.judge(near) === variety ||
+        (variety === 'american' && near === lower.replace(/is(?=[a-z]+$)/, 'iz'))
+      )
+        return 0
+      return near.replace("'", '') === lower ? 1 : isMixed(near, lower) ? 2 : 3
+    }
     return near.sort((one, other) => rank(one) - rank(other))
   }
 
@@ -91,14 +107,14 @@ class EnglishSpelling implements Spelling {
   }
 }
 
-/** What a word is one slip away from: a letter too many or too few, another one, or two that changed places. */
+/** What a word is one slip away from, the first letter kept but for a change of places: a letter too many or too few, another one, or two that changed places. */
 function* slips(word: string): Generator<string> {
   for (let at = 0; at <= word.length; at++) {
     const before = word.slice(0, at)
     const after = word.slice(at + 1)
-    if (at < word.length) yield before + after
+    if (at > 0 && at < word.length) yield before + after
     if (at + 1 < word.length) yield before + word[at + 1] + word[at] + word.slice(at + 2)
-    for (const letter of alphabet) {
+    for (const letter of at === 0 ? [] : alphabet) {
       yield before + letter + word.slice(at)
       if (at < word.length) yield before + letter + after
     }
