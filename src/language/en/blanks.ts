@@ -10,12 +10,12 @@ const field =
 /** Words that stand where others should, each with what it is meant to find. */
 const makeForms = (): ReadonlyArray<RegExp> => [
   // A note to oneself.
-  /\b(?:TODO|FIXME|TBD)\b(?!-)/g,
+  /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]his|[Tt]heir)[ \t]+)\b(?:TODO|FIXME|TBD)\b(?!-)/g,
   /\blorem ipsum(?: dolor(?: sit amet)?)?\b/gi,
   /\(?\bdelete (?:as|where|if) (?:appropriate|applicable|necessary|not applicable)\b\)?/gi,
   // "Dear Name,", "Hi First Name", "Dear Mr/Ms Surname,", "Dear X,".
   new RegExp(
-    `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
+    `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
     'gm'
   ),
   // "(insert reason)", "(Your Name)", "(Name of the event)".
@@ -38,9 +38,15 @@ const makeForms = (): ReadonlyArray<RegExp> => [
     'gm'
   ),
   // "DD Month YYYY", "DD/MM/YYYY", "Month Day, Year"; not where it tells how to write a date.
-  /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\()\b(?:D{1,2}|M{2,4}|Y{4}|Day|Month)[ ./-](?:M{1,4}|D{1,2}|Month|Day)(?:[ ./-]|, ?)(?:Y{2}|Y{4}|D{2}|Year)\b(?!\))/g,
-  // "X days", "within XX working days", "X applicants".
-  /(?<![\p{L}\d.,&/-]|\d )X{1,3}(?:[-–][XY]{1,3})?(?= (?:business |working |calendar |full )?(?:days?|weeks?|months?|years?|hours?|minutes?|applicants?|applications?|candidates?|percent|people|places|units|nights)\b)/gu
+  /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\()\b(?:D{1,2}|M{2,4}|Y{4}|Day|Month)[ ./-](?:M{1,4}|D{1,2}|Month|Day)(?:[ ./-]|, ?)(?:Y{2}|Y{4}|D{2}|Year)\b(?!\)| as | format)/g,
+  // "dd/mm/yyyy", too.
+  /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\(|[\p{L}\d/%])(?:dd\/mm|mm\/dd)\/(?:yy){1,2}\b(?!\)| as | format)/gu,
+  // A link that leads nowhere yet: "[our form](link)".
+  /(?<=\]\()(?:(?:insert|add|your|the)[ _-]?)?(?:link|url)(?:[ _-]?here)?(?=\))/gi,
+  // "The XX role", "on XX": elsewhere it is a number of the Romans, a size or a name.
+  /(?<=(?:^|[\s(])(?:on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu,
+  // "X days", "within XX working days", "X applicants"; not "Generation X".
+  /(?<!(?:Generation|Gen|Model|Malcolm|Planet|Project|Brand|Phase|Series|Type) )(?<![\p{L}\d.,&/-]|\d )X{1,3}(?:[-–][XY]{1,3})?(?= (?:business |working |calendar |full )?(?:days?|weeks?|months?|years?|hours?|minutes?|applicants?|applications?|candidates?|percent|people|places|units|nights)\b)/gu
 ]
 const whole = /^[ \t>*]+/
 let forms: ReadonlyArray<RegExp> | undefined
