@@ -1,3 +1,4 @@
+import {rules} from '../../rules/index.ts'
 import type {Finding} from './finding.ts'
 import {fingerprints} from './fingerprint.ts'
 import type {LintedLetter} from './lint.ts'
@@ -120,9 +121,14 @@ function keyOf({rule, fingerprint}: BaselineEntry): string {
   return `${rule}\0${fingerprint}`
 }
 
+/** What a letter lacks is said once, and of no words of its own. */
 function textOf({rule, start, end}: Finding, source: string): string {
-  return `${rule}\0${source.slice(start, end)}`
+  return lacks.has(rule) ? rule : `${rule}\0${source.slice(start, end)}`
 }
+
+const lacks: ReadonlySet<string> = new Set(
+  rules.filter(({group}) => group === 'structure' || group === 'form').map(({id}) => id)
+)
 
 /** By code units: the same on every machine. */
 function inOrder(a: BaselineEntry, b: BaselineEntry): number {
