@@ -42,13 +42,13 @@ export async function lintCommand(
   usage: () => void
 ): Promise<ExitCode> {
   const cwd = process.cwd()
-  checkRules(call.rule)
   const configurations = new Configurations({
     cwd,
     useConfig: call.config !== false,
     configFile: call.config || undefined,
     safe: call.safeConfig
   })
+  if (call.rule) checkRules(call.rule, (await configurations.settingsForFolder(cwd)).letter.plugins)
   const letters = new Letters(call, cwd, configurations)
   if (call.printConfig !== undefined) {
     const settings = await configurations.settingsFor(resolve(cwd, call.printConfig))
