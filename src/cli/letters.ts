@@ -22,6 +22,7 @@ export interface FileCall {
   stdinFilename?: string
   maxFileSize?: number
   config?: string | false
+  safeConfig?: boolean
   ignore?: boolean
   forceExclude?: boolean
   color?: boolean
@@ -35,6 +36,8 @@ export interface ReadLetter {
   shown: string
   /** The path on disk; missing for standard input. */
   path?: string
+  /** Where it lies or, on standard input, is said to lie: an absolute path; missing where it has no name. */
+  place?: string
   /** Whether it was named itself. */
   named: boolean
   loaded: LoadedText
@@ -93,6 +96,7 @@ export class Letters {
         return {
           shown,
           path,
+          place: path,
           named: itself,
           loaded,
           file: {path: shown, format},
@@ -153,6 +157,7 @@ export class Letters {
     const shown = stdinFilename === undefined ? name : shownPath(path, this.#cwd)
     return {
       shown,
+      ...(stdinFilename === undefined ? {} : {place: path}),
       named: true,
       loaded,
       file: {path: shown, format: ending?.format},

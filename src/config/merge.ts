@@ -2,6 +2,7 @@ import type {Severity} from '../../rules/rule.ts'
 import type {LetterSettings} from '../lint/lint.ts'
 import {readEntry} from '../lint/settings.ts'
 import {type Layer, listOf} from './extend.ts'
+import type {OwnRule} from './plugins.ts'
 import type {FailOn, Override} from './schema.ts'
 
 /** Where a value came from: a file as messages show it; for a list, one file an item. */
@@ -16,7 +17,7 @@ export interface RelativeGlobs {
 /** What configurations say of some files. */
 export interface ResolvedSettings {
   /** For the linter. The same object for all files with the same settings. */
-  letter: LetterSettings
+  letter: Omit<LetterSettings, 'plugins'> & {plugins?: ReadonlyArray<OwnRule> | undefined}
   /** The least severity that makes a run fail; missing where nothing is said. */
   failOn?: FailOn
   /** What folders and globs leave out, in the syntax of a .gitignore. */
@@ -34,7 +35,7 @@ export interface MatchedOverride {
   values: Omit<Override, 'files'>
 }
 
-type Values = Omit<Layer['values'], '$schema' | 'extends' | 'root' | 'overrides'>
+type Values = Omit<Layer['values'], '$schema' | 'extends' | 'plugins' | 'root' | 'overrides'>
 
 const plainKeys = ['preset', 'kind', 'refusal', 'language', 'template', 'requireReason', 'failOn'] as const
 type PlainKey = (typeof plainKeys)[number]
@@ -65,6 +66,7 @@ export function merge(
   overrides: ReadonlyArray<MatchedOverride>
 ): ResolvedSettings {
   const merging = new Merging()
+  for (const {own, origin} of layers) merging.addRules(own, origin)
   for (const {values, origin, base} of layers) merging.add(values, origin, base)
   for (const {values, origin} of overrides) merging.add(values, origin)
   return merging.result()
@@ -78,6 +80,15 @@ class Merging {
   readonly #lists: {words: string[]; placeholders: string[]} = {words: [], placeholders: []}
   readonly #plain: Pick<Values, PlainKey> = {}
   #files: RelativeGlobs | undefined
+  readonly #own: OwnRule[] = []
+
+  /** Rules are known before any configuration sets them. */
+  addRules(own: ReadonlyArray<OwnRule>, origin: string): void {
+    // Two configurations may name one module.
+    const more = own.filter(({id}) => !this.#own.some((known) => known.id === id))
+    this.#own.push(...more)
+    this.#cite('plugins', more, origin)
+  }
 
   add(values: Values, origin: string, base = ''): void {
     for (const key of plainKeys) this.#set(key, values[key], origin)
@@ -104,13 +115,14 @@ class Merging {
   result(): ResolvedSettings {
     const {failOn, refusal, ...plain} = this.#plain
     const {words, placeholders} = this.#lists
-    const letter: LetterSettings = {
+    const letter: ResolvedSettings['letter'] = {
       ...plain,
       ...(refusal === undefined || refusal === 'auto' ? {} : {refusal}),
       ...(this.#rules.size > 0
         ? {rules: Object.fromEntries([...this.#rules].map(([id, state]) => [id, entryOf(state)]))}
         : {}),
       ...(this.#phrases.size > 0 ? {phrases: Object.fromEntries(this.#phrases)} : {}),
+      ...(this.#own.length > 0 ? {plugins: this.#own} : {}),
       ...(words.length > 0 ? {words} : {}),
       ...(placeholders.length > 0 ? {placeholders} : {})
     }
@@ -130,7 +142,7 @@ class Merging {
   }
 
   #rule(id: string, entry: unknown, origin: string): void {
-    const {severity, options = {}} = readEntry(id, entry)
+    const {severity, options = {}} = readEntry(id, entry, this.#own)
     this.#rules.set(id, {severity, options: {...this.#rules.get(id)?.options, ...options}})
     this.#sources.set(`rules.${id}`, origin)
     for (const name of Object.keys(options)) this.#sources.set(`rules.${id}.${name}`, origin)

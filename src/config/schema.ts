@@ -135,6 +135,14 @@ export const configurationSchema = v.strictObject({
       )
     )
   ),
+  plugins: v.optional(
+    v.pipe(
+      list('a path that begins with `./` or `../`, or a package'),
+      v.description(
+        'Rules of your own: modules whose default export is a rule, or a list of rules, made by `defineRule`.'
+      )
+    )
+  ),
   root: v.optional(
     v.pipe(
       flag(),

@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {engineRules, rules} from '../../rules/index.ts'
 import {messageSource, pageUrl, toPlugin} from '../../rules/plugin.ts'
-import type {Preset} from '../../rules/rule.ts'
+import type {Preset, Rule} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
 import {loadLanguage} from '../language/index.ts'
 import type {Language} from '../language/language.ts'
@@ -30,6 +30,8 @@ export interface LetterSettings {
   preset?: Preset | undefined
   /** Rules by id, each with a severity, or a severity and options. */
   rules?: Readonly<Record<string, unknown>> | undefined
+  /** Rules beside ours, made by `defineRule`. */
+  plugins?: ReadonlyArray<Rule> | undefined
   /** Whether the letters refuse something; default: found out for each. */
   refusal?: boolean | undefined
   /** What was asked for; default: found out for each. */
@@ -81,6 +83,7 @@ export class Linter {
     Processor<undefined, undefined, undefined, undefined, undefined>
   >()
   #plainRules: RuleSettings | undefined
+  readonly #own: ReadonlyArray<Rule>
 
   /**
    * @param settings What the configuration says.
@@ -88,6 +91,7 @@ export class Linter {
    */
   constructor(settings: LetterSettings = {}, command: LetterSettings = {}) {
     this.#settings = settings
+    this.#own = [...(settings.plugins ?? []), ...(command.plugins ?? [])].map(asOwn)
     this.#command = command
   }
 
@@ -202,7 +206,13 @@ export class Linter {
     // Most letters set no rules of their own.
     if (!front.rules && this.#plainRules) return this.#plainRules
     const preset = this.#command.preset ?? this.#settings.preset ?? 'recommended'
-    const on = resolveRules(preset, this.#settings.rules ?? {}, front.rules ?? {}, this.#command.rules ?? {})
+    const on = resolveRules(
+      preset,
+      this.#own,
+      this.#settings.rules ?? {},
+      front.rules ?? {},
+      this.#command.rules ?? {}
+    )
     if (!front.rules) this.#plainRules = on
     return on
   }
@@ -211,7 +221,7 @@ export class Linter {
     let processor = this.#processors.get(on)
     if (!processor) {
       processor = unified()
-      for (const rule of rules) {
+      for (const rule of [...rules, ...this.#own]) {
         const setting = on.get(rule.id)
         if (setting) processor.use(toPlugin(rule), setting)
       }
@@ -224,7 +234,7 @@ export class Linter {
   #suppressionFindings(suppressions: Suppressions, lines: Lines | undefined, on: RuleSettings): Finding[] {
     const severity = on.get('unused-suppression')?.severity
     if (!severity) return []
-    const known = [...rules, ...engineRules].map(({id}) => id)
+    const known = [...rules, ...this.#own, ...engineRules].map(({id}) => id)
     const found: Array<{start: number; end: number; message: string}> = []
     for (const {rule, start, end} of suppressions.unused) {
       if (rule === undefined)
@@ -299,6 +309,22 @@ function ownText({blocks}: Prose): string {
 /** Addresses, slots and code are no words; a template's tags are kept apart, with a word on why. */
 function isLeftAlone({kind}: Mask): boolean {
   return kind === 'address' || kind === 'slot' || kind === 'code'
+}
+
+/** A rule of somebody's own: it has no page of ours, and an error in it says whose it is. */
+function asOwn(rule: Rule): Rule {
+  return {
+    ...rule,
+    url: rule.url ?? '',
+    async run(context) {
+      try {
+        await rule.run(context)
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new Error(`the rule \`${rule.id}\` fails: ${reason}`, {cause: error})
+      }
+    }
+  }
 }
 
 const wordings: ReadonlySet<string> = new Set(
