@@ -304,7 +304,11 @@ describe('any message', () => {
           // Half a line break is nothing that an edit takes.
           if ([start, end].some((at) => view.text[at - 1] === '\r' && view.text[at] === '\n')) return
           const changes = view.change([{start, end, text: words}])
-          if (typeof changes === 'string') throw new Error(changes)
+          if (typeof changes === 'string') {
+            // A set of characters that lacks one leaves the change to a person.
+            expect([changes, words]).toEqual([expect.stringMatching(/^The character set /), '€'])
+            return
+          }
           let changed = source
           for (const change of changes.toReversed())
             changed = changed.slice(0, change.start) + change.text + changed.slice(change.end)
