@@ -92,7 +92,7 @@ export class Letters {
       const shown = shownPath(path, this.#cwd)
       const letter = await this.#attempt(shown, async () => {
         const settings = await this.#configurations.settingsFor(path)
-        const loaded = loadFile(path, {maxFileSize: this.#call.maxFileSize})
+        const loaded = loadFile(path, {maxFileSize: this.#call.maxFileSize, format})
         return {
           shown,
           path,
@@ -148,9 +148,7 @@ export class Letters {
     const name = stdinFilename ?? '<stdin>'
     const path = resolve(this.#cwd, stdinFilename ?? 'letter.md')
     const ending = stdinFilename === undefined ? undefined : endingOf(stdinFilename)
-    if (ending && !ending.format)
-      throw new FileError(name, `letters ending in \`${ending.ending}\` are not read yet`)
-    const loaded = await readStdin({maxFileSize}, name)
+    const loaded = await readStdin({maxFileSize, format: ending?.format}, name)
     if (stdinFilename !== undefined && this.#call.ignore !== false && (await this.#isIgnored(path)))
       return undefined
     const settings = await this.#configurations.settingsFor(path)

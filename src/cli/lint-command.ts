@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {printedSettings} from '../config/print.ts'
 import {Configurations} from '../config/resolve.ts'
 import type {FailOn} from '../config/schema.ts'
+import {encode} from '../files/decode.ts'
 import {writeLetter} from '../files/write.ts'
 import {fixLetter} from '../lint/fix.ts'
 import type {FormatName} from '../report/formats.ts'
@@ -125,7 +126,7 @@ async function mend(
   if (call.diff) {
     const {unifiedDiff} = await import('./unified-diff.ts')
     print(unifiedDiff(shown, loaded, text))
-  } else if (path === undefined) print(`${loaded.bom ? '\uFEFF' : ''}${text}`)
+  } else if (path === undefined) print(encode({...loaded, text}))
   else if (text !== loaded.text) await writeLetter(path, text, loaded, cwd)
   const report = {path: shown, source: text, linted: result}
   if (!known) return report

@@ -71,6 +71,8 @@ export interface LintedLetter {
   messages: Finding[]
   /** The letter as it is understood; missing where its language is not read. */
   letter?: Letter
+  /** The text of a file that has it encoded, and for each of the messages the same with places in that text. */
+  reading?: {text: string; messages: ReadonlyMap<Finding, Finding>}
 }
 
 /** Lints letters with one set of settings. Keeps what it has built, so use one for many letters. */
@@ -115,6 +117,8 @@ export class Linter {
     const understanding = await this.#understanding(language)
     const declared = this.#declared(front, file)
     let lines: Lines | undefined
+    // What the view of an encoded file says of each finding, for reports that show the text.
+    const inView = new Map<Finding, Finding>()
     const {letter, findings} = await lintWays(source, prose, {
       read: (without) => read(source, {...how, without}),
       understand: (prose) => {
@@ -133,7 +137,9 @@ export class Linter {
           if (!found) return []
           const finding = words.withoutForbidden(found)
           const inFile = prose.view && lines ? findingInFile(finding, prose.view, lines) : finding
-          return [keepTags(inFile, prose.tags)]
+          const kept = keepTags(inFile, prose.tags)
+          if (prose.view?.isEncoded) inView.set(kept, finding)
+          return [kept]
         })
       }
     })
@@ -147,7 +153,12 @@ export class Linter {
     )
     const messages = findings
       .filter((_, index) => !isSilent[index])
-      .map((finding) => guard.withoutForbidden(finding))
+      .map((finding) => {
+        const allowed = guard.withoutForbidden(finding)
+        const seen = inView.get(finding)
+        if (seen) inView.set(allowed, seen)
+        return allowed
+      })
     messages.push(...this.#suppressionFindings(suppressions, lines, on))
     messages.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
@@ -157,7 +168,8 @@ export class Linter {
       termsChanged: letter.termsChanged,
       recipient: letter.salutation?.name ?? null,
       messages,
-      letter
+      letter,
+      ...(prose.view?.isEncoded && {reading: {text: prose.view.text, messages: inView}})
     }
   }
 
