@@ -43,6 +43,20 @@ describe('a change of HTML', () => {
     expect(await changed('<ul><li>Sorry.</li></ul><p>x</p>', 'Sorry.')).toBe('<p>x</p>')
   })
 
+  it('takes away the text of a mail that loses all its words', async () => {
+    const {view} = await read(
+      '<mjml><mj-body>\n<mj-text>One.</mj-text>\n<mj-text>Sorry.</mj-text>\n</mj-body></mjml>',
+      {
+        format: 'mjml',
+        isSlot: english.isSlot
+      }
+    )
+    const start = view?.text.indexOf('Sorry') ?? 0
+    expect(view?.change({start, end: start + 'Sorry.'.length, text: ''})).toEqual([
+      {start: 40, end: 66, text: ''}
+    ])
+  })
+
   it('leaves cells, pictures and elements without an end', async () => {
     expect(await changed('<td>Sorry.</td>', 'Sorry.')).toBe('<td></td>')
     expect(await changed('<p>Sorry.<img src=a></p>', 'Sorry.')).toBe('<p><img src=a></p>')
