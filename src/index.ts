@@ -7,7 +7,7 @@ import {type Outline, outlineOf} from './lint/outline.ts'
 export type {Edit, Severity, Suggestion} from '../rules/rule.ts'
 export type {Kind, Move, Part} from './letter/model.ts'
 export type {Finding} from './lint/finding.ts'
-export type {LetterFile, LetterSettings} from './lint/lint.ts'
+export type {FindInclude, IncludedFile, IncludeRequest, LetterFile, LetterSettings} from './lint/lint.ts'
 export type {Outline} from './lint/outline.ts'
 
 /** Settings of the letter, and what is known of its file. */

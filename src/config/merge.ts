@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Severity} from '../../rules/rule.ts'
 import type {LetterSettings} from '../lint/lint.ts'
 import {readEntry} from '../lint/settings.ts'
@@ -21,6 +22,8 @@ export interface ResolvedSettings {
   failOn?: FailOn
   /** What folders and globs leave out, in the syntax of a .gitignore. */
   ignore: ReadonlyArray<RelativeGlobs>
+  /** Folders in which what templates bring in is looked for first, absolute paths; missing where nothing is said. */
+  includes?: ReadonlyArray<string>
   /** What to lint where the command line names nothing; missing where nothing is said. */
   files?: RelativeGlobs
   /** Where each value came from, by key: `kind`, `rules.unfortunately`, `rules.unfortunately.max`, `phrases.reason`. */
@@ -31,6 +34,8 @@ export interface ResolvedSettings {
 export interface MatchedOverride {
   /** The file it comes from, and its place there. */
   origin: string
+  /** The folder that its paths are relative to, an absolute path. */
+  base: string
   values: Omit<Override, 'files'>
 }
 
@@ -54,7 +59,7 @@ interface RuleState {
  * 5. `overrides` of all of them, in that order: of those that match, the last wins.
  *
  * What wins takes the place of what was there, but for two: `rules` are merged by rule, and a severity alone keeps the
- * options that were set before, which are merged by name; `phrases`, `words`, `placeholders` and `ignore` are added.
+ * options that were set before, which are merged by name; `phrases`, `words`, `placeholders`, `includes` and `ignore` are added.
  *
  * @param layers The configurations with what they extend, the lowest first.
  * @param overrides The overrides that hold, the lowest first.
@@ -66,7 +71,7 @@ export function merge(
 ): ResolvedSettings {
   const merging = new Merging()
   for (const {values, origin, base} of layers) merging.add(values, origin, base)
-  for (const {values, origin} of overrides) merging.add(values, origin)
+  for (const {values, origin, base} of overrides) merging.add(values, origin, base)
   return merging.result()
 }
 
@@ -75,11 +80,12 @@ class Merging {
   readonly #rules = new Map<string, RuleState>()
   readonly #phrases = new Map<string, string[]>()
   readonly #ignore: RelativeGlobs[] = []
+  readonly #includes: string[] = []
   readonly #lists: {words: string[]; placeholders: string[]} = {words: [], placeholders: []}
   readonly #plain: Pick<Values, PlainKey> = {}
   #files: RelativeGlobs | undefined
 
-  add(values: Values, origin: string, base = ''): void {
+  add(values: Values, origin: string, base: string): void {
     for (const key of plainKeys) this.#set(key, values[key], origin)
     for (const [id, entry] of Object.entries(values.rules ?? {})) this.#rule(id, entry, origin)
     for (const [list, patterns] of Object.entries(values.phrases ?? {})) {
@@ -89,6 +95,10 @@ class Merging {
     for (const key of ['words', 'placeholders'] as const) {
       this.#lists[key].push(...(values[key] ?? []))
       this.#cite(key, values[key] ?? [], origin)
+    }
+    if (values.includes) {
+      this.#includes.push(...values.includes.map((folder) => resolve(base, folder)))
+      this.#cite('includes', values.includes, origin)
     }
     if (values.ignore !== undefined) {
       const globs = listOf(values.ignore)
@@ -118,6 +128,7 @@ class Merging {
       letter,
       ...(failOn ? {failOn} : {}),
       ignore: this.#ignore,
+      ...(this.#includes.length > 0 ? {includes: this.#includes} : {}),
       ...(this.#files ? {files: this.#files} : {}),
       sources: this.#sources
     }

@@ -46,6 +46,7 @@ export function printedSettings(
   }
   settings.set('phrases', {...resolved.letter.phrases, ...command.phrases})
   for (const list of Object.keys(command.phrases ?? {})) sources.set(`phrases.${list}`, 'command line')
+  set('includes', resolved.includes ?? [])
   set('ignore', resolved.ignore)
   if (resolved.files) set('files', resolved.files)
   settings.set('rules', printedRules(resolved.letter, command, preset, sources))
