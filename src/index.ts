@@ -16,7 +16,7 @@ export {
 export {found} from './letter/found.ts'
 export type {Kind, Letter, LetterSentence, Move, Part} from './letter/model.ts'
 export type {Finding} from './lint/finding.ts'
-export type {LetterFile, LetterSettings} from './lint/lint.ts'
+export type {FindInclude, IncludedFile, IncludeRequest, LetterFile, LetterSettings} from './lint/lint.ts'
 export type {Outline} from './lint/outline.ts'
 
 /** Settings of the letter, and what is known of its file. */

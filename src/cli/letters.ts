@@ -7,10 +7,11 @@ import {endingOf} from '../files/endings.ts'
 import {FileError} from '../files/file-error.ts'
 import {findFiles} from '../files/find.ts'
 import {Ignored} from '../files/ignored.ts'
+import type {Includes} from '../files/includes.ts'
 import {loadFile} from '../files/load.ts'
 import {shownPath} from '../files/shown-path.ts'
 import type {Kind} from '../letter/model.ts'
-import {type LetterFile, type LetterSettings, Linter} from '../lint/lint.ts'
+import {type FindInclude, type LetterFile, type LetterSettings, Linter} from '../lint/lint.ts'
 import type {ReportError} from '../report/report.ts'
 import type {RuleChoice} from './rule-option.ts'
 
@@ -55,6 +56,7 @@ export class Letters {
   readonly #call: FileCall
   readonly #cwd: string
   readonly #configurations: Configurations
+  #includes: Promise<Includes> | undefined
   readonly #linters = new Map<LetterSettings, Linter>()
 
   /**
@@ -99,7 +101,7 @@ export class Letters {
           place: path,
           named: itself,
           loaded,
-          file: {path: shown, format},
+          file: {path: shown, format, include: this.#finder(path, settings)},
           linter: this.linterFor(settings.letter),
           settings
         }
@@ -158,9 +160,19 @@ export class Letters {
       ...(stdinFilename === undefined ? {} : {place: path}),
       named: true,
       loaded,
-      file: {path: shown, format: ending?.format},
+      file: {path: shown, format: ending?.format, include: this.#finder(path, settings)},
       linter: this.linterFor(settings.letter),
       settings
+    }
+  }
+
+  /** What finds the files that a template brings in; loaded where one brings in something. */
+  #finder(path: string, {includes}: ResolvedSettings): FindInclude {
+    let find: FindInclude | undefined
+    return async (request) => {
+      this.#includes ??= import('../files/includes.ts').then(({Includes}) => new Includes(this.#cwd))
+      find ??= (await this.#includes).finder(path, {includes, maxFileSize: this.#call.maxFileSize})
+      return find(request)
     }
   }
 

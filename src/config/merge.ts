@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Severity} from '../../rules/rule.ts'
 import type {LetterSettings} from '../lint/lint.ts'
 import {readEntry} from '../lint/settings.ts'
@@ -22,6 +23,8 @@ export interface ResolvedSettings {
   failOn?: FailOn
   /** What folders and globs leave out, in the syntax of a .gitignore. */
   ignore: ReadonlyArray<RelativeGlobs>
+  /** Folders in which what templates bring in is looked for first, absolute paths; missing where nothing is said. */
+  includes?: ReadonlyArray<string>
   /** What to lint where the command line names nothing; missing where nothing is said. */
   files?: RelativeGlobs
   /** Where each value came from, by key: `kind`, `rules.unfortunately`, `rules.unfortunately.max`, `phrases.reason`. */
@@ -32,6 +35,8 @@ export interface ResolvedSettings {
 export interface MatchedOverride {
   /** The file it comes from, and its place there. */
   origin: string
+  /** The folder that its paths are relative to, an absolute path. */
+  base: string
   values: Omit<Override, 'files'>
 }
 
@@ -55,7 +60,7 @@ interface RuleState {
  * 5. `overrides` of all of them, in that order: of those that match, the last wins.
  *
  * What wins takes the place of what was there, but for two: `rules` are merged by rule, and a severity alone keeps the
- * options that were set before, which are merged by name; `phrases`, `words`, `placeholders` and `ignore` are added.
+ * options that were set before, which are merged by name; `phrases`, `words`, `placeholders`, `includes` and `ignore` are added.
  *
  * @param layers The configurations with what they extend, the lowest first.
  * @param overrides The overrides that hold, the lowest first.
@@ -68,7 +73,7 @@ export function merge(
   const merging = new Merging()
   for (const {own, origin} of layers) merging.addRules(own, origin)
   for (const {values, origin, base} of layers) merging.add(values, origin, base)
-  for (const {values, origin} of overrides) merging.add(values, origin)
+  for (const {values, origin, base} of overrides) merging.add(values, origin, base)
   return merging.result()
 }
 
@@ -77,6 +82,7 @@ class Merging {
   readonly #rules = new Map<string, RuleState>()
   readonly #phrases = new Map<string, string[]>()
   readonly #ignore: RelativeGlobs[] = []
+  readonly #includes: string[] = []
   readonly #lists: {words: string[]; placeholders: string[]} = {words: [], placeholders: []}
   readonly #plain: Pick<Values, PlainKey> = {}
   #files: RelativeGlobs | undefined
@@ -90,7 +96,7 @@ class Merging {
     this.#cite('plugins', more, origin)
   }
 
-  add(values: Values, origin: string, base = ''): void {
+  add(values: Values, origin: string, base: string): void {
     for (const key of plainKeys) this.#set(key, values[key], origin)
     for (const [id, entry] of Object.entries(values.rules ?? {})) this.#rule(id, entry, origin)
     for (const [list, patterns] of Object.entries(values.phrases ?? {})) {
@@ -100,6 +106,10 @@ class Merging {
     for (const key of ['words', 'placeholders'] as const) {
       this.#lists[key].push(...(values[key] ?? []))
       this.#cite(key, values[key] ?? [], origin)
+    }
+    if (values.includes) {
+      this.#includes.push(...values.includes.map((folder) => resolve(base, folder)))
+      this.#cite('includes', values.includes, origin)
     }
     if (values.ignore !== undefined) {
       const globs = listOf(values.ignore)
@@ -130,6 +140,7 @@ class Merging {
       letter,
       ...(failOn ? {failOn} : {}),
       ignore: this.#ignore,
+      ...(this.#includes.length > 0 ? {includes: this.#includes} : {}),
       ...(this.#files ? {files: this.#files} : {}),
       sources: this.#sources
     }

@@ -51,6 +51,7 @@ export function printedSettings(
       'plugins',
       resolved.letter.plugins.map(({id}) => id)
     )
+  set('includes', resolved.includes ?? [])
   set('ignore', resolved.ignore)
   if (resolved.files) set('files', resolved.files)
   settings.set('rules', printedRules(resolved.letter, command, preset, sources))

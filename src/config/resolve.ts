@@ -122,7 +122,7 @@ async function overridesOf(layers: ReadonlyArray<Layer>): Promise<TestedOverride
   for (const {values, origin, base} of layers) {
     for (const [index, {files, ...own}] of (values.overrides ?? []).entries()) {
       const holds = await fileTest(listOf(files), base)
-      found.push({origin: `${origin} (overrides[${index}])`, values: own, holds})
+      found.push({origin: `${origin} (overrides[${index}])`, base, values: own, holds})
     }
   }
   return found

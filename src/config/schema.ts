@@ -72,6 +72,14 @@ const letterEntries = {
       v.description('More forms of template tags; `*` stands for what is inside, as in `[[*]]`.')
     )
   ),
+  includes: v.optional(
+    v.pipe(
+      list('a folder'),
+      v.description(
+        'Folders in which what a template brings in (`{{> header}}`, `{% include %}`) is looked for first, relative to the folder of this configuration. Nothing outside the repository is read.'
+      )
+    )
+  ),
   kind: v.optional(
     v.pipe(word(allKinds), v.description('What was asked for. Default: found out for each letter.'))
   ),

@@ -1,7 +1,7 @@
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {engineRules, rules} from '../../rules/index.ts'
+import {rules} from '../../rules/index.ts'
 import {messageSource, pageUrl, toPlugin} from '../../rules/plugin.ts'
 import type {Preset, Rule} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
@@ -10,19 +10,25 @@ import type {Language} from '../language/language.ts'
 import type {Declared, Kind, Letter} from '../letter/model.ts'
 import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
-import {nearest} from '../nearest.ts'
 import type {Prose} from '../read/block.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
+import type {Composed, FindInclude} from '../read/template/compose.ts'
+import {isPartPath} from '../read/template/include-names.ts'
 import {toTree} from '../read/tree.ts'
 import type {Mask} from '../tree.ts'
+import {isLack} from './elsewhere.ts'
 import type {Finding} from './finding.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
+import {ownFindings, ownLetter} from './own-text.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
+import {suppressionFindings} from './suppression-findings.ts'
 import {lintWays, textOf} from './ways.ts'
+
+export type {FindInclude, IncludedFile, IncludeRequest} from '../read/template/compose.ts'
 
 /** What can be said about letters, by the configuration or the command line. */
 export interface LetterSettings {
@@ -56,6 +62,8 @@ export interface LetterFile {
   path?: string | undefined
   /** Default: `markdown`. */
   format?: Format | undefined
+  /** Finds what a template brings in. Default: nothing is found, and what a letter may have there it does not lack. */
+  include?: FindInclude | undefined
 }
 
 /** What linting one letter gives. */
@@ -107,29 +115,32 @@ export class Linter {
    */
   async lint(source: string, file: LetterFile = {}): Promise<LintedLetter> {
     const how = await this.#readOptions(file)
-    const prose = await read(source, how)
-    const front = prose.frontMatter ? await readFrontMatter(prose.frontMatter.text) : {}
+    const own = await read(source, how)
+    const composed = await this.#compose(source, own, file)
+    const prose = composed ? await read(composed.text, how) : own
+    const front = own.frontMatter ? await readFrontMatter(own.frontMatter.text) : {}
     const on = this.#rules(front)
-    const suppressions = new Suppressions(prose.comments, source)
+    const suppressions = new Suppressions(own.comments, source)
     const {language, foreign} = await this.#languageOf(prose, front)
     if (!language) return this.#unread(source, foreign ?? 'und', on, suppressions)
 
     const understanding = await this.#understanding(language)
     const declared = this.#declared(front, file)
+    const text = composed?.text ?? source
     let lines: Lines | undefined
     // What the view of an encoded file says of each finding, for reports that show the text.
     const inView = new Map<Finding, Finding>()
-    const {letter, findings} = await lintWays(source, prose, {
-      read: (without) => read(source, {...how, without}),
+    const {letter, findings} = await lintWays(text, prose, {
+      read: (without) => read(text, {...how, without}),
       understand: (prose) => {
-        const text = textOf(source, prose)
-        const root = toTree(text, prose, language)
-        lines ??= prose.view ? new Lines(source) : root.data?.lines
-        return {prose, text, root, letter: understanding.understand(root, text, declared)}
+        const words = textOf(text, prose)
+        const root = toTree(words, prose, language)
+        lines ??= prose.view ? new Lines(text) : root.data?.lines
+        return {prose, text: words, root, letter: understanding.understand(root, words, declared)}
       },
       find: async ({prose, root, letter}) => {
         // Rules see the tags, so that no change takes one for a space.
-        const vfile = new VFile({value: prose.view?.text ?? source})
+        const vfile = new VFile({value: prose.view?.text ?? text})
         await this.#processor(on).run(root, vfile)
         const words = new Guard(vfile.toString(), letter.masks.filter(isLeftAlone), [])
         return vfile.messages.flatMap((message) => {
@@ -143,15 +154,20 @@ export class Linter {
         })
       }
     })
-    const isSilent = findings.map(({rule, start}) => suppressions.silences(rule, start))
+    if (composed) lines = new Lines(source)
+    const isPart = own.tags.length > 0 && isPartPath(file.path ?? '')
+    const ours = (composed && lines ? ownFindings(findings, letter, composed, lines) : findings).filter(
+      ({rule}) => !(isPart && isLack(rule))
+    )
+    const isSilent = ours.map(({rule, start}) => suppressions.silences(rule, start))
     // Words that somebody let stand on purpose; what a letter lacks is about no words in it.
-    const kept = findings.filter(({rule}, index) => isSilent[index] && wordings.has(rule))
+    const kept = ours.filter(({rule}, index) => isSilent[index] && wordings.has(rule))
     const guard = new Guard(
       source,
-      [...prose.comments, ...suppressions.untouchable, ...kept],
+      [...own.comments, ...suppressions.untouchable, ...kept],
       suppressions.lines
     )
-    const messages = findings
+    const messages = ours
       .filter((_, index) => !isSilent[index])
       .map((finding) => {
         const allowed = guard.withoutForbidden(finding)
@@ -159,7 +175,14 @@ export class Linter {
         if (seen) inView.set(allowed, seen)
         return allowed
       })
-    messages.push(...this.#suppressionFindings(suppressions, lines, on))
+    messages.push(
+      ...suppressionFindings(suppressions, lines, {
+        severity: on.get('unused-suppression')?.severity,
+        own: this.#own,
+        isOn: (rule) => on.has(rule),
+        requireReason: this.#settings.requireReason
+      })
+    )
     messages.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
       language: letter.language,
@@ -168,9 +191,17 @@ export class Linter {
       termsChanged: letter.termsChanged,
       recipient: letter.salutation?.name ?? null,
       messages,
-      letter,
+      letter: composed ? ownLetter(letter, composed) : letter,
       ...(prose.view?.isEncoded && {reading: {text: prose.view.text, messages: inView}})
     }
+  }
+
+  /** The template with what it brings in; nothing where it brings in nothing. */
+  async #compose(source: string, {tags}: Prose, {include, path}: LetterFile): Promise<Composed | undefined> {
+    if (!include || !tags.some(({kind}) => kind === 'partial')) return undefined
+    const {compose} = await import('../read/template/compose.ts')
+    const placeholders = this.#command.placeholders ?? this.#settings.placeholders
+    return compose(source, tags, include, {path, placeholders})
   }
 
   async #readOptions({format, path}: LetterFile): Promise<ReadOptions> {
@@ -241,46 +272,6 @@ export class Linter {
       this.#processors.set(on, processor)
     }
     return processor
-  }
-
-  #suppressionFindings(suppressions: Suppressions, lines: Lines | undefined, on: RuleSettings): Finding[] {
-    const severity = on.get('unused-suppression')?.severity
-    if (!severity) return []
-    const known = [...rules, ...this.#own, ...engineRules].map(({id}) => id)
-    const found: Array<{start: number; end: number; message: string}> = []
-    for (const {rule, start, end} of suppressions.unused) {
-      if (rule === undefined)
-        found.push({
-          start,
-          end,
-          message: 'This comment silences nothing. Delete it, so that it hides no later finding.'
-        })
-      else if (!known.includes(rule))
-        found.push({start, end, message: `No rule is called \`${rule}\`${nearest(rule, known)}`})
-      else if (on.has(rule))
-        found.push({
-          start,
-          end,
-          message: `Nothing here is reported by \`${rule}\`. Delete the comment, so that it hides no later finding.`
-        })
-    }
-    if (this.#settings.requireReason) {
-      for (const {start, end} of suppressions.withoutReason) {
-        found.push({start, end, message: 'This comment does not say why. Add the reason after `--`.'})
-      }
-    }
-    return found.map(({start, end, message}) => ({
-      rule: 'unused-suppression',
-      severity,
-      message,
-      url: pageUrl('unused-suppression'),
-      start,
-      end,
-      line: lines?.point(start).line ?? 1,
-      column: lines?.point(start).column ?? 1,
-      endLine: lines?.point(end).line ?? 1,
-      endColumn: lines?.point(end).column ?? 1
-    }))
   }
 
   #unread(source: string, foreign: string, on: RuleSettings, suppressions: Suppressions): LintedLetter {

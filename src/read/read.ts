@@ -8,8 +8,9 @@ import {findBranches} from './template/branches.ts'
 import {formsOf} from './template/forms.ts'
 import {blankRanges, maskText} from './template/mask.ts'
 import {branchesThatMatter} from './template/matter.ts'
+import {outside} from './template/outside.ts'
 import {masksOf, scanTags} from './template/scan.ts'
-import type {Range, TemplateTag} from './template/tag.ts'
+import type {Range} from './template/tag.ts'
 
 /** A format of files that can be read; `template` is HTML, MJML or text by its content. */
 export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'eml' | 'template'
@@ -111,16 +112,6 @@ async function readUnmarked(
 
 function leftOut({start, end}: Range): Mask {
   return {kind: 'control', start, end, content: ''}
-}
-
-/** The tags that stand in no range that is left out. */
-function outside(tags: ReadonlyArray<TemplateTag>, ranges: ReadonlyArray<Range>): TemplateTag[] {
-  let index = 0
-  return tags.filter((tag) => {
-    while (index < ranges.length && (ranges[index]?.end ?? 0) <= tag.start) index++
-    const range = ranges[index]
-    return !range || tag.start < range.start || tag.end > range.end
-  })
 }
 
 /** Plain text has no comments, but for those that speak to us. */
