@@ -1,8 +1,5 @@
-import {type Processor, unified} from 'unified'
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {engineRules, rules} from '../../rules/index.ts'
-import {messageSource, pageUrl, toPlugin} from '../../rules/plugin.ts'
+import {pageUrl} from '../../rules/plugin.ts'
 import type {Preset} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
 import {loadLanguage} from '../language/index.ts'
@@ -20,6 +17,7 @@ import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
+import {runRules} from './run-rules.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
 import {lintWays, textOf} from './ways.ts'
@@ -76,10 +74,6 @@ export class Linter {
   readonly #settings: LetterSettings
   readonly #command: LetterSettings
   readonly #understandings = new Map<string, Understanding>()
-  readonly #processors = new WeakMap<
-    RuleSettings,
-    Processor<undefined, undefined, undefined, undefined, undefined>
-  >()
   #plainRules: RuleSettings | undefined
 
   /**
@@ -121,15 +115,13 @@ export class Linter {
       },
       find: async ({prose, root, letter}) => {
         // Rules see the tags, so that no change takes one for a space.
-        const vfile = new VFile({value: prose.view?.text ?? source})
-        await this.#processor(on).run(root, vfile)
-        const words = new Guard(vfile.toString(), letter.masks.filter(isLeftAlone), [])
-        return vfile.messages.flatMap((message) => {
-          const found = toFinding(message)
-          if (!found) return []
-          const finding = words.withoutForbidden(found)
+        const text = prose.view?.text ?? source
+        const words = new Guard(text, letter.masks.filter(isLeftAlone), [])
+        const found = await runRules(on, letter, text, root.data?.lines ?? new Lines(text))
+        return found.map((problem) => {
+          const finding = words.withoutForbidden(problem)
           const inFile = prose.view && lines ? findingInFile(finding, prose.view, lines) : finding
-          return [keepTags(inFile, prose.tags)]
+          return keepTags(inFile, prose.tags)
         })
       }
     })
@@ -205,20 +197,6 @@ export class Linter {
     const on = resolveRules(preset, this.#settings.rules ?? {}, front.rules ?? {}, this.#command.rules ?? {})
     if (!front.rules) this.#plainRules = on
     return on
-  }
-
-  #processor(on: RuleSettings): Processor<undefined, undefined, undefined, undefined, undefined> {
-    let processor = this.#processors.get(on)
-    if (!processor) {
-      processor = unified()
-      for (const rule of rules) {
-        const setting = on.get(rule.id)
-        if (setting) processor.use(toPlugin(rule), setting)
-      }
-      processor.freeze()
-      this.#processors.set(on, processor)
-    }
-    return processor
   }
 
   #suppressionFindings(suppressions: Suppressions, lines: Lines | undefined, on: RuleSettings): Finding[] {
@@ -310,26 +288,4 @@ function isTemplatePath(path: string | undefined): boolean {
   return (
     path !== undefined && (/(?:^|[\\/])templates?[\\/]/i.test(path) || /\.template\.[^\\/]+$/i.test(path))
   )
-}
-
-function toFinding(message: VFileMessage): Finding | undefined {
-  const place = message.place && 'start' in message.place ? message.place : undefined
-  const {ruleId, severity} = message
-  if (message.source !== messageSource || !ruleId || !severity || !place) return undefined
-  const finding: Finding = {
-    rule: ruleId,
-    severity,
-    message: message.reason,
-    start: place.start.offset ?? 0,
-    end: place.end.offset ?? 0,
-    line: place.start.line,
-    column: place.start.column,
-    endLine: place.end.line,
-    endColumn: place.end.column
-  }
-  if (message.note) finding.note = message.note
-  if (message.url) finding.url = message.url
-  if (message.fix) finding.fix = {edits: message.fix}
-  if (message.suggestions) finding.suggestions = message.suggestions
-  return finding
 }

@@ -12,15 +12,20 @@ export type BlankFinder = (source: string) => Array<{start: number; end: number}
 
 const bracketed =
   /\[([^[\]\n]{1,300}(?:\n(?![ \t]*\n)[^[\]\n]{1,200})?)\]|<{1,3}(\p{L}[^<>\n]{0,120})>{1,3}|\{([^{}\n]{1,120})\}/gu
+const brackets = /[[<{]/
+/** Marks of forms, each with a sign that stands in every text that holds them, and is quicker to look for. */
 const marks = [
   // `XXXX`, `XX/XX/XXXX`, `$XX.XX`, `XX%`, `20XX`, but not the hidden digits of `XXXX-1234`.
-  /(?<![\p{L}\d_.#@*/-])(?:XX+(?:[/.-]X+){0,3}|xx+(?:[/.-]xx+){1,3}|xxxx+|[$£€] ?(?:X{1,8}|xx+)(?:[.,]\d?[Xx]{1,3}){0,3}|[Xx]{1,3}(?=\s?%)|(?:19|20)XX)(?![\p{L}\d_])/gu,
+  {
+    sign: /XX|xx|[$£€] ?X|[Xx]\s?%/,
+    form: /(?<![\p{L}\d_.#@*/-])(?:XX+(?:[/.-]X+){0,3}|xx+(?:[/.-]xx+){1,3}|xxxx+|[$£€] ?(?:X{1,8}|xx+)(?:[.,]\d?[Xx]{1,3}){0,3}|[Xx]{1,3}(?=\s?%)|(?:19|20)XX)(?![\p{L}\d_])/gu
+  },
   // `____` to write on, within a line: by itself it is a rule across the page, or the line of a signature.
-  /(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])/gu,
+  {sign: /___/, form: /(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])/gu},
   // The dots of a form: `Dear ..........,`.
-  /(?<=[ \t:])(?:\.{6,}|…{2,})(?=[ \t]*[,;]|[ \t]+\p{Ll})/gu,
+  {sign: /\.{6}|……/, form: /(?<=[ \t:])(?:\.{6,}|…{2,})(?=[ \t]*[,;]|[ \t]+\p{Ll})/gu},
   // An empty place: `Dear [   ],`.
-  /(?<=[^\s[\]][ \t])(?!\[\.{3}\])\[[ \t_.…]{3,60}\](?![[(])/gu
+  {sign: /\[[ \t_.…]/, form: /(?<=[^\s[\]][ \t])(?!\[\.{3}\])\[[ \t_.…]{3,60}\](?![[(])/gu}
 ]
 /** How far a line is looked at around a form. */
 const near = 200
@@ -41,7 +46,7 @@ export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFi
   const add = (start: number, end: number, content = source.slice(start, end)) =>
     masks.push({kind: 'slot', start, end, content})
 
-  for (const match of source.matchAll(bracketed)) {
+  for (const match of brackets.test(source) ? source.matchAll(bracketed) : []) {
     const [text, square, angle, curly] = match
     const start = match.index
     const end = start + text.length
@@ -52,12 +57,14 @@ export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFi
     const doubled = square !== undefined && source[start - 1] === '[' && source[end] === ']' ? 1 : 0
     add(start - doubled, end + doubled, square ?? angle ?? curly)
   }
-  for (const pattern of marks) {
-    for (const {0: text, index: start} of source.matchAll(pattern)) {
+  for (const {sign, form} of marks) {
+    if (!sign.test(source)) continue
+    for (const {0: text, index: start} of source.matchAll(form)) {
       if (!isMeantOtherwise(text, start)) add(start, start + text.length)
     }
   }
   for (const {start, end} of findBlanks?.(source) ?? []) add(start, end)
+  if (masks.length < 2) return masks
   masks.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0
   return masks.filter((mask) => {
