@@ -103,12 +103,19 @@ export function defineRule<const Specs extends Record<string, OptionSpec>>({
   check,
   ...definition
 }: RuleDefinition<Specs>): Rule {
+  // A run sets a rule once for many letters.
+  let lastSet: Readonly<Record<string, unknown>> | undefined
+  let options: OptionValues<Specs> | undefined
   return {
     ...definition,
     run({letter, source, options: set, report}) {
       if (definition.refusalsOnly && !letter.refusal) return
-      const options = withDefaults(definition.options, set)
-      if (isComplete(options, definition.options)) return check({letter, source, options, report})
+      if (set !== lastSet) {
+        const values = withDefaults(definition.options, set)
+        options = isComplete(values, definition.options) ? values : undefined
+        lastSet = set
+      }
+      if (options) return check({letter, source, options, report})
     }
   }
 }

@@ -46,8 +46,9 @@ function bluntWords(letter: Letter, sentence: LetterSentence): Span[] {
   const anywhere = [...found(sentence, 'blunt.refuse'), ...found(sentence, 'blunt.never')]
   // A sentence of one word may report a result, and “No, you need not pay” is no refusal.
   const only = letter.refusal ? found(sentence, 'blunt.only') : []
-  const bare = letter.refusal && answers(sentence) ? found(sentence, 'blunt.bare') : []
+  const bare = letter.refusal ? found(sentence, 'blunt.bare').filter(() => answers(sentence)) : []
   const spans = [...anywhere, ...only, ...bare].sort((a, b) => a.start - b.start || b.end - a.end)
+  if (spans.length === 0) return spans
   return spans
     .filter(({start}, index) => !spans.slice(0, index).some((earlier) => start < earlier.end))
     .map((span) => withoutMarks(span, sentence))

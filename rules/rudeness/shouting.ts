@@ -18,7 +18,8 @@ const slot = /\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|%[\w ]+%|\*
  * @returns Each run of two or more.
  */
 export function shoutedWords(sentence: LetterSentence): Span[] {
-  if (!/\p{Lu}{2}/u.test(sentence.text)) return []
+  // Most sentences have no two capitals side by side; asking about all alphabets takes longer.
+  if (!/[A-Z]{2}|[^\0-\x7f]/.test(sentence.text) || !/\p{Lu}{2}/u.test(sentence.text)) return []
   const text = sentence.text.replace(slot, (form) => '#'.repeat(form.length))
   if (!/\p{Ll}/u.test(text)) return []
   const spans: Span[] = []
@@ -40,6 +41,7 @@ export function shoutedWords(sentence: LetterSentence): Span[] {
  */
 export function shoutingMarks(sentence: LetterSentence): Span[] {
   const spans: Span[] = []
+  if (!sentence.text.includes('!')) return spans
   for (const match of sentence.text.matchAll(
     /(?<=[\p{L}\p{N})"”’'*_ ])(?:!{2,}|!*\?+!+[!?]*|!+\?+[!?]*)/gu
   )) {

@@ -4,15 +4,18 @@ import type {LetterSentence, Span} from './model.ts'
  * Where phrases of a kind stand in a sentence.
  *
  * @param sentence The sentence.
- * @param name A list, or all lists of a move: `regret` is `regret.adverb` and `regret.verb`.
+ * @param name A list, or all lists of a family: `regret` is `regret.adverb` and `regret.verb`.
  * @returns Their places in the file, in order; overlapping ones as one.
  */
-export function found(sentence: LetterSentence, name: string): Span[] {
+export function found({hits}: LetterSentence, name: string): Span[] {
   const spans: Span[] = []
-  for (const hit of sentence.hits) {
-    if (hit.list !== name && !hit.list.startsWith(`${name}.`)) continue
+  // Every rule asks this of every sentence, and mostly in vain.
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index]
+    if (!hit || (hit.list !== name && hit.family !== name)) continue
     if (hit.end > hit.start) spans.push({start: hit.start, end: hit.end})
   }
+  if (spans.length < 2) return spans
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const result: Span[] = []
   for (const span of spans) {
@@ -21,4 +24,19 @@ export function found(sentence: LetterSentence, name: string): Span[] {
     else result.push(span)
   }
   return result
+}
+
+/**
+ * Whether phrases of a kind stand in a sentence.
+ *
+ * @param sentence The sentence.
+ * @param name A list, or all lists of a family.
+ * @returns Whether there is one.
+ */
+export function holds({hits}: LetterSentence, name: string): boolean {
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index]
+    if (hit && (hit.list === name || hit.family === name)) return true
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import {holds} from './found.ts'
 import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
 import {plainNo} from './plainness.ts'
 import {letterOutput, type Output, outputs} from './signs/outputs.ts'
@@ -26,14 +27,11 @@ const least = -5
  */
 export function giveMoves(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): void {
   letter.body.forEach((sentence, index) => {
-    for (const [move, list] of phrasesByMove(sentence)) {
-      const output = outputOf(move)
-      const weight = output < 0 || list.endsWith('.own') ? 0 : (weights[index]?.[output] ?? 0)
-      if (weight > (move === 'promise' ? promiseDoubt : doubt)) sentence.moves.set(move, list)
-    }
+    givePhrases(sentence, weights[index])
     outputs.forEach((output, place) => {
       if (output === 'letter' || sentence.moves.has(output) || (weights[index]?.[place] ?? 0) <= 0) return
-      if (output === 'acknowledgement' && isBareThanks(sentence)) return
+      // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
+      if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) return
       sentence.moves.set(output, 'signs')
     })
   })
@@ -74,28 +72,28 @@ function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, let
 
 /** "We ask you for a discount of 20 %": a letter that asks, and in which no phrase says no, is the request and not the answer. */
 function onlyAsks({body}: Letter): boolean {
-  const has = (family: string): boolean =>
-    body.some(({hits}) => hits.some(({list}) => list.startsWith(family)))
-  return has('contrary.asks') && !has('refusal.')
+  const has = (name: string): boolean => body.some((sentence) => holds(sentence, name))
+  return has('contrary.asks') && !has('refusal')
 }
 
-/** "Thank you for contacting us" says nothing of what was asked, whatever words it says that in. */
-function isBareThanks(sentence: LetterSentence): boolean {
-  return sentence.hits.some(({list}) => list === 'bare.thanks')
-}
-
-/** The first list of each move that was found in a sentence. */
-function phrasesByMove({hits}: LetterSentence): Map<Move, string> {
-  const found = new Map<Move, string>()
-  for (const {list} of hits) {
-    const family = list.slice(0, list.indexOf('.'))
-    const move = moves.find((candidate) => candidate === family)
-    if (move && !found.has(move)) found.set(move, list)
+/** A move by the first of its phrases in the sentence, unless the signs speak plainly against it. */
+function givePhrases(sentence: LetterSentence, weights: Float64Array | undefined): void {
+  let seen = 0
+  for (const {list, family} of sentence.hits) {
+    const move = moveNames.get(family)
+    if (move === undefined || seen & (1 << move.index)) continue
+    seen |= 1 << move.index
+    const weight = move.output < 0 || list.endsWith('.own') ? 0 : (weights?.[move.output] ?? 0)
+    if (weight > (move.move === 'promise' ? promiseDoubt : doubt)) sentence.moves.set(move.move, list)
   }
-  return found
 }
 
 function outputOf(move: Move): number {
   const place = outputs.findIndex((output: Output) => output === move)
   return place === letterOutput ? -1 : place
 }
+
+/** Moves by the families of phrases that are named after them. */
+const moveNames = new Map<string, {move: Move; index: number; output: number}>(
+  moves.map((move, index) => [move, {move, index, output: outputOf(move)}])
+)

@@ -1,3 +1,4 @@
+import {holds} from './found.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
 
 /** Lets sentences have moves that their phrases alone do not give, or takes moves back, by place and neighbours. */
@@ -12,9 +13,6 @@ export function inferMoves(letter: Letter): void {
   factBesideRefusal(letter)
 }
 
-const hasList = (sentence: LetterSentence, name: string): boolean =>
-  sentence.hits.some(({list}) => list === name || list.startsWith(`${name}.`))
-
 /**
  * `<a href="…">Choose another date</a>` as a block of its own offers what it names, and does nothing else; "Contact us" and
  * "Unsubscribe" offer nothing.
@@ -23,7 +21,7 @@ function standAloneLink(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!letter.paragraphs[sentence.paragraph]?.data?.link) continue
     sentence.moves.clear()
-    if (hasList(sentence, 'link.offer') && !hasList(sentence, 'link.housekeeping'))
+    if (holds(sentence, 'link.offer') && !holds(sentence, 'link.housekeeping'))
       sentence.moves.set('alternative', 'stand-alone-link')
   }
 }
@@ -32,8 +30,8 @@ function standAloneLink(letter: Letter): void {
 function dropFormulaThanks(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('understanding') || !sentence.moves.has('gratitude')) continue
-    const formulas = sentence.hits.filter(({list}) => list.startsWith('understanding.'))
-    const thanks = sentence.hits.filter(({list}) => list.startsWith('gratitude.'))
+    const formulas = sentence.hits.filter(({family}) => family === 'understanding')
+    const thanks = sentence.hits.filter(({family}) => family === 'gratitude')
     if (thanks.every((hit) => formulas.some((formula) => formula.from <= hit.from && hit.to <= formula.to))) {
       sentence.moves.delete('gratitude')
     }
@@ -45,13 +43,13 @@ function dropAskedAlternatives(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('alternative')) continue
     const asked = sentence.hits.find(({list}) => list === 'acknowledgement.you-asked')
-    const first = sentence.hits.find(({list}) => list.startsWith('alternative.'))
+    const first = sentence.hits.find(({family}) => family === 'alternative')
     if (
       asked &&
       first &&
       asked.from < first.from &&
       /\b(?:asked|ask|wonder\w*|requested|enquired|inquired)\b.*\b(?:if|whether|to)\b/i.test(sentence.text) &&
-      !sentence.hits.some((hit) => hit.list.startsWith('alternative.') && hit.from > first.from + 12)
+      !sentence.hits.some((hit) => hit.family === 'alternative' && hit.from > first.from + 12)
     ) {
       sentence.moves.delete('alternative')
     }
@@ -60,8 +58,8 @@ function dropAskedAlternatives(letter: Letter): void {
 
 /** Terms are changed where a refusal takes back what the sender had agreed. */
 function findChangedTerms(letter: Letter): void {
-  const withdrawn = letter.body.some((sentence) => hasList(sentence, 'terms.withdrawn'))
-  const agreed = letter.body.some((sentence) => hasList(sentence, 'terms.agreed'))
+  const withdrawn = letter.body.some((sentence) => holds(sentence, 'terms.withdrawn'))
+  const agreed = letter.body.some((sentence) => holds(sentence, 'terms.agreed'))
   letter.termsChanged = letter.declared.termsChanged ?? (letter.refusal && (withdrawn || agreed))
 }
 

@@ -20,11 +20,11 @@ export function findKind(letter: Letter): Kind {
           : 1
     if (sentence.part === 'signature') continue
     let last = ''
-    for (const {list} of sentence.hits) {
-      // Lists of kinds are named after them; each counts once a sentence.
-      if (list === last || !list.startsWith('kind.')) continue
+    for (const {list, family} of sentence.hits) {
+      // Each list counts once a sentence.
+      if (list === last || family !== 'kind') continue
       last = list
-      const kind = kinds.find((candidate) => list === `kind.${candidate}`)
+      const kind = byList.get(list)
       if (kind) signs.set(kind, (signs.get(kind) ?? 0) + weight)
     }
   }
@@ -32,3 +32,6 @@ export function findKind(letter: Letter): Kind {
   for (const [kind, count] of signs) if (count > (signs.get(best) ?? 0)) best = kind
   return best
 }
+
+/** Lists of kinds are named after them. */
+const byList = new Map<string, Kind>(kinds.map((kind) => [`kind.${kind}`, kind]))

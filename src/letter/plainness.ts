@@ -1,22 +1,23 @@
+import {holds} from './found.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
 
 /** How plainly each kind of phrase says no. */
-const plainness: Record<string, number> = {
-  'refusal.decided': 3,
-  'refusal.outcome': 3,
-  'refusal.other': 3,
-  'refusal.no': 3,
-  'refusal.closed': 2,
-  'refusal.taste': 2,
-  'refusal.withdrawn': 2.5,
-  'refusal.rules': 2,
-  'refusal.hedged': 2,
-  'refusal.cannot': 2,
-  'maybe.policy': 1.5,
-  'maybe.circumstance': 1,
-  'maybe.negation': 0.5,
-  'maybe.bad-news': 0
-}
+const plainness: ReadonlyMap<string, number> = new Map([
+  ['refusal.decided', 3],
+  ['refusal.outcome', 3],
+  ['refusal.other', 3],
+  ['refusal.no', 3],
+  ['refusal.closed', 2],
+  ['refusal.taste', 2],
+  ['refusal.withdrawn', 2.5],
+  ['refusal.rules', 2],
+  ['refusal.hedged', 2],
+  ['refusal.cannot', 2],
+  ['maybe.policy', 1.5],
+  ['maybe.circumstance', 1],
+  ['maybe.negation', 0.5],
+  ['maybe.bad-news', 0]
+])
 const enough = 2
 
 /**
@@ -39,11 +40,13 @@ function letterTone(letter: Letter): number {
   if (has('understanding')) tone += 0.5
   if (has('goodwill') || has('alternative')) tone += 0.25
   // A sentence that says no itself says nothing against it: "we won't be inviting you to an interview".
-  const others = letter.sentences.filter((sentence) => !hasList(sentence, 'refusal'))
+  const others = letter.sentences.filter(
+    (sentence) => sentence.hits.length > 0 && !holds(sentence, 'refusal')
+  )
   const yes = others.filter(
-    (sentence) => hasList(sentence, 'contrary.yes') && !hasList(sentence, 'condition.supposed')
+    (sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed')
   ).length
-  const notice = others.filter((sentence) => hasList(sentence, 'contrary.notice')).length
+  const notice = others.filter((sentence) => holds(sentence, 'contrary.notice')).length
   return tone - Math.min(4, yes * 3) - Math.min(3, notice * 1.5)
 }
 
@@ -56,18 +59,15 @@ function letterTone(letter: Letter): number {
 export function plainnessOf(sentence: LetterSentence): number {
   if (sentence.text.endsWith('?')) return 0
   let score = 0
-  const lists = new Set(sentence.hits.map(({list}) => list))
-  for (const list of lists) score = Math.max(score, plainness[list] ?? 0)
+  for (const {list} of sentence.hits) score = Math.max(score, plainness.get(list) ?? 0)
   if (score === 0) return 0
+  const lists = new Set(sentence.hits.map(({list}) => list))
   if (lists.has('maybe.policy') && lists.has('maybe.negation')) score += 0.25
   if (sentence.moves.has('regret') || lists.has('maybe.bad-news')) score += 1
   if (sentence.moves.has('acknowledgement')) score += 0.5
-  if (hasList(sentence, 'condition.past')) score -= 2
+  if (holds(sentence, 'condition.past')) score -= 2
   const plain = lists.has('refusal.decided') || lists.has('refusal.outcome') || lists.has('refusal.other')
-  if (!plain && hasList(sentence, 'condition.rule'))
+  if (!plain && holds(sentence, 'condition.rule'))
     score -= sentence.moves.has('regret') || sentence.moves.has('apology') ? 0.5 : 1.25
   return Math.max(0, score)
 }
-
-const hasList = (sentence: LetterSentence, name: string): boolean =>
-  sentence.hits.some(({list}) => list === name || list.startsWith(`${name}.`))

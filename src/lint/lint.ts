@@ -1,8 +1,5 @@
-import {type Processor, unified} from 'unified'
-import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {rules} from '../../rules/index.ts'
-import {messageSource, pageUrl, toPlugin} from '../../rules/plugin.ts'
+import {pageUrl} from '../../rules/plugin.ts'
 import type {Preset, Rule} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
 import {loadLanguage} from '../language/index.ts'
@@ -23,6 +20,7 @@ import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
 import {ownFindings, ownLetter} from './own-text.ts'
+import {runRules} from './run-rules.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
 import {suppressionFindings} from './suppression-findings.ts'
@@ -88,10 +86,6 @@ export class Linter {
   readonly #settings: LetterSettings
   readonly #command: LetterSettings
   readonly #understandings = new Map<string, Understanding>()
-  readonly #processors = new WeakMap<
-    RuleSettings,
-    Processor<undefined, undefined, undefined, undefined, undefined>
-  >()
   #plainRules: RuleSettings | undefined
   readonly #own: ReadonlyArray<Rule>
 
@@ -140,17 +134,16 @@ export class Linter {
       },
       find: async ({prose, root, letter}) => {
         // Rules see the tags, so that no change takes one for a space.
-        const vfile = new VFile({value: prose.view?.text ?? text})
-        await this.#processor(on).run(root, vfile)
-        const words = new Guard(vfile.toString(), letter.masks.filter(isLeftAlone), [])
-        return vfile.messages.flatMap((message) => {
-          const found = toFinding(message)
-          if (!found) return []
-          const finding = words.withoutForbidden(found)
+        const written = prose.view?.text ?? text
+        const words = new Guard(written, letter.masks.filter(isLeftAlone), [])
+        const place = root.data?.lines ?? new Lines(written)
+        const found = await runRules([...rules, ...this.#own], on, letter, written, place)
+        return found.map((problem) => {
+          const finding = words.withoutForbidden(problem)
           const inFile = prose.view && lines ? findingInFile(finding, prose.view, lines) : finding
           const kept = keepTags(inFile, prose.tags)
           if (prose.view?.isEncoded) inView.set(kept, finding)
-          return [kept]
+          return kept
         })
       }
     })
@@ -260,20 +253,6 @@ export class Linter {
     return on
   }
 
-  #processor(on: RuleSettings): Processor<undefined, undefined, undefined, undefined, undefined> {
-    let processor = this.#processors.get(on)
-    if (!processor) {
-      processor = unified()
-      for (const rule of [...rules, ...this.#own]) {
-        const setting = on.get(rule.id)
-        if (setting) processor.use(toPlugin(rule), setting)
-      }
-      processor.freeze()
-      this.#processors.set(on, processor)
-    }
-    return processor
-  }
-
   #unread(source: string, foreign: string, on: RuleSettings, suppressions: Suppressions): LintedLetter {
     const severity = on.get('unsupported-language')?.severity
     const end = /^[^\r\n]*/.exec(source)?.[0].length ?? 0
@@ -339,26 +318,4 @@ function isTemplatePath(path: string | undefined): boolean {
   return (
     path !== undefined && (/(?:^|[\\/])templates?[\\/]/i.test(path) || /\.template\.[^\\/]+$/i.test(path))
   )
-}
-
-function toFinding(message: VFileMessage): Finding | undefined {
-  const place = message.place && 'start' in message.place ? message.place : undefined
-  const {ruleId, severity} = message
-  if (message.source !== messageSource || !ruleId || !severity || !place) return undefined
-  const finding: Finding = {
-    rule: ruleId,
-    severity,
-    message: message.reason,
-    start: place.start.offset ?? 0,
-    end: place.end.offset ?? 0,
-    line: place.start.line,
-    column: place.start.column,
-    endLine: place.end.line,
-    endColumn: place.end.column
-  }
-  if (message.note) finding.note = message.note
-  if (message.url) finding.url = message.url
-  if (message.fix) finding.fix = {edits: message.fix}
-  if (message.suggestions) finding.suggestions = message.suggestions
-  return finding
 }

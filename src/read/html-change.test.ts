@@ -52,7 +52,7 @@ describe('a change of HTML', () => {
       }
     )
     const start = view?.text.indexOf('Sorry') ?? 0
-    expect(view?.change({start, end: start + 'Sorry.'.length, text: ''})).toEqual([
+    expect(view?.change([{start, end: start + 'Sorry.'.length, text: ''}])).toEqual([
       {start: 40, end: 66, text: ''}
     ])
   })

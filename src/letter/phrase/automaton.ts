@@ -12,13 +12,16 @@ export interface Automaton {
 
 /**
  * The lists of numbers. `first…` says where a class's or node's entries begin in the lists beside it, and has one entry
- * more than there are words or nodes. Node 0 is the root. Classes are sets of words; class `n` has the symbol
- * `words.length + n`, and shapes follow the classes.
+ * more than there are words or nodes. Node 0 is the root; where it leads has lists of its own. Classes are sets of words;
+ * class `n` has the symbol `words.length + n`, and shapes follow the classes.
  */
 export const numberLists = [
   /** The symbol of the first shape, alone. */
   'shapeStart',
-  /** The classes of each word, as symbols in order. */
+  /** The nodes that each word, by itself and by its classes, and each shape leads to from the root. */
+  'firstBegin',
+  'beginNode',
+  /** The classes of each word that lead on from any other node, as symbols in order. */
   'firstClass',
   'classSymbol',
   'firstEdge',

@@ -219,11 +219,20 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
     classes.forEach((members, id) => {
       for (const member of members) classesOf[member]?.push(classStart + id)
     })
-    const edges = nodes.map((node) =>
+    const [rootEdges = [], ...otherEdges] = nodes.map((node) =>
       node.edges
         .map(({symbol, to}) => ({symbol: final(symbol), to: to.id}))
         .sort((a, b) => a.symbol - b.symbol)
     )
+    const edges = [[], ...otherEdges]
+    const leadOn = new Set(otherEdges.flat().map(({symbol}) => symbol))
+    const begun = new Map<number, number[]>()
+    for (const {symbol, to} of rootEdges) begun.set(symbol, [...(begun.get(symbol) ?? []), to])
+    const begins = classesOf.map((own, word) => [word, ...own].flatMap((symbol) => begun.get(symbol) ?? []))
+    shapes.forEach((_, shape) => {
+      begins.push(begun.get(shapeStart + shape) ?? [])
+    })
+    const later = classesOf.map((own) => own.filter((symbol) => leadOn.has(symbol)))
     const reached = nodes.map((node) => closure(node))
     const waits = reached.map(({waits}) => [...waits])
     const accepts = reached.map(({accepts}) => [...accepts])
@@ -232,8 +241,10 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
       lists: listNames,
       numbers: {
         shapeStart: [shapeStart],
-        firstClass: starts(classesOf),
-        classSymbol: classesOf.flat(),
+        firstBegin: starts(begins),
+        beginNode: begins.flat(),
+        firstClass: starts(later),
+        classSymbol: later.flat(),
         firstEdge: starts(edges),
         edgeSymbol: edges.flat().map(({symbol}) => symbol),
         edgeTarget: edges.flat().map(({to}) => to),

@@ -1,5 +1,6 @@
 import {type Automaton, shapes} from './automaton.ts'
-import {WordClasses} from './word-classes.ts'
+import {Beginnings} from './beginnings.ts'
+import {typed, WordClasses} from './word-classes.ts'
 
 /** The words of one sentence, as the matcher wants them. Parallel lists, one entry a token; only the first `count` hold. */
 export interface Tokens {
@@ -17,8 +18,9 @@ export interface Tokens {
 
 /** A pattern that was found. */
 export interface Hit {
-  /** The list, by name. */
+  /** The list, by name, and what its name begins with: `regret` of `regret.adverb`. */
   list: string
+  family: string
   /** Index of the pattern in its automaton. */
   pattern: number
   /** First token, and the token after the last. */
@@ -40,13 +42,6 @@ const passed = 1 << (shapes.length + 2)
 /** Bits of all shapes. */
 const anyShape = (1 << shapes.length) - 1
 
-/** What a word reaches from the root. */
-interface Reached {
-  patterns: Int32Array
-  /** Nodes to wait in, each followed by the words that its gap may take. */
-  waits: Int32Array
-}
-
 /**
  * Finds all patterns of an automaton in a sentence, in one pass: the cost grows with the tokens only. It is most of the
  * work that is done for a letter beside parsing, so its loops keep to plain numbers.
@@ -63,7 +58,7 @@ export class Matcher {
   readonly #waitBudget: Int32Array
   readonly #firstAccept: Int32Array
   readonly #acceptPattern: Int32Array
-  readonly #roots = new Map<number, Reached>()
+  readonly #beginnings: Beginnings
   /** When a node was last reached, and where it stands among the waiting ones. */
   readonly #stamp: Int32Array
   readonly #slot: Int32Array
@@ -71,11 +66,10 @@ export class Matcher {
   /** Nodes that wait for a token, the words their gaps may still take, and the first tokens of what was found. */
   #waiting: Waiting
   #next: Waiting
-  /** Whether a symbol leads on from any node but the root, and the classes of words that do. */
-  readonly #leadsOn: Uint8Array
-  readonly #later: Array<Int32Array | undefined> = []
-  /** Where each symbol stands last in the sentence, counted on from sentence to sentence. */
+  /** Where each symbol stands last in the sentence, and where it stood last so far; counted on from sentence to sentence. */
   readonly #lastAt: Int32Array
+  readonly #nowAt: Int32Array
+  readonly #families: ReadonlyArray<string>
   #base = 1
   #hits: Hit[] = []
   #vetoes: Hit[] = []
@@ -85,6 +79,7 @@ export class Matcher {
     this.#automaton = automaton
     for (let index = 0; index < words.length; index++) this.#symbols.set(words[index] ?? '', index)
     this.#classes = new WordClasses(automaton)
+    this.#beginnings = new Beginnings(automaton, this.#classes)
     this.#firstEdge = typed(numbers.firstEdge)
     this.#edgeSymbol = typed(numbers.edgeSymbol)
     this.#edgeTarget = typed(numbers.edgeTarget)
@@ -99,10 +94,8 @@ export class Matcher {
     this.#waiting = new Waiting(count)
     this.#next = new Waiting(count)
     this.#lastAt = new Int32Array(this.#classes.shapeStart + shapes.length)
-    this.#leadsOn = new Uint8Array(this.#lastAt.length)
-    for (let edge = this.#firstEdge[1] ?? 0; edge < this.#edgeSymbol.length; edge++) {
-      this.#leadsOn[this.#edgeSymbol[edge] ?? 0] = 1
-    }
+    this.#nowAt = new Int32Array(this.#lastAt.length)
+    this.#families = automaton.lists.map((list) => list.split('.', 1)[0] ?? list)
   }
 
   /** @returns The symbol of a canonical word, or -1 where no pattern names it. */
@@ -122,7 +115,7 @@ export class Matcher {
     this.#vetoes = []
     this.#waiting.count = 0
     this.#prepare(word, flags, count)
-    for (let token = 0; token < count; token++) this.#step(word, flags, token)
+    for (let token = 0; token < count; token++) this.#step(word, flags, token, count)
     this.#base += count + 1
     for (const hit of this.#hits) {
       hit.start = tokens.start[hit.from] ?? 0
@@ -138,9 +131,10 @@ export class Matcher {
   /** Note where each symbol stands last: what waits for one that does not come need not wait. */
   #prepare(word: Int32Array, flags: Int32Array, count: number): void {
     const lastAt = this.#lastAt
-    const classes = this.#classes
+    const {first, symbols, shapeStart} = this.#classes
     if (this.#base > 1 << 29) {
       lastAt.fill(0)
+      this.#nowAt.fill(0)
       this.#base = 1
     }
     for (let token = 0; token < count; token++) {
@@ -149,60 +143,71 @@ export class Matcher {
       let bits = flags[token] ?? 0
       if (symbol >= 0) {
         lastAt[symbol] = at
-        const own = this.#later[symbol] ?? this.#laterClasses(symbol)
-        for (let index = 0; index < own.length; index++) lastAt[own[index] ?? 0] = at
-        if (classes.isFiller(symbol)) bits |= passed
+        const end = first[symbol + 1] ?? 0
+        for (let index = first[symbol] ?? 0; index < end; index++) lastAt[symbols[index] ?? 0] = at
+        if (this.#classes.isFiller(symbol)) bits |= passed
       }
       if (bits & soft) bits |= passed
       flags[token] = bits
       for (let shape = 0, left = bits & anyShape; left !== 0; shape++, left >>= 1) {
-        if (left & 1) lastAt[classes.shapeStart + shape] = at
+        if (left & 1) lastAt[shapeStart + shape] = at
       }
     }
   }
 
-  #laterClasses(word: number): Int32Array {
-    const classes = this.#classes.of(word).filter((symbol) => this.#leadsOn[symbol])
-    this.#later[word] = classes
-    return classes
+  /** Note which symbols a token has. */
+  #stand(symbol: number, flags: number, at: number): void {
+    const nowAt = this.#nowAt
+    const {first, symbols, shapeStart} = this.#classes
+    if (symbol >= 0) {
+      nowAt[symbol] = at
+      const end = first[symbol + 1] ?? 0
+      for (let index = first[symbol] ?? 0; index < end; index++) nowAt[symbols[index] ?? 0] = at
+    }
+    for (let shape = 0, left = flags & anyShape; left !== 0; shape++, left >>= 1) {
+      if (left & 1) nowAt[shapeStart + shape] = at
+    }
   }
 
-  #step(words: Int32Array, allFlags: Int32Array, token: number): void {
+  #step(words: Int32Array, allFlags: Int32Array, token: number, count: number): void {
     const word = words[token] ?? -1
     const flags = allFlags[token] ?? 0
-    const {nodes, budgets, starts, count} = this.#waiting
-    const firstEdge = this.#firstEdge
-    const edgeSymbol = this.#edgeSymbol
-    const lastAt = this.#lastAt
-    const at = this.#base + token
+    const waiting = this.#waiting
     this.#next.count = 0
     this.#clock++
-    for (let index = 0; index < count; index++) {
-      const node = nodes[index] ?? 0
-      const budget = budgets[index] ?? 0
-      const first = starts[index] ?? 0
-      const last = firstEdge[node + 1] ?? 0
-      let comes = false
-      for (let edge = firstEdge[node] ?? 0; edge < last; edge++) {
-        const symbol = edgeSymbol[edge] ?? 0
-        const place = lastAt[symbol] ?? 0
-        // A symbol that does not stand here or later is not looked at again.
-        if (place < at) continue
-        if (place > at) comes = true
-        if (place === at || this.#classes.fits(symbol, word, flags))
-          this.#reach(this.#edgeTarget[edge] ?? 0, first, token)
+    if (waiting.count > 0) {
+      const {nodes, budgets, starts, count: waits} = waiting
+      const firstEdge = this.#firstEdge
+      const edgeSymbol = this.#edgeSymbol
+      const lastAt = this.#lastAt
+      const nowAt = this.#nowAt
+      const at = this.#base + token
+      this.#stand(word, flags, at)
+      for (let index = 0; index < waits; index++) {
+        const node = nodes[index] ?? 0
+        const first = starts[index] ?? 0
+        const last = firstEdge[node + 1] ?? 0
+        let comes = false
+        for (let edge = firstEdge[node] ?? 0; edge < last; edge++) {
+          const symbol = edgeSymbol[edge] ?? 0
+          if ((lastAt[symbol] ?? 0) > at) comes = true
+          if (nowAt[symbol] === at) this.#reach(this.#edgeTarget[edge] ?? 0, first, token)
+        }
+        if (!comes) continue
+        const budget = budgets[index] ?? 0
+        if (flags & passed) this.#push(node, budget, first)
+        else if (budget > 0 && (flags & hard) === 0) this.#push(node, budget - 1, first)
       }
-      if (!comes) continue
-      if (flags & passed) this.#push(node, budget, first)
-      else if (budget > 0 && (flags & hard) === 0) this.#push(node, budget - 1, first)
     }
-    if (word >= 0) this.#begin(word, token)
+    const next = words[token + 1] ?? -1
+    const nextFlags = allFlags[token + 1] ?? 0
+    const known = token + 1 < count && (nextFlags & passed) === 0
+    if (word >= 0) this.#begin(word, token, known, next, nextFlags & anyShape)
     for (let shape = 0, left = flags & anyShape; left !== 0; shape++, left >>= 1) {
-      if (left & 1) this.#begin(this.#classes.shapeStart + shape, token)
+      if (left & 1) this.#begin(this.#classes.classStart + shape, token, known, next, nextFlags & anyShape)
     }
-    const done = this.#waiting
     this.#waiting = this.#next
-    this.#next = done
+    this.#next = waiting
   }
 
   /** Reach a node with all that comes with it. */
@@ -216,13 +221,18 @@ export class Matcher {
     }
   }
 
-  /** Begin all patterns that a symbol begins. */
-  #begin(symbol: number, token: number): void {
-    const {patterns, waits} = this.#roots.get(symbol) ?? this.#reachedFromRoot(symbol)
+  /** Begin all patterns that a word or shape begins; `known` is whether what comes next must be met. */
+  #begin(place: number, token: number, known: boolean, next: number, shape: number): void {
+    const beginning = this.#beginnings.of(place)
+    const {patterns} = beginning
     for (let index = 0; index < patterns.length; index++) this.#found(patterns[index] ?? 0, token, token + 1)
+    if (beginning.waits.length === 0) return
+    const waits = known ? this.#beginnings.followedBy(beginning, next, shape) : beginning.waits
     for (let index = 0; index < waits.length; index += 2) {
       const node = waits[index] ?? 0
-      if (this.#comesAfter(node, token)) this.#push(node, waits[index + 1] ?? 0, token)
+      const budget = waits[index + 1] ?? 0
+      // What is known to be followed comes.
+      if ((known && budget === 0) || this.#comesAfter(node, token)) this.#push(node, budget, token)
     }
   }
 
@@ -248,7 +258,10 @@ export class Matcher {
       if (hit.from < from) hit.from = from
       return
     }
-    hits.push({list: lists[numbers.patternList[pattern] ?? 0] ?? '', pattern, from, to, start: 0, end: 0})
+    const id = numbers.patternList[pattern] ?? 0
+    const list = lists[id] ?? ''
+    const family = this.#families[id] ?? ''
+    hits.push({list, family, pattern, from, to, start: 0, end: 0})
   }
 
   #push(node: number, budget: number, start: number): void {
@@ -269,43 +282,6 @@ export class Matcher {
     next.budgets[slot] = budget
     next.starts[slot] = start
   }
-
-  /** What a word, by itself and by its classes, or a shape reaches from the root; found once each. */
-  #reachedFromRoot(symbol: number): Reached {
-    const patterns = new Set<number>()
-    const waits = new Map<number, number>()
-    for (const own of symbol < this.#classes.classStart ? [symbol, ...this.#classes.of(symbol)] : [symbol]) {
-      for (
-        let edge = this.#firstRootEdge(own);
-        this.#edgeSymbol[edge] === own && edge < (this.#firstEdge[1] ?? 0);
-        edge++
-      ) {
-        const node = this.#edgeTarget[edge] ?? 0
-        for (let index = this.#firstAccept[node] ?? 0; index < (this.#firstAccept[node + 1] ?? 0); index++) {
-          patterns.add(this.#acceptPattern[index] ?? 0)
-        }
-        for (let index = this.#firstWait[node] ?? 0; index < (this.#firstWait[node + 1] ?? 0); index++) {
-          const waiting = this.#waitNode[index] ?? 0
-          waits.set(waiting, Math.max(this.#waitBudget[index] ?? 0, waits.get(waiting) ?? 0))
-        }
-      }
-    }
-    const reached = {patterns: Int32Array.from(patterns), waits: Int32Array.from([...waits].flat())}
-    this.#roots.set(symbol, reached)
-    return reached
-  }
-
-  /** The root's edges are many, and sorted. */
-  #firstRootEdge(symbol: number): number {
-    let low = 0
-    let high = this.#firstEdge[1] ?? 0
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#edgeSymbol[middle] ?? 0) < symbol) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
 }
 
 /** Nodes that wait, with room for all. */
@@ -320,8 +296,4 @@ class Waiting {
     this.budgets = new Int32Array(room)
     this.starts = new Int32Array(room)
   }
-}
-
-function typed(numbers: ArrayLike<number>): Int32Array {
-  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
 }

@@ -52,6 +52,8 @@ export function unpack(bytes: Uint8Array): Automaton {
     lists,
     numbers: {
       shapeStart: read('shapeStart'),
+      firstBegin: read('firstBegin'),
+      beginNode: read('beginNode'),
       firstClass: read('firstClass'),
       classSymbol: read('classSymbol'),
       firstEdge: read('firstEdge'),

@@ -6,15 +6,15 @@ export class WordClasses {
   readonly classStart: number
   readonly shapeStart: number
   /** Where each word's classes begin in the list beside it, in which they stand as symbols, in order. */
-  readonly #first: Int32Array
-  readonly #symbols: Int32Array
+  readonly first: Int32Array
+  readonly symbols: Int32Array
   readonly #fillers: Uint8Array
 
   constructor({words, numbers: {shapeStart, firstClass, classSymbol, filler}}: Automaton) {
     this.classStart = words.length
     this.shapeStart = shapeStart[0] ?? words.length
-    this.#first = Int32Array.from(firstClass)
-    this.#symbols = Int32Array.from(classSymbol)
+    this.first = typed(firstClass)
+    this.symbols = typed(classSymbol)
     this.#fillers = new Uint8Array(words.length)
     for (let index = 0; index < filler.length; index++) this.#fillers[filler[index] ?? 0] = 1
   }
@@ -24,24 +24,24 @@ export class WordClasses {
     return this.#fillers[word] === 1
   }
 
-  /** @returns The classes of a word, as symbols. */
-  of(word: number): Int32Array {
-    return this.#symbols.subarray(this.#first[word], this.#first[word + 1])
-  }
-
-  /** @returns Whether a token has a symbol: its word, a class of it, or a shape. */
+  /** @returns Whether a token has a symbol that leads on: its word, a class of it, or a shape. */
   fits(symbol: number, word: number, flags: number): boolean {
     if (symbol < this.classStart) return symbol === word
     if (symbol >= this.shapeStart) return (flags & (1 << (symbol - this.shapeStart))) !== 0
     if (word < 0) return false
-    const end = this.#first[word + 1] ?? 0
-    let low = this.#first[word] ?? 0
+    const end = this.first[word + 1] ?? 0
+    let low = this.first[word] ?? 0
     let high = end
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#symbols[middle] ?? 0) < symbol) low = middle + 1
+      if ((this.symbols[middle] ?? 0) < symbol) low = middle + 1
       else high = middle
     }
-    return low < end && this.#symbols[low] === symbol
+    return low < end && this.symbols[low] === symbol
   }
+}
+
+/** @returns Numbers in an array of their own, or as they are where they already stand in one. */
+export function typed(numbers: ArrayLike<number>): Int32Array {
+  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
 }

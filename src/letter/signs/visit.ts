@@ -53,21 +53,21 @@ export function visitPlace(
   lists: Map<string, ListKeys>,
   visitor: FeatureVisitor
 ): void {
-  for (const {list} of sentence.hits) if (isSign(list)) visitor.feature(keysOf(list, lists).here)
+  for (const {list, family} of sentence.hits) if (isSign(family)) visitor.feature(keysOf(list, lists).here)
   if (sentence.item) visitor.feature(formKeys.item)
   if (sentence.part === 'postscript') visitor.feature(formKeys.postscript)
   if (sentence.part === 'close') visitor.feature(formKeys.close)
   if (before) {
-    for (const {list} of before.hits) if (isSign(list)) visitor.feature(keysOf(list, lists).before)
+    for (const {list, family} of before.hits) if (isSign(family)) visitor.feature(keysOf(list, lists).before)
   } else visitor.feature(formKeys.first)
   if (after) {
-    for (const {list} of after.hits) if (isSign(list)) visitor.feature(keysOf(list, lists).after)
+    for (const {list, family} of after.hits) if (isSign(family)) visitor.feature(keysOf(list, lists).after)
   } else visitor.feature(formKeys.last)
 }
 
 /** What the letter is about, and how formal it is, says nothing of what a sentence does. */
-function isSign(list: string): boolean {
-  return !list.startsWith('kind.') && !list.startsWith('form.')
+function isSign(family: string): boolean {
+  return family !== 'kind' && family !== 'form'
 }
 
 function keysOf(list: string, lists: Map<string, ListKeys>): ListKeys {
