@@ -15,6 +15,8 @@ const divider = ' | '
 export interface Forms {
   isSlot: SlotTest
   findBlanks?: BlankFinder | undefined
+  /** What front matter says of the inbox: subject and preheader. */
+  head?: ReadonlyArray<Range>
 }
 
 /**
@@ -37,7 +39,7 @@ export function readHtmlProse(
   // `<surname>` is no element, and would vanish.
   const angles = findSlots(source, forms.isSlot).filter((mask) => source[mask.start] === '<')
   const masks = mergeMasks(tags, angles)
-  const reading = readHtml(maskText(source, masks, ' '), source, start, masks, isMjml)
+  const reading = readHtml(maskText(source, masks, ' '), source, start, masks, isMjml, forms.head)
   const text = reading.view.text()
   const seen = mergeMasks(
     reading.view.masks,
