@@ -1,4 +1,5 @@
 import {found} from '../../src/letter/found.ts'
+import {worded} from '../../src/letter/worded.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
@@ -26,7 +27,7 @@ export default defineRule({
   sources: ['S0 “we take all the blame”'],
   options: {},
   check({letter, source, report}) {
-    for (const sentence of letter.body) {
+    for (const sentence of worded(letter)) {
       for (const place of found(sentence, 'belittling')) {
         const words = withoutMarks(place, sentence)
         const actual = source.slice(words.start, words.end)

@@ -1,4 +1,5 @@
 import {found} from '../../src/letter/found.ts'
+import {worded} from '../../src/letter/worded.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
@@ -24,7 +25,7 @@ export default defineRule({
   sources: ['S0 “Instead of focusing on the consumer’s mistakes”'],
   options: {},
   check({letter, source, report}) {
-    for (const sentence of letter.body) {
+    for (const sentence of worded(letter)) {
       for (const place of found(sentence, 'blame')) {
         const words = withoutMarks(place, sentence)
         const actual = source.slice(words.start, words.end)

@@ -1,5 +1,6 @@
 import {found} from '../../src/letter/found.ts'
 import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
+import {worded} from '../../src/letter/worded.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
@@ -26,7 +27,7 @@ export default defineRule({
   sources: ['S0 “Say no in other words”', 'S0 “Use positive words”'],
   options: {},
   check({letter, source, report}) {
-    for (const sentence of letter.body) {
+    for (const sentence of worded(letter)) {
       for (const words of bluntWords(letter, sentence)) {
         const actual = source.slice(words.start, words.end)
         // “No. 14” is a number, though the sentence seems to end before it.

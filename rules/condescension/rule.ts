@@ -1,5 +1,6 @@
 import {found} from '../../src/letter/found.ts'
 import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
+import {worded} from '../../src/letter/worded.ts'
 import {deleteWords} from '../delete-words.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule, type Problem} from '../rule.ts'
@@ -16,7 +17,7 @@ export default defineRule({
   sources: ['S3 tip 2'],
   options: {},
   check({letter, source, report}) {
-    for (const sentence of letter.body) {
+    for (const sentence of worded(letter)) {
       for (const place of talkedDown(sentence)) {
         const words = withoutMarks(place, sentence)
         const actual = source.slice(words.start, words.end)

@@ -37,7 +37,7 @@ export default defineRule({
   options: {},
   check({letter, source, report}) {
     for (const sentence of letter.sentences) {
-      if (sentence.part === 'header' || sentence.part === 'salutation') continue
+      if ((sentence.part === 'header' && !sentence.inbox) || sentence.part === 'salutation') continue
       // Below the letter only a footer says anything.
       const speaks = sentence.part !== 'signature'
       const {list, place} = shutIn(letter, sentence, speaks)

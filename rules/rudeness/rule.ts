@@ -1,5 +1,6 @@
 import {found} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
+import {worded} from '../../src/letter/worded.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
 import {shoutedWords, shoutingMarks} from './shouting.ts'
@@ -16,7 +17,7 @@ export default defineRule({
   sources: ['S0 “rudeness, profanity … are unacceptable”'],
   options: {},
   check({letter, source, report}) {
-    for (const sentence of letter.body) {
+    for (const sentence of worded(letter)) {
       const insults = found(sentence, 'insult')
       const profanities = found(sentence, 'profanity').filter(
         (span) => !isName(sentence, span) && !insults.some((other) => overlap(other, span))

@@ -76,6 +76,8 @@ export interface Language {
   isBareClose: (line: string) => boolean
   /** Whether a line is one of a letter's head by its form. */
   isHeaderLine: (line: string) => boolean
+  /** Whether a line is shown by an inbox: `Subject: …`, `Preheader: …`. */
+  isInboxLine: (line: string) => boolean
   /** Whether a line below a letter is a mailing's and not the letter's: "Unsubscribe", "All rights reserved". */
   isFooterLine: (line: string) => boolean
   /** Whether a line introduces a quoted message. */

@@ -59,6 +59,8 @@ export interface LetterSentence extends Span {
   paragraph: number
   /** Whether it stands in a list. */
   item: boolean
+  /** Whether it is what an inbox shows: of the subject or the preheader. Such a sentence makes no move. */
+  inbox?: boolean
   /** Phrases found in it, also those that make no move. */
   hits: Hit[]
   /** Its moves, each with what gave it: a phrase list's name, or an inference's. */

@@ -99,6 +99,11 @@ export class Understanding {
           hits,
           moves: new Map()
         }
+        if (
+          part === 'header' &&
+          (paragraph.data?.place === 'header' || text.split('\n').some(language.isInboxLine))
+        )
+          sentence.inbox = true
         letter.sentences.push(sentence)
         // A button below the signature speaks too: "Browse our open roles".
         const offers = paragraph.data?.link && hits.some(({list}) => list === 'link.offer')

@@ -2,6 +2,7 @@ import type {Mask} from '../tree.ts'
 import {findAddresses} from './addresses.ts'
 import type {Prose} from './block.ts'
 import {findFrontMatter} from './front-matter.ts'
+import {findHeadLines, headBlocks} from './head-lines.ts'
 import {mergeMasks} from './merge-masks.ts'
 import {type BlankFinder, findSlots, type SlotTest} from './slots.ts'
 import {findBranches} from './template/branches.ts'
@@ -50,16 +51,21 @@ export async function read(
   const isMarkup = known === 'html' || known === 'mjml'
   const frontMatter = findFrontMatter(source)
   const start = frontMatter?.after ?? 0
+  const head = frontMatter ? findHeadLines(frontMatter) : []
   const {forms, tags, masks} = scan(source, path, placeholders)
   const text = without ? blankRanges(source, without) : source
   const tagMasks = without
     ? mergeMasks(without.map(leftOut), masksOf(text, outside(tags, without), forms))
     : masks
   const prose = isMarkup
-    ? (await import('./html-prose.ts')).readHtmlProse(text, start, tagMasks, known === 'mjml', {
-        isSlot,
-        findBlanks
-      })
+    ? (await import('./html-prose.ts')).readHtmlProse(
+        text,
+        start,
+        tagMasks,
+        known === 'mjml',
+        {isSlot, findBlanks},
+        head
+      )
     : await readUnmarked(
         text,
         start,
@@ -69,7 +75,8 @@ export async function read(
           findAddresses(text),
           findSlots(text, isSlot, findBlanks)
         ),
-        known === 'text'
+        known === 'text',
+        head
       )
   const branches = without || !tags.some(({role, when}) => role ?? when) ? [] : findBranches(tags)
   return {
@@ -87,7 +94,8 @@ async function readUnmarked(
   source: string,
   start: number,
   masks: Mask[],
-  isText: boolean
+  isText: boolean,
+  head: ReadonlyArray<Range>
 ): Promise<Pick<Prose, 'blocks' | 'masks' | 'comments'>> {
   const text = maskText(source, masks)
   const comments = masks
@@ -95,7 +103,7 @@ async function readUnmarked(
     .map(({start, end, content}) => ({start, end, text: content}))
   if (isText) {
     const {readPlainText} = await import('./plain-text.ts')
-    return {blocks: readPlainText(text, start), masks, comments}
+    return {blocks: [...headBlocks(text, head), ...readPlainText(text, start)], masks, comments}
   }
   const {readMarkdown} = await import('./markdown.ts')
   const content = await readMarkdown(
@@ -104,7 +112,7 @@ async function readUnmarked(
     async () => (await import('./markdown-parse.ts')).parseMarkdown
   )
   return {
-    blocks: content.blocks,
+    blocks: [...headBlocks(text, head), ...content.blocks],
     masks: mergeMasks(masks, content.masks),
     comments: [...comments, ...content.comments].sort((a, b) => a.start - b.start)
   }

@@ -3,7 +3,7 @@ import {englishAutomaton} from './automaton.ts'
 import {findBlanks} from './blanks.ts'
 import {isBareClose, isClose} from './close.ts'
 import {formalities} from './formal/index.ts'
-import {isFooterLine, isHeaderLine, isPostscript, isQuoteIntro} from './lines.ts'
+import {isFooterLine, isHeaderLine, isInboxLine, isPostscript, isQuoteIntro} from './lines.ts'
 import {parseEnglish} from './parser.ts'
 import {readGreeting} from './salutation.ts'
 import {englishSigns} from './signs/index.ts'
@@ -21,6 +21,7 @@ export const english: Language = {
   isClose,
   isBareClose,
   isHeaderLine,
+  isInboxLine,
   isFooterLine,
   isQuoteIntro,
   isPostscript,

@@ -31,6 +31,11 @@ export function isSubjectLine(line: string): boolean {
   )
 }
 
+/** Whether a line is shown by an inbox: `Subject: …`, `Preheader: …`. */
+export function isInboxLine(line: string): boolean {
+  return /^(?:subject|subj|pre-?header|preview(?: text)?)\s?:/i.test(line.trim())
+}
+
 /** Whether a line below a letter is a mailing's and not the letter's: "Unsubscribe", "© 2026 Acme. All rights reserved." */
 export function isFooterLine(line: string): boolean {
   const text = line.trim()
