@@ -9,6 +9,7 @@ import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
 import {nearest} from '../nearest.ts'
 import type {Prose} from '../read/block.ts'
+import type {Unread} from '../read/limits.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
 import {toTree} from '../read/tree.ts'
 import type {Mask} from '../tree.ts'
@@ -20,6 +21,7 @@ import {keepTags} from './keep-tags.ts'
 import {runRules} from './run-rules.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
+import {unreadFindings} from './unread.ts'
 import {lintWays, textOf} from './ways.ts'
 
 /** What can be said about letters, by the configuration or the command line. */
@@ -44,6 +46,8 @@ export interface LetterSettings {
   placeholders?: ReadonlyArray<string> | undefined
   /** Whether each suppression must say why. Default: false. */
   requireReason?: boolean | undefined
+  /** How many marks a block may have, and words and marks a sentence, before it is left unread. Default: 2000. */
+  complexity?: number | undefined
 }
 
 /** What is known of one letter besides its text. */
@@ -105,11 +109,16 @@ export class Linter {
     const understanding = await this.#understanding(language)
     const declared = this.#declared(front, file)
     let lines: Lines | undefined
+    const unread: Unread[] = [...(prose.unread ?? [])]
     const {letter, findings} = await lintWays(source, prose, {
       read: (without) => read(source, {...how, without}),
       understand: (prose) => {
         const text = textOf(source, prose)
-        const root = toTree(text, prose, language)
+        const found: Unread[] = []
+        const root = toTree(text, prose, language, found, this.#settings.complexity)
+        const {view} = prose
+        for (const {start, end, why} of found)
+          unread.push({start: view?.start(start) ?? start, end: view?.end(end) ?? end, why})
         lines ??= prose.view ? new Lines(source) : root.data?.lines
         return {prose, text, root, letter: understanding.understand(root, text, declared)}
       },
@@ -136,6 +145,7 @@ export class Linter {
     const messages = findings
       .filter((_, index) => !isSilent[index])
       .map((finding) => guard.withoutForbidden(finding))
+    messages.push(...unreadFindings(unread, suppressions, lines ?? new Lines(source), on))
     messages.push(...this.#suppressionFindings(suppressions, lines, on))
     messages.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
@@ -154,7 +164,8 @@ export class Linter {
     // Forms to fill in are told by a language, before it is known which.
     const guess = await loadLanguage('en')
     if (!guess) throw new Error('Unexpected lack of English')
-    return {format, path, placeholders, isSlot: guess.isSlot, findBlanks: guess.findBlanks}
+    const {complexity} = this.#settings
+    return {format, path, placeholders, complexity, isSlot: guess.isSlot, findBlanks: guess.findBlanks}
   }
 
   /** The letter's language where it is one that is read, else what it is called. */

@@ -28,6 +28,8 @@ export interface ReadOptions {
   findBlanks?: BlankFinder
   /** Arms of branches that are left out, in order. Default: none, and the branches are found. */
   without?: ReadonlyArray<Range>
+  /** How many marks a block of Markdown may have. Default: 2000. */
+  complexity?: number | undefined
 }
 
 /**
@@ -39,7 +41,7 @@ export interface ReadOptions {
  */
 export async function read(
   source: string,
-  {format = 'markdown', path, placeholders, isSlot, findBlanks, without}: ReadOptions
+  {format = 'markdown', path, placeholders, isSlot, findBlanks, without, complexity}: ReadOptions
 ): Promise<Prose> {
   const known = format === 'template' ? (await import('./sniff.ts')).sniff(source) : format
   const isMarkup = known === 'html' || known === 'mjml'
@@ -65,7 +67,8 @@ export async function read(
           findAddresses(text),
           findSlots(text, isSlot, findBlanks)
         ),
-        known === 'text'
+        known === 'text',
+        complexity
       )
   const branches = without || !tags.some(({role, when}) => role ?? when) ? [] : findBranches(tags)
   return {
@@ -83,8 +86,9 @@ async function readUnmarked(
   source: string,
   start: number,
   masks: Mask[],
-  isText: boolean
-): Promise<Pick<Prose, 'blocks' | 'masks' | 'comments'>> {
+  isText: boolean,
+  complexity: number | undefined
+): Promise<Pick<Prose, 'blocks' | 'masks' | 'comments' | 'unread'>> {
   const text = maskText(source, masks)
   const comments = masks
     .filter((mask) => mask.kind === 'comment')
@@ -97,10 +101,12 @@ async function readUnmarked(
   const content = await readMarkdown(
     text,
     start,
-    async () => (await import('./markdown-parse.ts')).parseMarkdown
+    async () => (await import('./markdown-parse.ts')).parseMarkdown,
+    complexity
   )
   return {
     blocks: content.blocks,
+    ...(content.unread && {unread: content.unread}),
     masks: mergeMasks(masks, content.masks),
     comments: [...comments, ...content.comments].sort((a, b) => a.start - b.start)
   }
