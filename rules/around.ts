@@ -5,7 +5,7 @@ const emphasis = /(?:\*{1,3}|_{1,3}|~~)$/
 
 /** What makes a block of its own where a line of Markdown begins with it. */
 const blockMark =
-  /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\r|\n|$)|#{1,6}[ \t]|[>|]|```|~~~|[=-]+[ \t]*(?:\r|\n|$))/
+  /^[ \t]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|\r|\n|$)|#{1,6}[ \t]|[>|]|<[!?/A-Za-z]|```|~~~|[=-]+[ \t]*(?:\r|\n|$))/
 
 /**
  * A range with the emphasis or brackets that stand directly around it and hold nothing else.

@@ -164,7 +164,8 @@ describe('sentences are deleted as a careful editor would', () => {
     ['with its quotation marks', `${head} “Bye now.” So long.\n`, `${head} So long.\n`],
     ['a sentence between tags', `${head} {{#if a}}Bye now.{{/if}} So long.\n`, undefined],
     ['the only sentence of a letter', 'Bye now.\n', undefined],
-    ['what comes next would begin a list', `${head}\n\nBye now. 1. May is far.\n`, undefined]
+    ['what comes next would begin a list', `${head}\n\nBye now. 1. May is far.\n`, undefined],
+    ['what comes next would begin a line of HTML', `${head}\n\nBye now. <!-- a --> So long.\n`, undefined]
   ]
   for (const [name, before, after] of cases) {
     it(name, async () => {

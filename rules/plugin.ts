@@ -63,7 +63,8 @@ interface Described {
 function describe(message: VFileMessage, severity: Severity, rule: Rule, problem: Described): void {
   message.severity = severity
   message.fatal = severity === 'info' ? undefined : false
-  message.url = pageUrl(rule.id)
+  const url = rule.url ?? pageUrl(rule.id)
+  if (url !== '') message.url = url
   if (problem.actual !== undefined) message.actual = problem.actual
   if (problem.note !== undefined) message.note = problem.note
   const expected = [problem.fix, ...(problem.suggestions ?? []).map(({edits}) => edits)]

@@ -74,6 +74,8 @@ export interface RuleMeta {
   fixable: 'fix' | 'suggestion' | false
   /** Where it comes from: short names of the sources, with the place in them. */
   sources: ReadonlyArray<string>
+  /** Where its page is published; a rule of ours has its page in this package. */
+  url?: string | undefined
 }
 
 /** A rule as its author writes it. */

@@ -214,6 +214,7 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'That is how business works.'
     ],
     silent: [
+      'The label is clearly printed, and clearly visible in the photo.',
       'As you will remember, the shop closed in May.',
       'I am sure you can appreciate that.',
       'You clearly put a lot of work into the proposal.',

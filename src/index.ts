@@ -4,10 +4,19 @@ import {fixLetter} from './lint/fix.ts'
 import {type LetterFile, type LetterSettings, type LintedLetter, Linter} from './lint/lint.ts'
 import {type Outline, outlineOf} from './lint/outline.ts'
 
-export type {Edit, Severity, Suggestion} from '../rules/rule.ts'
-export type {Kind, Move, Part} from './letter/model.ts'
+export {
+  defineRule,
+  type Edit,
+  type Problem,
+  type Rule,
+  type RuleContext,
+  type Severity,
+  type Suggestion
+} from '../rules/rule.ts'
+export {found} from './letter/found.ts'
+export type {Kind, Letter, LetterSentence, Move, Part} from './letter/model.ts'
 export type {Finding} from './lint/finding.ts'
-export type {LetterFile, LetterSettings} from './lint/lint.ts'
+export type {FindInclude, IncludedFile, IncludeRequest, LetterFile, LetterSettings} from './lint/lint.ts'
 export type {Outline} from './lint/outline.ts'
 
 /** Settings of the letter, and what is known of its file. */

@@ -14,8 +14,52 @@ describe('one letter in several formats', () => {
       const text = readFileSync(join(letters, name), 'utf8')
       expect(await found(toHtml(text), 'html')).toEqual(await found(text, 'markdown'))
     })
+
+    for (const [encoding, encode] of Object.entries(encodings)) {
+      it(`${name} is the same letter as a message in ${encoding}`, async () => {
+        const text = bare(readFileSync(join(letters, name), 'utf8'))
+        const wanted = await found(text, 'markdown')
+        expect(await found(toMessage(toHtml(text), 'text/html', encoding, encode), 'eml')).toEqual(wanted)
+        // A list in Markdown is one as people type it, and emphasis is nothing.
+        const plain = text
+          .replace(/\*\*|\\$/gm, '')
+          .replace(/\*([^*\n]+)\*/g, '$1')
+          .replace(/^#+ /gm, '')
+        if (!/^#/m.test(text))
+          expect(await found(toMessage(plain, 'text/plain', encoding, encode), 'eml')).toEqual(wanted)
+      })
+    }
   }
 })
+
+const lines = (encoded: string) => encoded.replace(/.{76}(?=.)/g, '$&\r\n')
+const encodings = {
+  '8bit': (body: string) => body,
+  base64: (body: string) => lines(Buffer.from(body).toString('base64')),
+  'quoted-printable': (body: string) =>
+    [...Buffer.from(body)]
+      .map((byte) =>
+        (byte > 32 && byte < 127 && byte !== 61) || byte === 10 || byte === 13
+          ? String.fromCharCode(byte)
+          : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+      )
+      .join('')
+      .replace(/[^\r\n]{1,72}(?=[^\r\n])/g, (line) => {
+        // No escape is broken in two.
+        const cut = line.replace(/=.?$/, '')
+        return `${cut}=\r\n${line.slice(cut.length)}`
+      })
+}
+
+/** The letter without front matter, which messages do not have. */
+function bare(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---\n/, '')
+}
+
+function toMessage(body: string, type: string, encoding: string, encode: (body: string) => string): string {
+  const head = [`Content-Type: ${type}; charset=utf-8`, `Content-Transfer-Encoding: ${encoding}`]
+  return [...head, '', encode(body.replace(/\n/g, '\r\n'))].join('\r\n')
+}
 
 /** What the letter does and what is found in it, without places. */
 async function found(text: string, format: Format): Promise<unknown> {

@@ -1,7 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {endingOf} from '../src/files/endings.ts'
+import {loadFile} from '../src/files/load.ts'
 import {type LintedLetter, Linter} from '../src/lint/lint.ts'
 import {outlineOf} from '../src/lint/outline.ts'
 
@@ -9,13 +10,13 @@ const fixtures = join(import.meta.dirname, '../fixtures')
 const linter = new Linter({preset: 'strict'})
 
 describe('whole letters', () => {
-  for (const path of ['letters', 'html', 'mjml'].flatMap((folder) =>
+  for (const path of ['letters', 'html', 'mjml', 'eml'].flatMap((folder) =>
     readdirSync(join(fixtures, folder)).map((name) => `${folder}/${name}`)
   )) {
     const name = basename(path)
     it(`${name} is read as its report says`, async () => {
-      const text = readFileSync(join(fixtures, path), 'utf8')
       const format = path.startsWith('letters/') ? 'markdown' : endingOf(path)?.format
+      const {text} = loadFile(join(fixtures, path), {format})
       const linted = await linter.lint(text, {path, format})
       await expect(reportOf(linted)).toMatchFileSnapshot(join(fixtures, 'reports', `${name}.report`))
     })

@@ -19,6 +19,7 @@ export default defineRule({
     if (letter.declared.template) return
     const seen = new Set<string>()
     for (const {start, end, content} of slotsOf(letter)) {
+      if (isShown(source, start, end) && !isGreeted(letter, start)) continue
       const form = kindOfBlank(content)
       if (seen.has(form)) continue
       seen.add(form)
@@ -39,6 +40,16 @@ export default defineRule({
     }
   }
 })
+
+/** Whether it is shown as code, so that the letter speaks of it. */
+function isShown(source: string, start: number, end: number): boolean {
+  return source[start - 1] === '`' && source[end] === '`'
+}
+
+/** Whether it stands where somebody is greeted; there no code is spoken of. */
+function isGreeted({salutation}: Letter, start: number): boolean {
+  return salutation !== undefined && start >= salutation.start && start < salutation.end
+}
 
 /** The forms to fill in that stand in the letter itself, not in code or in what it quotes. */
 function* slotsOf({masks, sentences}: Letter): Generator<Mask> {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {engineRules, rules} from '../../rules/index.ts'
+import {Configurations} from '../config/resolve.ts'
 import {nearest} from '../nearest.ts'
 import {loadWidths} from '../report/columns.ts'
 import {explain} from '../report/explain.ts'
@@ -16,8 +17,19 @@ import {print, terminalWidth, wantsColor} from './terminal.ts'
  */
 export async function explainCommand(id: string, {color}: {color?: boolean}): Promise<void> {
   const known = [...rules, ...engineRules].map((rule) => rule.id)
-  if (!known.includes(id)) throw new UsageError(`unknown rule \`${id}\`${nearest(id, known)}`)
+  const page = known.includes(id)
+    ? readFileSync(packageFile(`rules/${id}/README.md`), 'utf8')
+    : await ownPage(id, known)
   await loadWidths()
-  const page = readFileSync(packageFile(`rules/${id}/README.md`), 'utf8')
   print(explain(page, {color: wantsColor(color), width: terminalWidth()}))
+}
+
+/** The page of a rule that the configuration of the working directory brings. */
+async function ownPage(id: string, known: ReadonlyArray<string>): Promise<string> {
+  const cwd = process.cwd()
+  const {plugins = []} = (await new Configurations({cwd}).settingsForFolder(cwd)).letter
+  const rule = plugins.find((candidate) => candidate.id === id)
+  if (!rule)
+    throw new UsageError(`unknown rule \`${id}\`${nearest(id, [...known, ...plugins.map((own) => own.id)])}`)
+  return rule.pageFile === undefined ? `# ${id}\n\n${rule.summary}\n` : readFileSync(rule.pageFile, 'utf8')
 }

@@ -7,10 +7,11 @@ import {endingOf} from '../files/endings.ts'
 import {FileError} from '../files/file-error.ts'
 import {findFiles} from '../files/find.ts'
 import {Ignored} from '../files/ignored.ts'
+import type {Includes} from '../files/includes.ts'
 import {loadFile} from '../files/load.ts'
 import {shownPath} from '../files/shown-path.ts'
 import type {Kind} from '../letter/model.ts'
-import {type LetterFile, type LetterSettings, Linter} from '../lint/lint.ts'
+import {type FindInclude, type LetterFile, type LetterSettings, Linter} from '../lint/lint.ts'
 import type {ReportError} from '../report/report.ts'
 import type {RuleChoice} from './rule-option.ts'
 
@@ -22,6 +23,7 @@ export interface FileCall {
   stdinFilename?: string
   maxFileSize?: number
   config?: string | false
+  safeConfig?: boolean
   ignore?: boolean
   forceExclude?: boolean
   color?: boolean
@@ -35,6 +37,8 @@ export interface ReadLetter {
   shown: string
   /** The path on disk; missing for standard input. */
   path?: string
+  /** Where it lies or, on standard input, is said to lie: an absolute path; missing where it has no name. */
+  place?: string
   /** Whether it was named itself. */
   named: boolean
   loaded: LoadedText
@@ -52,6 +56,7 @@ export class Letters {
   readonly #call: FileCall
   readonly #cwd: string
   readonly #configurations: Configurations
+  #includes: Promise<Includes> | undefined
   readonly #linters = new Map<LetterSettings, Linter>()
 
   /**
@@ -89,13 +94,14 @@ export class Letters {
       const shown = shownPath(path, this.#cwd)
       const letter = await this.#attempt(shown, async () => {
         const settings = await this.#configurations.settingsFor(path)
-        const loaded = loadFile(path, {maxFileSize: this.#call.maxFileSize})
+        const loaded = loadFile(path, {maxFileSize: this.#call.maxFileSize, format})
         return {
           shown,
           path,
+          place: path,
           named: itself,
           loaded,
-          file: {path: shown, format},
+          file: {path: shown, format, include: this.#finder(path, settings)},
           linter: this.linterFor(settings.letter),
           settings
         }
@@ -144,20 +150,29 @@ export class Letters {
     const name = stdinFilename ?? '<stdin>'
     const path = resolve(this.#cwd, stdinFilename ?? 'letter.md')
     const ending = stdinFilename === undefined ? undefined : endingOf(stdinFilename)
-    if (ending && !ending.format)
-      throw new FileError(name, `letters ending in \`${ending.ending}\` are not read yet`)
-    const loaded = await readStdin({maxFileSize}, name)
+    const loaded = await readStdin({maxFileSize, format: ending?.format}, name)
     if (stdinFilename !== undefined && this.#call.ignore !== false && (await this.#isIgnored(path)))
       return undefined
     const settings = await this.#configurations.settingsFor(path)
     const shown = stdinFilename === undefined ? name : shownPath(path, this.#cwd)
     return {
       shown,
+      ...(stdinFilename === undefined ? {} : {place: path}),
       named: true,
       loaded,
-      file: {path: shown, format: ending?.format},
+      file: {path: shown, format: ending?.format, include: this.#finder(path, settings)},
       linter: this.linterFor(settings.letter),
       settings
+    }
+  }
+
+  /** What finds the files that a template brings in; loaded where one brings in something. */
+  #finder(path: string, {includes}: ResolvedSettings): FindInclude {
+    let find: FindInclude | undefined
+    return async (request) => {
+      this.#includes ??= import('../files/includes.ts').then(({Includes}) => new Includes(this.#cwd))
+      find ??= (await this.#includes).finder(path, {includes, maxFileSize: this.#call.maxFileSize})
+      return find(request)
     }
   }
 

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {printedSettings} from '../config/print.ts'
 import {Configurations} from '../config/resolve.ts'
 import type {FailOn} from '../config/schema.ts'
+import {encode} from '../files/decode.ts'
 import {writeLetter} from '../files/write.ts'
 import {fixLetter} from '../lint/fix.ts'
 import type {FormatName} from '../report/formats.ts'
@@ -11,16 +12,16 @@ import {count, emptySummary} from '../report/summarize.ts'
 import {breathe} from './breathe.ts'
 import {checkRules} from './check-rules.ts'
 import {type ExitCode, exitCode} from './exit.ts'
+import type {BaselineCall, KnownFindings} from './known-findings.ts'
 import {type FileCall, Letters, type ReadLetter} from './letters.ts'
 import {noteErrors} from './note-errors.ts'
 import {Reports} from './reports.ts'
 import {note, print} from './terminal.ts'
 
 /** What `refusal-lint` is told. */
-export interface LintCall extends FileCall {
+export interface LintCall extends FileCall, BaselineCall {
   fix?: boolean
   fixSuggestions?: boolean
-  diff?: boolean
   format?: Array<{name: FormatName; file?: string}>
   quiet?: boolean
   failOn?: FailOn
@@ -42,12 +43,13 @@ export async function lintCommand(
   usage: () => void
 ): Promise<ExitCode> {
   const cwd = process.cwd()
-  checkRules(call.rule)
   const configurations = new Configurations({
     cwd,
     useConfig: call.config !== false,
-    configFile: call.config || undefined
+    configFile: call.config || undefined,
+    safe: call.safeConfig
   })
+  if (call.rule) checkRules(call.rule, (await configurations.settingsForFolder(cwd)).letter.plugins)
   const letters = new Letters(call, cwd, configurations)
   if (call.printConfig !== undefined) {
     const settings = await configurations.settingsFor(resolve(cwd, call.printConfig))
@@ -60,6 +62,7 @@ export async function lintCommand(
     return exitCode.wrong
   }
 
+  const known = await knownFindings(call, cwd)
   const mends = (call.fix || call.fixSuggestions || call.diff) ?? false
   const reports = call.diff ? undefined : await Reports.open(call, mends && wanted.includes('-'))
   const run = {fixed: 0, changed: false, failed: false}
@@ -67,7 +70,7 @@ export async function lintCommand(
   for await (const letter of letters.read(wanted)) {
     await breathe()
     try {
-      const report = mends ? await mend(letter, call, cwd, run) : await lintOne(letter)
+      const report = mends ? await mend(letter, call, cwd, run, known) : await lintOne(letter, known)
       count(summary, report.linted)
       await reports?.letter(report)
       if (fails(report, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
@@ -81,6 +84,7 @@ export async function lintCommand(
   for (const text of configurations.notes) note(`refusal-lint: ${text}`)
   noteErrors(letters.errors)
   reports?.end({errors: letters.errors, summary, fixed: run.fixed})
+  known?.end()
 
   if (letters.errors.length > 0) return exitCode.wrong
   if (call.diff) return run.changed ? exitCode.found : exitCode.clean
@@ -92,8 +96,19 @@ export async function lintCommand(
   return run.failed || tooMany ? exitCode.found : exitCode.clean
 }
 
-async function lintOne({shown, loaded, linter, file}: ReadLetter): Promise<LetterReport> {
-  return {path: shown, source: loaded.text, linted: await linter.lint(loaded.text, file)}
+async function lintOne(
+  {shown, place, loaded, linter, file}: ReadLetter,
+  known: KnownFindings | undefined
+): Promise<LetterReport> {
+  const report = {path: shown, source: loaded.text, linted: await linter.lint(loaded.text, file)}
+  return known?.hide(report, place) ?? report
+}
+
+/** Most runs have no baseline, and need not read how one works. */
+async function knownFindings(call: LintCall, cwd: string): Promise<KnownFindings | undefined> {
+  if (call.baseline === undefined && !call.updateBaseline) return undefined
+  const {KnownFindings} = await import('./known-findings.ts')
+  return KnownFindings.open(call, cwd)
 }
 
 /** Mend a letter: in place, to standard output, or only as a diff. */
@@ -101,18 +116,22 @@ async function mend(
   letter: ReadLetter,
   call: LintCall,
   cwd: string,
-  run: {fixed: number; changed: boolean}
+  run: {fixed: number; changed: boolean},
+  known: KnownFindings | undefined
 ): Promise<LetterReport> {
-  const {shown, path, loaded, linter, file} = letter
+  const {shown, path, place, loaded, linter, file} = letter
   const {text, fixed, result} = await fixLetter(linter, loaded.text, file, {suggestions: call.fixSuggestions})
   run.fixed += fixed
   if (text !== loaded.text) run.changed = true
   if (call.diff) {
     const {unifiedDiff} = await import('./unified-diff.ts')
     print(unifiedDiff(shown, loaded, text))
-  } else if (path === undefined) print(`${loaded.bom ? '\uFEFF' : ''}${text}`)
+  } else if (path === undefined) print(encode({...loaded, text}))
   else if (text !== loaded.text) await writeLetter(path, text, loaded, cwd)
-  return {path: shown, source: text, linted: result}
+  const report = {path: shown, source: text, linted: result}
+  if (!known) return report
+  const before = text === loaded.text ? undefined : await linter.lint(loaded.text, file)
+  return known.hide(report, place, before && {source: loaded.text, linted: before})
 }
 
 /** The `files` of the configuration of the working directory, as arguments. */

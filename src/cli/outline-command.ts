@@ -27,7 +27,8 @@ export async function outlineCommand(paths: ReadonlyArray<string>, call: Outline
   const configurations = new Configurations({
     cwd,
     useConfig: call.config !== false,
-    configFile: call.config || undefined
+    configFile: call.config || undefined,
+    safe: call.safeConfig
   })
   const letters = new Letters(call, cwd, configurations)
   const reports: LetterReport[] = []

@@ -3,6 +3,7 @@ import {parseSize, SizeError} from '../files/size.ts'
 import {languages} from '../language/index.ts'
 import {kinds} from '../letter/model.ts'
 import {formatNames, outlineFormatNames} from '../report/formats.ts'
+import {baselineName} from './baseline-name.ts'
 import {checkCommand} from './check-command.ts'
 import {choice, gather, oneOf, wholeNumber} from './choices.ts'
 import {shells} from './completion/shells.ts'
@@ -80,6 +81,9 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .addOption(
       new Option('--max-warnings <n>', 'exit 1 where there are more warnings').argParser(wholeNumber)
     )
+    .optionsGroup('Baseline:')
+    .option('--baseline <file>', 'hide the findings that this file holds')
+    .option('--update-baseline', `write all findings to it (default: ${baselineName})`)
     .action(async (paths: string[], options: LintCall) => {
       const {lintCommand} = await import('./lint-command.ts')
       checkCommand(paths, program.commands)
@@ -179,6 +183,7 @@ function fileOptions(command: Command): Command {
       .optionsGroup('Configuration:')
       .option('--config <file>', 'use this configuration, and look for no other')
       .option('--no-config', 'use no configuration')
+      .option('--safe-config', 'read configurations that are data only, and run no code of theirs')
       .option('--no-ignore', 'lint what is ignored, too')
       .option('--force-exclude', 'ignore also files that are named')
   )

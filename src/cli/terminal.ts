@@ -33,10 +33,15 @@ let waiting = ''
 /**
  * Write to standard output. What waits is written when the process ends, or before anything goes to standard error.
  *
- * @param text The text.
+ * @param text The text, or bytes that are none in UTF-8.
  * @throws {FileError} Where what it is led to has no room. Where nobody reads on, nothing more is written.
  */
-export function print(text: string): void {
+export function print(text: string | Uint8Array): void {
+  if (typeof text !== 'string') {
+    flush()
+    write(1, text)
+    return
+  }
   if (text === '') return
   if (waiting === '') process.once('exit', flushAtExit)
   waiting += text
@@ -93,8 +98,8 @@ function flushAtExit(): void {
   }
 }
 
-function write(descriptor: 1 | 2, text: string): void {
-  let bytes = Buffer.from(text)
+function write(descriptor: 1 | 2, text: string | Uint8Array): void {
+  let bytes = typeof text === 'string' ? Buffer.from(text) : text
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes))

@@ -10,3 +10,9 @@ it('quotes names as git does, and keeps the byte order mark', () => {
     '--- "a/a \\"b\\\\c\\"\\n.md"\n+++ "b/a \\"b\\\\c\\"\\n.md"\n@@ -1,1 +1,1 @@\n-\uFEFFa\n+\uFEFFb\n'
   )
 })
+
+it('leaves lines alone that look like the head of a diff', () => {
+  expect(unifiedDiff('a.md', {text: '-- a\t\nb\n', bom: false}, '++ a\t\nb\n')).toBe(
+    '--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,2 @@\n--- a\t\n+++ a\t\n b\n'
+  )
+})

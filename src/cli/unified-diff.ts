@@ -22,5 +22,5 @@ export function unifiedDiff(path: string, before: LoadedText, after: string): st
     {context: 3}
   )
   // The line of signs in front belongs to another kind of patch.
-  return patch.replace(/^=+\n/, '').replace(/^(---|\+\+\+) (.*?)\t?$/gm, '$1 $2')
+  return patch.replace(/^=+\n/, '').replace(/^--- (.*?)\t?\n\+\+\+ (.*?)\t?\n/, '--- $1\n+++ $2\n')
 }

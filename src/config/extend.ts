@@ -8,6 +8,7 @@ import {SettingError} from '../lint/settings.ts'
 import {nearest} from '../nearest.ts'
 import {ConfigurationError} from './configuration-error.ts'
 import type {LoadOptions} from './load.ts'
+import type {OwnRule} from './plugins.ts'
 import type {Configuration} from './schema.ts'
 
 /** One configuration, or one preset that it names, ready to be laid over others. */
@@ -18,6 +19,10 @@ export interface Layer {
   origin: string
   /** The folder that its globs are relative to, an absolute path. */
   base: string
+  /** The file itself, an absolute path. */
+  file: string
+  /** The rules of its `plugins`. */
+  own: ReadonlyArray<OwnRule>
   values: Configuration & {preset?: Preset | undefined}
 }
 
@@ -57,10 +62,10 @@ export class Extensions {
       const path = [...trail, file]
       for (const name of listOf(configuration.extends)) {
         const preset = presets.find((candidate) => candidate === name)
-        if (preset) layers.push({id: `${id}\0${preset}`, origin, base, values: {preset}})
+        if (preset) layers.push({id: `${id}\0${preset}`, origin, base, file, own: [], values: {preset}})
         else layers.push(...(await this.#extended(name, base, path)))
       }
-      layers.push({id, origin, base, values: configuration})
+      layers.push({id, origin, base, file, own: await this.#own(configuration, file), values: configuration})
     }
     const result = configuration && keepLast(layers)
     this.#layers.set(id, result)
@@ -70,18 +75,31 @@ export class Extensions {
   async #extended(name: string, base: string, trail: ReadonlyArray<string>): Promise<Layer[]> {
     const from = trail.at(-1) ?? base
     const {cwd} = this.#options
-    const isPath = /^\.{1,2}[\\/]/.test(name) || isAbsolute(name)
-    const file = isPath ? resolve(dirname(from), name) : this.#packageFile(name, from)
+    const file = isPath(name) ? resolve(dirname(from), name) : this.#packageFile(name, from)
     if (!existsSync(file)) throw new ConfigurationError(from, `\`extends\`: no such file \`${name}\``, cwd)
     const known = trail.map((item) => this.#identity(item)).indexOf(this.#identity(file))
     if (known >= 0) {
       const circle = [...trail.slice(known), file].map((item) => shownPath(item, cwd))
       throw new ConfigurationError(from, `\`extends\` leads back to itself: ${circle.join(' → ')}`, cwd)
     }
-    const layers = await this.layersOf(file, isPath ? undefined : base, trail)
+    const layers = await this.layersOf(file, isPath(name) ? undefined : base, trail)
     if (!layers)
       throw new ConfigurationError(from, `\`extends\`: \`${name}\` has no key \`refusallint\``, cwd)
     return layers
+  }
+
+  /** The rules that a configuration's own code brings. */
+  async #own({plugins}: Configuration, file: string): Promise<OwnRule[]> {
+    if (!plugins || plugins.length === 0) return []
+    const {cwd, safe} = this.#options
+    if (safe)
+      throw new ConfigurationError(
+        file,
+        'unexpected `plugins`: they are code, and in safe mode no code is run',
+        cwd
+      )
+    const {loadPlugins} = await import('./plugins.ts')
+    return loadPlugins(plugins, file, cwd)
   }
 
   #packageFile(name: string, from: string): string {
@@ -132,7 +150,7 @@ export class Extensions {
     if (value === undefined) return undefined
     const {validate} = await import('./validate.ts')
     try {
-      return await validate(value)
+      return await validate(value, true)
     } catch (error) {
       if (!(error instanceof SettingError)) throw error
       throw new ConfigurationError(file, error.message, this.#options.cwd)
@@ -149,6 +167,16 @@ export class Extensions {
  */
 export function keepLast(layers: ReadonlyArray<Layer>): Layer[] {
   return [...new Map(layers.toReversed().map((layer) => [layer.id, layer])).values()].reverse()
+}
+
+/**
+ * Whether a name is that of a file; else it is that of a package.
+ *
+ * @param name The name.
+ * @returns Whether it is a path.
+ */
+export function isPath(name: string): boolean {
+  return /^\.{1,2}[\\/]/.test(name) || isAbsolute(name)
 }
 
 /**

@@ -30,7 +30,17 @@ function rulesPart(): JsonSchema {
   const properties: Record<string, JsonSchema> = {}
   for (const {id, summary, options} of rules) properties[id] = rulePart(summary, options)
   for (const {id, summary} of engineRules) properties[id] = rulePart(summary, {})
-  return {type: 'object', properties, additionalProperties: false}
+  return {type: 'object', properties, additionalProperties: ownPart()}
+}
+
+/** A rule of somebody's own, whose options are not known here. */
+function ownPart(): JsonSchema {
+  const severity: JsonSchema = {enum: ['off', 'info', 'warning', 'error']}
+  const items: JsonSchema[] = [severity, {type: 'object'}]
+  return {
+    description: 'A rule of your own, from `plugins`',
+    anyOf: [severity, {type: 'array', items, minItems: 1, maxItems: 2}]
+  }
 }
 
 function rulePart(summary: string, options: Readonly<Record<string, OptionSpec>>): JsonSchema {

@@ -20,8 +20,11 @@ test('every value is printed with the file that it came from', async () => {
         kind: 'refund',
         failOn: 'info',
         ignore: 'old/',
+        includes: ['shared'],
         rules: {unfortunately: 'error'},
-        overrides: [{files: '*.md', rules: {'excess-apology': 'off'}, words: ['Kestrel']}]
+        overrides: [
+          {files: '*.md', rules: {'excess-apology': 'off'}, words: ['Kestrel'], includes: ['./parts']}
+        ]
       })
     )
     const resolved = await new Configurations({cwd: root}).settingsFor(join(root, 'a.md'))
@@ -38,6 +41,7 @@ test('every value is printed with the file that it came from', async () => {
       words: ['Novak', 'Kestrel'],
       placeholders: [],
       phrases: {},
+      includes: [join(root, 'shared'), join(root, 'parts')],
       ignore: [{base: root, globs: ['old/']}]
     })
     expect(printed.settings.rules).toMatchObject({
@@ -54,6 +58,7 @@ test('every value is printed with the file that it came from', async () => {
       failOn: '.refusallintrc',
       words: ['base.yaml', '.refusallintrc (overrides[0])'],
       ignore: ['.refusallintrc'],
+      includes: ['.refusallintrc', '.refusallintrc (overrides[0])'],
       'rules.unfortunately': 'command line',
       'rules.unfortunately.max': 'command line',
       'rules.excess-apology': '.refusallintrc (overrides[0])',
@@ -68,7 +73,13 @@ test('every value is printed with the file that it came from', async () => {
 
 test('nothing is said by nobody', () => {
   const {settings, sources} = printedSettings({letter: {}, ignore: [], sources: new Map()})
-  expect(settings).toMatchObject({preset: 'recommended', kind: 'auto', ignore: [], failOn: 'error'})
+  expect(settings).toMatchObject({
+    preset: 'recommended',
+    kind: 'auto',
+    ignore: [],
+    includes: [],
+    failOn: 'error'
+  })
   expect(sources).toMatchObject({
     preset: 'default',
     kind: 'default',

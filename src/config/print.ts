@@ -1,5 +1,5 @@
 import {engineRules, rules, severityIn} from '../../rules/index.ts'
-import type {OptionSpec, Preset} from '../../rules/rule.ts'
+import type {OptionSpec, Preset, Rule} from '../../rules/rule.ts'
 import type {LetterSettings} from '../lint/lint.ts'
 import {readEntry} from '../lint/settings.ts'
 import {defaultComplexity} from '../lint/unread.ts'
@@ -47,6 +47,12 @@ export function printedSettings(
   }
   settings.set('phrases', {...resolved.letter.phrases, ...command.phrases})
   for (const list of Object.keys(command.phrases ?? {})) sources.set(`phrases.${list}`, 'command line')
+  if (resolved.letter.plugins)
+    set(
+      'plugins',
+      resolved.letter.plugins.map(({id}) => id)
+    )
+  set('includes', resolved.includes ?? [])
   set('ignore', resolved.ignore)
   if (resolved.files) set('files', resolved.files)
   settings.set('rules', printedRules(resolved.letter, command, preset, sources))
@@ -61,12 +67,17 @@ function printedRules(
 ): Record<string, unknown> {
   const known = [
     ...rules.map((rule) => ({id: rule.id, severity: severityIn(rule, preset), specs: rule.options})),
+    ...(letter.plugins ?? []).map((rule) => ({
+      id: rule.id,
+      severity: severityIn(rule, preset),
+      specs: rule.options
+    })),
     ...engineRules.map(({id, severity}) => ({id, severity, specs: {}}))
   ]
   const result: Record<string, unknown> = {}
   for (const {id, severity, specs} of known) {
-    const own = entryIn(letter, id)
-    const over = entryIn(command, id)
+    const own = entryIn(letter, id, letter.plugins)
+    const over = entryIn(command, id, letter.plugins)
     const key = `rules.${id}`
     if (over) sources.set(key, 'command line')
     else if (!own) sources.set(key, `preset ${preset}`)
@@ -84,7 +95,8 @@ function printedRules(
 
 function entryIn(
   {rules: entries = {}}: LetterSettings,
-  id: string
+  id: string,
+  own: ReadonlyArray<Rule> = []
 ): ReturnType<typeof readEntry> | undefined {
-  return Object.hasOwn(entries, id) ? readEntry(id, entries[id]) : undefined
+  return Object.hasOwn(entries, id) ? readEntry(id, entries[id], own) : undefined
 }

@@ -90,7 +90,7 @@ export class Configurations {
     const layers = await this.#extensions.layersOf(file)
     if (!layers)
       throw new ConfigurationError(file, 'unexpected lack of the key `refusallint`', this.#options.cwd)
-    return chainOf(layers)
+    return this.#chain(layers)
   }
 
   /** Nearer configurations lie over outer ones, up to one that says `root`. */
@@ -103,14 +103,18 @@ export class Configurations {
       this.notes.push(`${shownPath(found.file, cwd)} is used; passed over beside it: ${others}`)
     }
     const parent = dirname(folder)
-    if (own?.findLast(({values}) => values.root !== undefined)?.values.root) return chainOf(own)
+    if (own?.findLast(({values}) => values.root !== undefined)?.values.root) return this.#chain(own)
     const outer = parent === folder ? this.#none : await this.#chainOf(parent)
-    return own ? chainOf(keepLast([...outer.layers, ...own])) : outer
+    return own ? this.#chain(keepLast([...outer.layers, ...own])) : outer
   }
-}
 
-function chainOf(layers: ReadonlyArray<Layer>): Chain {
-  return {layers, settled: new Map()}
+  async #chain(layers: ReadonlyArray<Layer>): Promise<Chain> {
+    if (layers.some(({values}) => values.rules ?? values.overrides)) {
+      const {checkRules} = await import('./check-rules.ts')
+      checkRules(layers, this.#options.cwd)
+    }
+    return {layers, settled: new Map()}
+  }
 }
 
 async function overridesOf(layers: ReadonlyArray<Layer>): Promise<TestedOverride[]> {
@@ -118,7 +122,7 @@ async function overridesOf(layers: ReadonlyArray<Layer>): Promise<TestedOverride
   for (const {values, origin, base} of layers) {
     for (const [index, {files, ...own}] of (values.overrides ?? []).entries()) {
       const holds = await fileTest(listOf(files), base)
-      found.push({origin: `${origin} (overrides[${index}])`, values: own, holds})
+      found.push({origin: `${origin} (overrides[${index}])`, base, values: own, holds})
     }
   }
   return found

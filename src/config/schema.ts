@@ -72,6 +72,14 @@ const letterEntries = {
       v.description('More forms of template tags; `*` stands for what is inside, as in `[[*]]`.')
     )
   ),
+  includes: v.optional(
+    v.pipe(
+      list('a folder'),
+      v.description(
+        'Folders in which what a template brings in (`{{> header}}`, `{% include %}`) is looked for first, relative to the folder of this configuration. Nothing outside the repository is read.'
+      )
+    )
+  ),
   kind: v.optional(
     v.pipe(word(allKinds), v.description('What was asked for. Default: found out for each letter.'))
   ),
@@ -142,6 +150,14 @@ export const configurationSchema = v.strictObject({
       ),
       v.description(
         `What this configuration begins with, the later over the earlier: a preset (${presets.map((preset) => `\`${preset}\``).join(', ')}), a path (\`./base.json\`) or a package.`
+      )
+    )
+  ),
+  plugins: v.optional(
+    v.pipe(
+      list('a path that begins with `./` or `../`, or a package'),
+      v.description(
+        'Rules of your own: modules whose default export is a rule, or a list of rules, made by `defineRule`.'
       )
     )
   ),

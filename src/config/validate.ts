@@ -1,23 +1,25 @@
 import * as v from 'valibot'
+import {engineRules, rules as ourRules} from '../../rules/index.ts'
 import {resolveRules, SettingError} from '../lint/settings.ts'
 import {nearest} from '../nearest.ts'
+import {ruleId} from './rule-id.ts'
 import {type Configuration, configurationSchema, overrideSchema} from './schema.ts'
 
 /** Keys that people write for one of ours. */
 const otherNames = new Map([
   ['preset', 'extends'],
-  ['presets', 'extends'],
-  ['plugins', 'extends']
+  ['presets', 'extends']
 ])
 
 /**
  * Check that a value is a configuration.
  *
  * @param value What a configuration's file holds.
+ * @param hasOwn Whether rules that are not ours may be somebody's own, to be checked where those are known. Default: false.
  * @returns The configuration.
  * @throws {SettingError} Where it is none: what is wrong with the first thing that cannot be followed, and where.
  */
-export async function validate(value: unknown): Promise<Configuration> {
+export async function validate(value: unknown, hasOwn = false): Promise<Configuration> {
   const top = map(value, 'configuration', 'a map of settings')
   checkKeys(top, configurationSchema.entries, '')
   const overrides = new Map(Object.entries(top)).get('overrides')
@@ -30,10 +32,10 @@ export async function validate(value: unknown): Promise<Configuration> {
   const result = v.safeParse(configurationSchema, value)
   if (!result.success) throw new SettingError(messageOf(result.issues[0]))
   const configuration = result.output
-  await checkParts(top, configuration, '')
+  await checkParts(top, configuration, '', hasOwn)
   const written = Array.isArray(overrides) ? overrides : []
   for (const [index, override] of (configuration.overrides ?? []).entries()) {
-    await checkParts(written[index], override, `overrides[${index}]`, configuration.language)
+    await checkParts(written[index], override, `overrides[${index}]`, hasOwn, configuration.language)
   }
   return configuration
 }
@@ -75,6 +77,7 @@ async function checkParts(
   written: object,
   {rules, phrases, language}: Pick<Configuration, 'rules' | 'phrases' | 'language'>,
   place: string,
+  hasOwn: boolean,
   outer?: string
 ): Promise<void> {
   const prefix = place ? `${place}.` : ''
@@ -83,7 +86,7 @@ async function checkParts(
     // As written, for valibot passes over keys such as `__proto__`.
     const entries = map(raw.get('rules'), `\`${prefix}rules\``, 'a map of rule ids')
     try {
-      resolveRules('recommended', {...entries})
+      resolveRules('recommended', [], hasOwn ? withoutOwn(entries) : {...entries})
     } catch (error) {
       if (!(error instanceof SettingError)) throw error
       throw new SettingError(`\`${prefix}rules\`: ${error.message}`)
@@ -98,6 +101,12 @@ async function checkParts(
     const fault = await faultInPhrases(phrases, language ?? outer, `${prefix}phrases`)
     if (fault) throw new SettingError(fault)
   }
+}
+
+/** Without what may be rules of somebody's own. */
+function withoutOwn(entries: object): Record<string, unknown> {
+  const known = new Set([...ourRules, ...engineRules].map(({id}) => id))
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => known.has(id) || !ruleId.test(id)))
 }
 
 function messageOf(issue: v.BaseIssue<unknown>): string {

@@ -8,6 +8,8 @@ export interface LoadedText {
   text: string
   /** Whether a byte order mark stood before it. */
   bom: boolean
+  /** How its characters stand in the file; `bytes`: each is one byte. Default: `utf-8`. */
+  encoding?: 'utf-8' | 'bytes'
 }
 
 /** How much of a file is looked at to tell whether it is text, in bytes. */
@@ -18,15 +20,17 @@ const sample = 8192
  *
  * @param bytes All bytes of a file.
  * @param name The file, for errors.
+ * @param isMessage Whether its parts say themselves what they are encoded in, so that it need not be UTF-8. Default: false.
  * @returns The text.
  * @throws {FileError} Where they are no text in UTF-8.
  */
-export function decode(bytes: Buffer, name: string): LoadedText {
+export function decode(bytes: Buffer, name: string, isMessage = false): LoadedText {
   const wide = wideEncoding(bytes)
   if (wide) throw new FileError(name, `unexpected ${wide}, expected UTF-8; save it as UTF-8`)
   if (bytes.subarray(0, sample).includes(0))
     throw new FileError(name, 'unexpected binary file, expected text')
   if (!isUtf8(bytes)) {
+    if (isMessage) return {text: bytes.toString('latin1'), bom: false, encoding: 'bytes'}
     throw new FileError(name, `invalid UTF-8 in line ${invalidLine(bytes)}; save it as UTF-8`)
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
@@ -39,7 +43,8 @@ export function decode(bytes: Buffer, name: string): LoadedText {
  * @param loaded The text.
  * @returns The bytes.
  */
-export function encode({text, bom}: LoadedText): Buffer {
+export function encode({text, bom, encoding}: LoadedText): Buffer {
+  if (encoding === 'bytes') return Buffer.from(text, 'latin1')
   return Buffer.from(bom ? `\uFEFF${text}` : text, 'utf8')
 }
 

@@ -1,8 +1,8 @@
 import {basename} from 'node:path'
 import type {Format} from '../read/read.ts'
 
-/** What names of letters end in, each with the format that it is read as, or nothing where it is not read yet. */
-export const endings: ReadonlyMap<string, Format | undefined> = new Map<string, Format | undefined>([
+/** What names of letters end in, each with the format that it is read as. */
+export const endings: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
   ['.txt', 'text'],
@@ -10,7 +10,7 @@ export const endings: ReadonlyMap<string, Format | undefined> = new Map<string, 
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.mjml', 'mjml'],
-  ['.eml', undefined],
+  ['.eml', 'eml'],
   ...templates(
     '.hbs .handlebars .mustache .liquid .njk .nunjucks .j2 .jinja .jinja2 .twig .erb .ejs .ftl .vm .tpl .gotmpl .gohtml .tmpl .blade.php .cshtml'
   )
@@ -36,20 +36,18 @@ function templates(names: string): Array<[string, Format]> {
  * One of other files there says that it is no letter: `x.yaml.erb`.
  *
  * @param path The file.
- * @returns The ending that is known, in small letters, and its format where it is read; nothing where the ending is not
- *   known.
+ * @returns The ending that is known, in small letters, and its format; nothing where the ending is not known.
  */
-export function endingOf(path: string): {ending: string; format?: Format} | undefined {
+export function endingOf(path: string): {ending: string; format: Format} | undefined {
   const name = basename(path).toLowerCase()
   // The longest first, for `.blade.php`. A name that begins with its only point has no ending.
   for (let index = name.indexOf('.', 1); index > 0; index = name.indexOf('.', index + 1)) {
     const ending = name.slice(index)
-    if (!endings.has(ending)) continue
     const format = endings.get(ending)
+    if (!format) continue
     const before = /\.[^.]*$/.exec(name.slice(0, index))?.[0] ?? ''
     if (format === 'template' && others.has(before)) return undefined
-    const read = (format === 'template' && endings.get(before)) || format
-    return {ending, ...(read ? {format: read} : {})}
+    return {ending, format: (format === 'template' && endings.get(before)) || format}
   }
   return undefined
 }
@@ -60,6 +58,6 @@ export function endingOf(path: string): {ending: string; format?: Format} | unde
  * @returns The endings, for a message.
  */
 export function readEndings(): string {
-  const own = [...endings].filter(([, format]) => format && format !== 'template')
+  const own = [...endings].filter(([, format]) => format !== 'template')
   return `${own.map(([ending]) => `\`${ending}\``).join(', ')}, or a template's such as \`.hbs\``
 }

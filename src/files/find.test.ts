@@ -39,7 +39,7 @@ async function find(patterns: string[], options: Partial<FindOptions> = {}): Pro
 }
 
 const endings =
-  "`.md`, `.markdown`, `.txt`, `.text`, `.html`, `.htm`, `.mjml`, or a template's such as `.hbs`"
+  "`.md`, `.markdown`, `.txt`, `.text`, `.html`, `.htm`, `.mjml`, `.eml`, or a template's such as `.hbs`"
 
 describe('a file that is named', () => {
   test('is taken, in the order of names, whatever it is called', async () => {
@@ -78,15 +78,11 @@ describe('a file that is named', () => {
     })
   })
 
-  test('is an error where it is missing or not read yet, and hides no other', async () => {
-    write('a.md', 'd.EML')
-    expect(await find(['nope.md', 'a.md/x.md', 'd.EML', 'a.md'])).toEqual({
+  test('is an error where it is missing, and hides no other', async () => {
+    write('a.md')
+    expect(await find(['nope.md', 'a.md/x.md', 'a.md'])).toEqual({
       files: ['a.md'],
-      errors: [
-        'nope.md: no such file',
-        'a.md/x.md: no such file: a part of the path is no folder',
-        `d.EML: files that end in \`.eml\` are not read yet, expected ${endings}`
-      ]
+      errors: ['nope.md: no such file', 'a.md/x.md: no such file: a part of the path is no folder']
     })
   })
 
@@ -102,7 +98,7 @@ describe('a folder', () => {
       'l/b.md',
       'l/a.txt',
       'l/c/d.markdown',
-      'l/e.eml',
+      'l/e.msg',
       'l/f.png',
       'l/.hidden/g.md',
       'l/node_modules/h.md',
@@ -132,6 +128,7 @@ describe('a folder', () => {
       't/d.txt.j2',
       't/e.liquid',
       't/f.HTM',
+      't/i.EML',
       't/g.conf.erb',
       't/h.php'
     )
@@ -142,16 +139,17 @@ describe('a folder', () => {
       ['t/c.blade.php', 'template'],
       ['t/d.txt.j2', 'text'],
       ['t/e.liquid', 'template'],
-      ['t/f.HTM', 'html']
+      ['t/f.HTM', 'html'],
+      ['t/i.EML', 'eml']
     ])
   })
 
   test('without letters is an error that says what was looked for', async () => {
-    write('l/e.eml', 'm/x.png', 'n/a.md', ['.refusallintignore', 'n/'])
+    write('l/e.msg', 'm/x.png', 'n/a.md', ['.refusallintignore', 'n/'])
     expect(await find(['l', 'm', 'n'])).toEqual({
       files: [],
       errors: [
-        `l: no letter in this folder, expected files that end in ${endings}; files that end in \`.eml\` are not read yet`,
+        `l: no letter in this folder, expected files that end in ${endings}`,
         `m: no letter in this folder, expected files that end in ${endings}`,
         `n: no letter in this folder, expected files that end in ${endings}; what is ignored was left out (\`--no-ignore\` takes it in)`
       ]
@@ -186,7 +184,7 @@ describe('a folder', () => {
 
 describe('a glob', () => {
   test('follows the ecosystem', async () => {
-    write('a.md', 'b.txt', 'l/c.md', 'l/m/d.md', 'l/m/e.eml', 'k/f.md')
+    write('a.md', 'b.txt', 'l/c.md', 'l/m/d.md', 'l/m/e.msg', 'k/f.md')
     expect(await find(['{l,k}/**/*.md'])).toEqual({files: ['~k/f.md', '~l/c.md', '~l/m/d.md'], errors: []})
     expect(await find(['*.{md,txt}'])).toEqual({files: ['~a.md', '~b.txt'], errors: []})
     expect(await find(['l/**', '*'])).toEqual({
@@ -203,12 +201,12 @@ describe('a glob', () => {
   })
 
   test('that matches nothing is an error', async () => {
-    write('l/a.eml', 'old/a.md', ['.gitignore', 'old'])
-    expect(await find(['x/**/*.md', 'l/*.eml', 'old/*.md'])).toEqual({
+    write('l/a.msg', 'old/a.md', ['.gitignore', 'old'])
+    expect(await find(['x/**/*.md', 'l/*.html', 'old/*.md'])).toEqual({
       files: [],
       errors: [
         'x/**/*.md: matches no letter',
-        'l/*.eml: matches no letter; files that end in `.eml` are not read yet',
+        'l/*.html: matches no letter',
         'old/*.md: matches no letter; what is ignored was left out (`--no-ignore` takes it in)'
       ]
     })

@@ -57,7 +57,7 @@ export async function findFiles(patterns: ReadonlyArray<string>, options: FindOp
     const path = resolve(options.cwd, pattern)
     const stats = statOf(path)
     if (stats === 'folder') wanted.push(() => finder.folder(pattern, path))
-    else if (stats === 'file') wanted.push(() => finder.file(pattern, path))
+    else if (stats === 'file') wanted.push(() => finder.file(path))
     else if (pattern.startsWith('!') && !pattern.startsWith('!(')) left.push(pattern)
     else if (/[*?[{(]/.test(pattern)) wanted.push(() => finder.glob(pattern))
     else wanted.push(async () => void finder.errors.add(new FileError(pattern, stats)))
@@ -109,49 +109,35 @@ class Finder {
     this.#leftOut = (path) => isMatch(slashes(relative(this.#options.cwd, path)))
   }
 
-  async file(given: string, path: string): Promise<void> {
+  async file(path: string): Promise<void> {
     if (this.#leftOut?.(path) || (await this.#isRefused(path))) return
     const known = endingOf(path)
-    if (known && !known.format) {
-      this.errors.add(
-        new FileError(
-          given,
-          `files that end in \`${known.ending}\` are not read yet, expected ${readEndings()}`
-        )
-      )
-      return
-    }
     // What is known of no ending has no markup that we could take for its own.
     this.#add(path, realOf(path), true, known?.format ?? 'text')
   }
 
   async folder(given: string, path: string): Promise<void> {
-    const {found, unread, ignored} = await this.#crawl('**/*', path, (ending) => ending !== undefined)
+    const {found, ignored} = await this.#crawl('**/*', path, (ending) => ending !== undefined)
     if (found > 0) return
-    const hints = [
-      `no letter in this folder, expected files that end in ${readEndings()}`,
-      ...unread,
-      ...ignored
-    ]
+    const hints = [`no letter in this folder, expected files that end in ${readEndings()}`, ...ignored]
     this.errors.add(new FileError(given, hints.join('; ')))
   }
 
   async glob(pattern: string): Promise<void> {
     const isSpecific = /\.[^*?[\]./]+$/.test(pattern)
-    const {found, unread, ignored} = await this.#crawl(
+    const {found, ignored} = await this.#crawl(
       slashes(pattern),
       this.#options.cwd,
       (ending) => isSpecific || ending !== undefined
     )
-    if (found === 0)
-      this.errors.add(new FileError(pattern, ['matches no letter', ...unread, ...ignored].join('; ')))
+    if (found === 0) this.errors.add(new FileError(pattern, ['matches no letter', ...ignored].join('; ')))
   }
 
   async #crawl(
     pattern: string,
     cwd: string,
     takes: (ending: string | undefined) => boolean
-  ): Promise<{found: number; unread: string[]; ignored: string[]}> {
+  ): Promise<{found: number; ignored: string[]}> {
     const crawler = new Crawler(
       (folder) => (this.#options.noIgnore ? undefined : this.#ignored.in(folder)),
       (path) => this.#leftOut?.(path) ?? false,
@@ -162,17 +148,15 @@ class Finder {
       known: endingOf(path),
       isLink: crawler.links.has(path)
     }))
-    const read = all.filter(({known}) => takes(known?.ending) && (!known || known.format))
+    const read = all.filter(({known}) => takes(known?.ending))
     const real = new Set(read.filter(({isLink}) => !isLink).map(({path}) => this.#identity(path, false)))
     for (const {path, known, isLink} of read) {
       const identity = this.#identity(path, isLink)
       // Of a file and a link to it, the file.
       if (!isLink || !real.has(identity)) this.#add(path, identity, false, known?.format ?? 'text')
     }
-    const unread = new Set(all.flatMap(({known}) => (known && !known.format ? [`\`${known.ending}\``] : [])))
     return {
       found: read.length,
-      unread: unread.size > 0 ? [`files that end in ${[...unread].join(', ')} are not read yet`] : [],
       ignored: crawler.hasIgnored ? ['what is ignored was left out (`--no-ignore` takes it in)'] : []
     }
   }

@@ -1,4 +1,5 @@
 import {readFileSync, statSync} from 'node:fs'
+import type {Format} from '../read/read.ts'
 import {checkSize, decode, type LoadedText} from './decode.ts'
 import {causeOf, FileError} from './file-error.ts'
 import {defaultMaxFileSize} from './size.ts'
@@ -7,6 +8,8 @@ import {defaultMaxFileSize} from './size.ts'
 export interface LoadOptions {
   /** The largest file, in bytes. Default: 1 MB. */
   maxFileSize?: number | undefined
+  /** What it is read as; an `eml` need not be UTF-8. Default: something that must. */
+  format?: Format | undefined
 }
 
 /**
@@ -17,7 +20,10 @@ export interface LoadOptions {
  * @returns Its text, and whether it begins with a byte order mark.
  * @throws {FileError} Where it is missing, unreadable, no file, too large, binary, or not in UTF-8.
  */
-export function loadFile(path: string, {maxFileSize = defaultMaxFileSize}: LoadOptions = {}): LoadedText {
+export function loadFile(
+  path: string,
+  {maxFileSize = defaultMaxFileSize, format}: LoadOptions = {}
+): LoadedText {
   const bytes = attempt(path, () => {
     const stats = statSync(path)
     if (stats.isDirectory()) throw new FileError(path, 'unexpected folder, expected a file')
@@ -28,7 +34,7 @@ export function loadFile(path: string, {maxFileSize = defaultMaxFileSize}: LoadO
   })
   // It can have grown meanwhile.
   checkSize(bytes.length, maxFileSize, path)
-  return decode(bytes, path)
+  return decode(bytes, path, format === 'eml')
 }
 
 function attempt<Result>(path: string, work: () => Result): Result {

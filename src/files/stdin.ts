@@ -14,7 +14,7 @@ import {defaultMaxFileSize} from './size.ts'
  * @throws {FileError} Where it cannot be read, is too large, binary, or not in UTF-8.
  */
 export async function readStdin(
-  {maxFileSize = defaultMaxFileSize}: LoadOptions = {},
+  {maxFileSize = defaultMaxFileSize, format}: LoadOptions = {},
   name = '<stdin>',
   stream: Readable = process.stdin
 ): Promise<LoadedText> {
@@ -30,5 +30,5 @@ export async function readStdin(
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(name, causeOf(error))
   }
-  return decode(Buffer.concat(chunks), name)
+  return decode(Buffer.concat(chunks), name, format === 'eml')
 }

@@ -41,6 +41,16 @@ test('a file is written with its mode and its byte order mark, and nothing is le
   expect(readdirSync(cwd)).toEqual(['a.md'])
 })
 
+test('a message that is not in UTF-8 keeps its bytes', async () => {
+  const path = join(cwd, 'a.eml')
+  writeFileSync(path, Buffer.from('Lieber Jürgen', 'latin1'))
+  expect(() => loadFile(path)).toThrow('invalid UTF-8 in line 1')
+  const read = loadFile(path, {format: 'eml'})
+  expect(read).toEqual({text: 'Lieber Jürgen', bom: false, encoding: 'bytes'})
+  await writeLetter('a.eml', 'Jürgen', read, cwd)
+  expect(readFileSync(path, 'latin1')).toBe('Jürgen')
+})
+
 test('a file that was changed since it was read is left as it is', async () => {
   const path = join(cwd, 'a.md')
   writeFileSync(path, 'Dear')

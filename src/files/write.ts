@@ -21,7 +21,7 @@ export async function writeLetter(path: string, text: string, read: LoadedText, 
     // Renaming asks nobody whether the file itself may be written.
     accessSync(target, constants.W_OK)
     const before = encode(read)
-    const after = encode({text, bom: read.bom})
+    const after = encode({...read, text})
     const {default: writeFileAtomic} = await import('write-file-atomic')
     await writeFileAtomic(target, after, {
       async tmpfileCreated(temporary) {

@@ -125,6 +125,8 @@ export interface Letter {
   /** What of the file is no prose: tags, forms to fill in, addresses, code; in order. */
   masks: ReadonlyArray<Mask>
   declared: Declared
+  /** What stands in files that a template brings in: they have no places here. */
+  elsewhere?: {moves: ReadonlySet<Move>; namesRecipient: boolean}
   /** What else is known of its language, for rules that ask. */
   resources: Resources
 }

@@ -25,26 +25,17 @@ export function findingInFile(finding: Finding, view: View, lines: Lines): Findi
     endLine: to.line,
     endColumn: to.column
   }
-  const mended = fix && changesOf(fix.edits, view)
+  const mended = fix && view.change(fix.edits)
   if (Array.isArray(mended)) result.fix = {edits: mended}
-  else if (mended !== undefined) result.note = rest.note ? `${rest.note} ${mended}` : mended
+  const more = Array.isArray(mended) ? view.remark : mended
+  if (more !== undefined) result.note = rest.note ? `${rest.note} ${more}` : more
   if (suggestions) {
     result.suggestions = suggestions.map(({message, edits}) => {
-      const changes = edits && changesOf(edits, view)
+      const changes = edits && view.change(edits)
       return Array.isArray(changes) ? {message, edits: changes} : {message}
     })
   }
   return result
-}
-
-function changesOf(edits: ReadonlyArray<{start: number; end: number; text: string}>, view: View) {
-  const changes = []
-  for (const edit of edits) {
-    const some = view.change(edit)
-    if (typeof some === 'string') return some
-    changes.push(...some)
-  }
-  return changes
 }
 
 /**

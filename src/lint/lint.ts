@@ -1,28 +1,34 @@
-import {engineRules, rules} from '../../rules/index.ts'
+import {rules} from '../../rules/index.ts'
 import {pageUrl} from '../../rules/plugin.ts'
-import type {Preset} from '../../rules/rule.ts'
+import type {Preset, Rule} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
 import {loadLanguage} from '../language/index.ts'
 import type {Language} from '../language/language.ts'
 import type {Declared, Kind, Letter} from '../letter/model.ts'
 import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
-import {nearest} from '../nearest.ts'
 import type {Prose} from '../read/block.ts'
 import type {Unread} from '../read/limits.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
+import type {Composed, FindInclude} from '../read/template/compose.ts'
+import {isPartPath} from '../read/template/include-names.ts'
 import {toTree} from '../read/tree.ts'
 import type {Mask} from '../tree.ts'
+import {isLack} from './elsewhere.ts'
 import type {Finding} from './finding.ts'
 import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
+import {ownFindings, ownLetter} from './own-text.ts'
 import {runRules} from './run-rules.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
+import {suppressionFindings} from './suppression-findings.ts'
 import {unreadFindings} from './unread.ts'
 import {lintWays, textOf} from './ways.ts'
+
+export type {FindInclude, IncludedFile, IncludeRequest} from '../read/template/compose.ts'
 
 /** What can be said about letters, by the configuration or the command line. */
 export interface LetterSettings {
@@ -30,6 +36,8 @@ export interface LetterSettings {
   preset?: Preset | undefined
   /** Rules by id, each with a severity, or a severity and options. */
   rules?: Readonly<Record<string, unknown>> | undefined
+  /** Rules beside ours, made by `defineRule`. */
+  plugins?: ReadonlyArray<Rule> | undefined
   /** Whether the letters refuse something; default: found out for each. */
   refusal?: boolean | undefined
   /** What was asked for; default: found out for each. */
@@ -56,6 +64,8 @@ export interface LetterFile {
   path?: string | undefined
   /** Default: `markdown`. */
   format?: Format | undefined
+  /** Finds what a template brings in. Default: nothing is found, and what a letter may have there it does not lack. */
+  include?: FindInclude | undefined
 }
 
 /** What linting one letter gives. */
@@ -71,6 +81,8 @@ export interface LintedLetter {
   messages: Finding[]
   /** The letter as it is understood; missing where its language is not read. */
   letter?: Letter
+  /** The text of a file that has it encoded, and for each of the messages the same with places in that text. */
+  reading?: {text: string; messages: ReadonlyMap<Finding, Finding>}
 }
 
 /** Lints letters with one set of settings. Keeps what it has built, so use one for many letters. */
@@ -79,6 +91,7 @@ export class Linter {
   readonly #command: LetterSettings
   readonly #understandings = new Map<string, Understanding>()
   #plainRules: RuleSettings | undefined
+  readonly #own: ReadonlyArray<Rule>
 
   /**
    * @param settings What the configuration says.
@@ -86,6 +99,7 @@ export class Linter {
    */
   constructor(settings: LetterSettings = {}, command: LetterSettings = {}) {
     this.#settings = settings
+    this.#own = [...(settings.plugins ?? []), ...(command.plugins ?? [])].map(asOwn)
     this.#command = command
   }
 
@@ -99,54 +113,79 @@ export class Linter {
    */
   async lint(source: string, file: LetterFile = {}): Promise<LintedLetter> {
     const how = await this.#readOptions(file)
-    const prose = await read(source, how)
-    const front = prose.frontMatter ? await readFrontMatter(prose.frontMatter.text) : {}
+    const own = await read(source, how)
+    const composed = await this.#compose(source, own, file)
+    const prose = composed ? await read(composed.text, how) : own
+    const front = own.frontMatter ? await readFrontMatter(own.frontMatter.text) : {}
     const on = this.#rules(front)
-    const suppressions = new Suppressions(prose.comments, source)
+    const suppressions = new Suppressions(own.comments, source)
     const {language, foreign} = await this.#languageOf(prose, front)
     if (!language) return this.#unread(source, foreign ?? 'und', on, suppressions)
 
     const understanding = await this.#understanding(language)
     const declared = this.#declared(front, file)
+    const text = composed?.text ?? source
     let lines: Lines | undefined
     const unread: Unread[] = [...(prose.unread ?? [])]
-    const {letter, findings} = await lintWays(source, prose, {
-      read: (without) => read(source, {...how, without}),
+    // What the view of an encoded file says of each finding, for reports that show the text.
+    const inView = new Map<Finding, Finding>()
+    const {letter, findings} = await lintWays(text, prose, {
+      read: (without) => read(text, {...how, without}),
       understand: (prose) => {
-        const text = textOf(source, prose)
+        const words = textOf(text, prose)
         const found: Unread[] = []
-        const root = toTree(text, prose, language, found, this.#settings.complexity)
+        const root = toTree(words, prose, language, found, this.#settings.complexity)
         const {view} = prose
         for (const {start, end, why} of found)
           unread.push({start: view?.start(start) ?? start, end: view?.end(end) ?? end, why})
-        lines ??= prose.view ? new Lines(source) : root.data?.lines
-        return {prose, text, root, letter: understanding.understand(root, text, declared)}
+        lines ??= prose.view ? new Lines(text) : root.data?.lines
+        return {prose, text: words, root, letter: understanding.understand(root, words, declared)}
       },
       find: async ({prose, root, letter}) => {
         // Rules see the tags, so that no change takes one for a space.
-        const text = prose.view?.text ?? source
-        const words = new Guard(text, letter.masks.filter(isLeftAlone), [])
-        const found = await runRules(on, letter, text, root.data?.lines ?? new Lines(text))
+        const written = prose.view?.text ?? text
+        const words = new Guard(written, letter.masks.filter(isLeftAlone), [])
+        const place = root.data?.lines ?? new Lines(written)
+        const found = await runRules([...rules, ...this.#own], on, letter, written, place)
         return found.map((problem) => {
           const finding = words.withoutForbidden(problem)
           const inFile = prose.view && lines ? findingInFile(finding, prose.view, lines) : finding
-          return keepTags(inFile, prose.tags)
+          const kept = keepTags(inFile, prose.tags)
+          if (prose.view?.isEncoded) inView.set(kept, finding)
+          return kept
         })
       }
     })
-    const isSilent = findings.map(({rule, start}) => suppressions.silences(rule, start))
+    findings.push(...unreadFindings(unread, lines ?? new Lines(text), on))
+    if (composed) lines = new Lines(source)
+    const isPart = own.tags.length > 0 && isPartPath(file.path ?? '')
+    const ours = (composed && lines ? ownFindings(findings, letter, composed, lines) : findings).filter(
+      ({rule}) => !(isPart && isLack(rule))
+    )
+    const isSilent = ours.map(({rule, start}) => suppressions.silences(rule, start))
     // Words that somebody let stand on purpose; what a letter lacks is about no words in it.
-    const kept = findings.filter(({rule}, index) => isSilent[index] && wordings.has(rule))
+    const kept = ours.filter(({rule}, index) => isSilent[index] && wordings.has(rule))
     const guard = new Guard(
       source,
-      [...prose.comments, ...suppressions.untouchable, ...kept],
+      [...own.comments, ...suppressions.untouchable, ...kept],
       suppressions.lines
     )
-    const messages = findings
+    const messages = ours
       .filter((_, index) => !isSilent[index])
-      .map((finding) => guard.withoutForbidden(finding))
-    messages.push(...unreadFindings(unread, suppressions, lines ?? new Lines(source), on))
-    messages.push(...this.#suppressionFindings(suppressions, lines, on))
+      .map((finding) => {
+        const allowed = guard.withoutForbidden(finding)
+        const seen = inView.get(finding)
+        if (seen) inView.set(allowed, seen)
+        return allowed
+      })
+    messages.push(
+      ...suppressionFindings(suppressions, lines, {
+        severity: on.get('unused-suppression')?.severity,
+        own: this.#own,
+        isOn: (rule) => on.has(rule),
+        requireReason: this.#settings.requireReason
+      })
+    )
     messages.sort((a, b) => a.start - b.start || a.end - b.end)
     return {
       language: letter.language,
@@ -155,8 +194,17 @@ export class Linter {
       termsChanged: letter.termsChanged,
       recipient: letter.salutation?.name ?? null,
       messages,
-      letter
+      letter: composed ? ownLetter(letter, composed) : letter,
+      ...(prose.view?.isEncoded && {reading: {text: prose.view.text, messages: inView}})
     }
+  }
+
+  /** The template with what it brings in; nothing where it brings in nothing. */
+  async #compose(source: string, {tags}: Prose, {include, path}: LetterFile): Promise<Composed | undefined> {
+    if (!include || !tags.some(({kind}) => kind === 'partial')) return undefined
+    const {compose} = await import('../read/template/compose.ts')
+    const placeholders = this.#command.placeholders ?? this.#settings.placeholders
+    return compose(source, tags, include, {path, placeholders})
   }
 
   async #readOptions({format, path}: LetterFile): Promise<ReadOptions> {
@@ -205,49 +253,15 @@ export class Linter {
     // Most letters set no rules of their own.
     if (!front.rules && this.#plainRules) return this.#plainRules
     const preset = this.#command.preset ?? this.#settings.preset ?? 'recommended'
-    const on = resolveRules(preset, this.#settings.rules ?? {}, front.rules ?? {}, this.#command.rules ?? {})
+    const on = resolveRules(
+      preset,
+      this.#own,
+      this.#settings.rules ?? {},
+      front.rules ?? {},
+      this.#command.rules ?? {}
+    )
     if (!front.rules) this.#plainRules = on
     return on
-  }
-
-  #suppressionFindings(suppressions: Suppressions, lines: Lines | undefined, on: RuleSettings): Finding[] {
-    const severity = on.get('unused-suppression')?.severity
-    if (!severity) return []
-    const known = [...rules, ...engineRules].map(({id}) => id)
-    const found: Array<{start: number; end: number; message: string}> = []
-    for (const {rule, start, end} of suppressions.unused) {
-      if (rule === undefined)
-        found.push({
-          start,
-          end,
-          message: 'This comment silences nothing. Delete it, so that it hides no later finding.'
-        })
-      else if (!known.includes(rule))
-        found.push({start, end, message: `No rule is called \`${rule}\`${nearest(rule, known)}`})
-      else if (on.has(rule))
-        found.push({
-          start,
-          end,
-          message: `Nothing here is reported by \`${rule}\`. Delete the comment, so that it hides no later finding.`
-        })
-    }
-    if (this.#settings.requireReason) {
-      for (const {start, end} of suppressions.withoutReason) {
-        found.push({start, end, message: 'This comment does not say why. Add the reason after `--`.'})
-      }
-    }
-    return found.map(({start, end, message}) => ({
-      rule: 'unused-suppression',
-      severity,
-      message,
-      url: pageUrl('unused-suppression'),
-      start,
-      end,
-      line: lines?.point(start).line ?? 1,
-      column: lines?.point(start).column ?? 1,
-      endLine: lines?.point(end).line ?? 1,
-      endColumn: lines?.point(end).column ?? 1
-    }))
   }
 
   #unread(source: string, foreign: string, on: RuleSettings, suppressions: Suppressions): LintedLetter {
@@ -288,6 +302,22 @@ function ownText({blocks}: Prose): string {
 /** Addresses, slots and code are no words; a template's tags are kept apart, with a word on why. */
 function isLeftAlone({kind}: Mask): boolean {
   return kind === 'address' || kind === 'slot' || kind === 'code'
+}
+
+/** A rule of somebody's own: it has no page of ours, and an error in it says whose it is. */
+function asOwn(rule: Rule): Rule {
+  return {
+    ...rule,
+    url: rule.url ?? '',
+    async run(context) {
+      try {
+        await rule.run(context)
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new Error(`the rule \`${rule.id}\` fails: ${reason}`, {cause: error})
+      }
+    }
+  }
 }
 
 const wordings: ReadonlySet<string> = new Set(

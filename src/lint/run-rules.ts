@@ -1,5 +1,5 @@
-import {rules} from '../../rules/index.ts'
 import {pageUrl} from '../../rules/plugin.ts'
+import type {Rule} from '../../rules/rule.ts'
 import type {Letter} from '../letter/model.ts'
 import type {Lines} from '../lines.ts'
 import type {Finding} from './finding.ts'
@@ -8,6 +8,7 @@ import type {RuleSettings} from './settings.ts'
 /**
  * Run rules over one letter.
  *
+ * @param rules All rules.
  * @param on The rules that are on.
  * @param letter The letter.
  * @param source The text in which it has its places.
@@ -15,6 +16,7 @@ import type {RuleSettings} from './settings.ts'
  * @returns What they report, in the order of the rules.
  */
 export async function runRules(
+  rules: ReadonlyArray<Rule>,
   on: RuleSettings,
   letter: Letter,
   source: string,
@@ -43,7 +45,8 @@ export async function runRules(
           endColumn: to.column
         }
         if (note) finding.note = note
-        finding.url = pageUrl(rule.id)
+        const url = rule.url ?? pageUrl(rule.id)
+        if (url !== '') finding.url = url
         if (fix) finding.fix = {edits: fix}
         if (suggestions) finding.suggestions = suggestions
         findings.push(finding)

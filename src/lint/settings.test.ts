@@ -9,6 +9,7 @@ it('a rule is read as severity, or severity and options', () => {
 it('the later map wins, and leaves the options that it does not name', () => {
   const on = resolveRules(
     'recommended',
+    [],
     {'excess-apology': ['error', {max: 3, maxWhenTermsChanged: 4}]},
     {'excess-apology': ['info', {max: 2}], unfortunately: 'off'}
   )

@@ -1,6 +1,6 @@
 import {engineRules, rules, severityIn} from '../../rules/index.ts'
 import type {RuleSetting} from '../../rules/plugin.ts'
-import type {Preset, Severity} from '../../rules/rule.ts'
+import type {Preset, Rule, Severity} from '../../rules/rule.ts'
 import {nearest} from '../nearest.ts'
 
 /** How a rule is written in a configuration. */
@@ -20,22 +20,25 @@ const severities = ['off', 'info', 'warning', 'error'] as const
  * Work out which rules are on.
  *
  * @param preset The preset to begin with.
+ * @param own Rules beside ours.
  * @param entries Maps of rules as written, the later over the earlier.
  * @returns The rules that are on.
  * @throws {SettingError} Where a rule, severity or option is not known, naming the nearest.
  */
 export function resolveRules(
   preset: Preset,
+  own: ReadonlyArray<Rule>,
   ...entries: ReadonlyArray<Readonly<Record<string, unknown>>>
 ): RuleSettings {
   const settings = new Map<string, {severity: Severity | 'off'; options: Record<string, unknown>}>()
-  for (const rule of rules) settings.set(rule.id, {severity: severityIn(rule, preset), options: {}})
+  for (const rule of [...rules, ...own])
+    settings.set(rule.id, {severity: severityIn(rule, preset), options: {}})
   for (const {id, severity} of engineRules) settings.set(id, {severity, options: {}})
   for (const entry of entries) {
     for (const [id, value] of Object.entries(entry)) {
       const setting = settings.get(id)
       if (!setting) throw new SettingError(`unknown rule \`${id}\`${nearest(id, settings.keys())}`)
-      const {severity, options} = readEntry(id, value)
+      const {severity, options} = readEntry(id, value, own)
       setting.severity = severity
       if (options) setting.options = {...setting.options, ...options}
     }
@@ -50,12 +53,14 @@ export function resolveRules(
  *
  * @param id The rule's id, a known one.
  * @param value What is written.
+ * @param own Rules beside ours.
  * @returns Its severity, and its options where some are given.
  * @throws {SettingError} Where it cannot be read.
  */
 export function readEntry(
   id: string,
-  value: unknown
+  value: unknown,
+  own: ReadonlyArray<Rule> = []
 ): {severity: Severity | 'off'; options?: Record<string, unknown>} {
   const [written, options, ...more] = Array.isArray(value) ? value : [value]
   const severity = severities.find((candidate) => candidate === written)
@@ -69,11 +74,11 @@ export function readEntry(
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new SettingError(`rule \`${id}\`: unexpected options, expected a map`)
   }
-  return {severity, options: readOptions(id, options)}
+  return {severity, options: readOptions(id, options, own)}
 }
 
-function readOptions(id: string, options: object): Record<string, unknown> {
-  const specs = new Map(Object.entries(rules.find((rule) => rule.id === id)?.options ?? {}))
+function readOptions(id: string, options: object, own: ReadonlyArray<Rule>): Record<string, unknown> {
+  const specs = new Map(Object.entries([...rules, ...own].find((rule) => rule.id === id)?.options ?? {}))
   for (const [name, value] of Object.entries(options)) {
     const spec = specs.get(name)
     if (!spec)

@@ -34,7 +34,7 @@ export class Suppressions {
    * @param source The text of the file.
    */
   constructor(comments: ReadonlyArray<Comment>, source: string) {
-    for (const {start, end, text} of comments) {
+    for (const {start, end, text, nextLine: next} of comments) {
       const [, action, rest = ''] = form.exec(text) ?? []
       if (
         action !== 'disable-next-line' &&
@@ -52,7 +52,7 @@ export class Suppressions {
         reason: reason.join('--').trim()
       }
       this.#directives.push(directive)
-      this.#apply(directive, source)
+      this.#apply(directive, source, next)
     }
   }
 
@@ -106,7 +106,7 @@ export class Suppressions {
       .map(({rule, directive}) => ({start: directive.start, end: directive.end, rule}))
   }
 
-  #apply(directive: Directive, source: string): void {
+  #apply(directive: Directive, source: string, next: Comment['nextLine']): void {
     const {action, start, end} = directive
     const rules = directive.rules.length > 0 ? directive.rules : [undefined]
     if (action === 'enable') {
@@ -127,7 +127,9 @@ export class Suppressions {
         ? [0, Number.POSITIVE_INFINITY]
         : action === 'disable'
           ? [end, Number.POSITIVE_INFINITY]
-          : nextLine(source, end)
+          : next
+            ? [next.start, next.end]
+            : nextLine(source, end)
     for (const rule of rules) this.#silences.push({start: from, end: to, rule, directive, except: new Map()})
   }
 }

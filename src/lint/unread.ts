@@ -3,7 +3,6 @@ import type {Lines} from '../lines.ts'
 import type {Unread} from '../read/limits.ts'
 import type {Finding} from './finding.ts'
 import type {RuleSettings} from './settings.ts'
-import type {Suppressions} from './suppress.ts'
 
 export {defaultComplexity} from '../read/limits.ts'
 
@@ -22,23 +21,17 @@ const messages: Record<Unread['why'], string> = {
  * Report what was left unread.
  *
  * @param unread The ranges in the file; each is reported once.
- * @param suppressions What the letter's comments silence.
  * @param lines The lines of the file.
  * @param on The rules that are on.
  * @returns A finding for each.
  */
-export function unreadFindings(
-  unread: ReadonlyArray<Unread>,
-  suppressions: Suppressions,
-  lines: Lines,
-  on: RuleSettings
-): Finding[] {
+export function unreadFindings(unread: ReadonlyArray<Unread>, lines: Lines, on: RuleSettings): Finding[] {
   const severity = on.get(rule)?.severity
   if (!severity) return []
   const seen = new Set<number>()
   const findings: Finding[] = []
   for (const {start, end, why} of unread) {
-    if (seen.has(start) || suppressions.silences(rule, start)) continue
+    if (seen.has(start)) continue
     seen.add(start)
     const from = lines.point(start)
     const to = lines.point(end)

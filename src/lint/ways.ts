@@ -2,8 +2,10 @@ import type {Root} from 'nlcst'
 import type {Letter, LetterSentence} from '../letter/model.ts'
 import type {Prose} from '../read/block.ts'
 import {blankRanges} from '../read/template/mask.ts'
+import {outside} from '../read/template/outside.ts'
 import type {Range} from '../read/template/tag.ts'
 import {type Way, waysOf} from '../read/template/ways.ts'
+import {withoutLacksElsewhere} from './elsewhere.ts'
 import type {Finding} from './finding.ts'
 import {letterInFile} from './in-file.ts'
 import {mergeFindings, mergeLetters, type ReadWay} from './merge-ways.ts'
@@ -45,8 +47,8 @@ export async function lintWays(
 ): Promise<{letter: Letter; findings: Finding[]}> {
   if (prose.branches.length === 0) {
     const reading = steps.understand(prose)
-    const findings = await steps.find(reading)
-    return {letter: letterOf(reading, source), findings}
+    const letter = letterOf(reading, source)
+    return {letter, findings: withoutLacksElsewhere(await steps.find(reading), letter, prose.tags)}
   }
   const affordable = Math.ceil(mostText / source.length)
   const ways = waysOf(prose.branches, {all: Math.min(16, affordable), arms: Math.min(64, affordable)})
@@ -54,8 +56,11 @@ export async function lintWays(
   for (const way of ways) readings.push({way, reading: steps.understand(await steps.read(way.without))})
   judgeEach(readings.map(({reading}) => reading.letter))
   const read: ReadWay[] = []
-  for (const {way, reading} of readings)
-    read.push({way, findings: await steps.find(reading), letter: letterOf(reading, source)})
+  for (const {way, reading} of readings) {
+    const letter = letterOf(reading, source)
+    const tags = outside(prose.tags, way.without)
+    read.push({way, findings: withoutLacksElsewhere(await steps.find(reading), letter, tags), letter})
+  }
   const letter = mergeLetters(read)
   if (!letter) throw new Error('Unexpected template that comes out in no way')
   return {letter, findings: mergeFindings(read)}

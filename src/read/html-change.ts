@@ -6,6 +6,32 @@ import type {Change, Range} from './view.ts'
 const references: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
 
 /**
+ * Turn changes of an HTML document's view into changes of the document.
+ *
+ * @param changes The changes of the view; they do not overlap.
+ * @param text The view's text.
+ * @param source The document.
+ * @param masks Template tags and forms in the view.
+ * @param reading What was read.
+ * @returns The changes, in order; a sentence that says why where there are none.
+ */
+export function changeHtml(
+  changes: ReadonlyArray<Change>,
+  text: string,
+  source: string,
+  masks: ReadonlyArray<Mask>,
+  reading: HtmlReading
+): Change[] | string {
+  const result: Change[] = []
+  for (const change of changes) {
+    const some = changeOne(change, text, source, masks, reading)
+    if (typeof some === 'string') return some
+    result.push(...some)
+  }
+  return result.sort((a, b) => a.start - b.start)
+}
+
+/**
  * Turn a change of an HTML document's view into changes of the document. Tags stay, but for those of elements that
  * lose all their words; what is inserted is written as HTML.
  *
@@ -16,7 +42,7 @@ const references: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;',
  * @param reading What was read.
  * @returns The changes, in order; a sentence that says why where there are none.
  */
-export function changeHtml(
+function changeOne(
   {start, end, text: inserted}: Change,
   text: string,
   source: string,

@@ -31,4 +31,4 @@ export const inlineElements = set(
 )
 
 /** Elements that go as a whole when all their words go. */
-export const paragraphElements = set('p li div h1 h2 h3 h4 h5 h6 ul ol blockquote')
+export const paragraphElements = set('p li div h1 h2 h3 h4 h5 h6 ul ol blockquote mj-text')

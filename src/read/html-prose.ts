@@ -25,6 +25,7 @@ export interface Forms {
  * @param tags Its template tags, in order.
  * @param isMjml Whether it is MJML.
  * @param forms Tells forms to fill in from text that is filled in.
+ * @param lead Plain lines in front of it, which are header. Default: none.
  * @returns The prose, with a view.
  */
 export function readHtmlProse(
@@ -32,12 +33,13 @@ export function readHtmlProse(
   start: number,
   tags: Mask[],
   isMjml: boolean,
-  forms: Forms
+  forms: Forms,
+  lead: ReadonlyArray<Range> = []
 ): Pick<Prose, 'blocks' | 'masks' | 'comments'> & Required<Pick<Prose, 'view'>> {
   // `<surname>` is no element, and would vanish.
   const angles = findSlots(source, forms.isSlot).filter((mask) => source[mask.start] === '<')
   const masks = mergeMasks(tags, angles)
-  const reading = readHtml(maskText(source, masks, ' '), source, start, masks, isMjml)
+  const reading = readHtml(maskText(source, masks, ' '), source, start, masks, isMjml, lead)
   const text = reading.view.text()
   const seen = mergeMasks(
     reading.view.masks,
@@ -55,7 +57,7 @@ export function readHtmlProse(
       text,
       start: (index) => reading.view.map.start(index),
       end: (index) => reading.view.map.end(index),
-      change: (change) => changeHtml(change, text, source, seen, reading)
+      change: (changes) => changeHtml(changes, text, source, seen, reading)
     }
   }
 }

@@ -109,6 +109,13 @@ export class HtmlViewBuilder {
     if (from < end) this.#plain(from, end, pre)
   }
 
+  /** Append a line that is no HTML, as a block of the header. */
+  addLine(start: number, end: number): void {
+    this.describe('paragraph', 'header')
+    this.add(start, end, false)
+    this.endBlock()
+  }
+
   /** Append a character that is written as an entity. */
   entity(start: number, end: number, text: string): void {
     if (/^[ \t\n\r\f]$/.test(text)) this.#space(start, end)

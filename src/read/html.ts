@@ -76,6 +76,7 @@ const closes: Readonly<Record<string, {name: ReadonlyArray<string>; until: Reado
  * @param start Where the document begins (after front matter).
  * @param tags The masked ranges, in order.
  * @param isMjml Whether elements may close themselves, as in MJML.
+ * @param lead Plain lines in front of the document, which are header. Default: none.
  * @returns The view of it, its elements and its comments.
  */
 export function readHtml(
@@ -83,9 +84,11 @@ export function readHtml(
   source: string,
   start: number,
   tags: ReadonlyArray<Mask>,
-  isMjml: boolean
+  isMjml: boolean,
+  lead: ReadonlyArray<Range> = []
 ): HtmlReading {
   const reader = new Reader(masked, source, start, tags)
+  for (const line of lead) reader.view.addLine(line.start, line.end)
   // HTML's own tokenizer also for MJML: its text is HTML with entities, only that `<mj-image />` closes itself.
   const tokenizer = new Tokenizer({recognizeSelfClosing: isMjml, decodeEntities: true}, reader)
   tokenizer.write(start > 0 ? masked.slice(start) : masked)

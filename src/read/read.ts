@@ -8,11 +8,12 @@ import {findBranches} from './template/branches.ts'
 import {formsOf} from './template/forms.ts'
 import {blankRanges, maskText} from './template/mask.ts'
 import {branchesThatMatter} from './template/matter.ts'
+import {outside} from './template/outside.ts'
 import {masksOf, scanTags} from './template/scan.ts'
-import type {Range, TemplateTag} from './template/tag.ts'
+import type {Range} from './template/tag.ts'
 
 /** A format of files that can be read; `template` is HTML, MJML or text by its content. */
-export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'template'
+export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'eml' | 'template'
 
 /** How to read a file. */
 export interface ReadOptions {
@@ -43,16 +44,19 @@ export async function read(
   source: string,
   {format = 'markdown', path, placeholders, isSlot, findBlanks, without, complexity}: ReadOptions
 ): Promise<Prose> {
+  if (format === 'eml') {
+    const {readEml} = await import('./eml.ts')
+    return readEml(source, (text) => scan(text, path, placeholders), {isSlot, findBlanks})
+  }
   const known = format === 'template' ? (await import('./sniff.ts')).sniff(source) : format
   const isMarkup = known === 'html' || known === 'mjml'
   const frontMatter = findFrontMatter(source)
   const start = frontMatter?.after ?? 0
-  const forms = formsOf(source, path, placeholders)
-  const tags = scanTags(source, forms)
+  const {forms, tags, masks} = scan(source, path, placeholders)
   const text = without ? blankRanges(source, without) : source
   const tagMasks = without
     ? mergeMasks(without.map(leftOut), masksOf(text, outside(tags, without), forms))
-    : masksOf(source, tags, forms)
+    : masks
   const prose = isMarkup
     ? (await import('./html-prose.ts')).readHtmlProse(text, start, tagMasks, known === 'mjml', {
         isSlot,
@@ -116,16 +120,6 @@ function leftOut({start, end}: Range): Mask {
   return {kind: 'control', start, end, content: ''}
 }
 
-/** The tags that stand in no range that is left out. */
-function outside(tags: ReadonlyArray<TemplateTag>, ranges: ReadonlyArray<Range>): TemplateTag[] {
-  let index = 0
-  return tags.filter((tag) => {
-    while (index < ranges.length && (ranges[index]?.end ?? 0) <= tag.start) index++
-    const range = ranges[index]
-    return !range || tag.start < range.start || tag.end > range.end
-  })
-}
-
 /** Plain text has no comments, but for those that speak to us. */
 function findDirectives(source: string): Mask[] {
   return Array.from(
@@ -137,4 +131,11 @@ function findDirectives(source: string): Mask[] {
       content
     })
   )
+}
+
+/** Find the tags of a text, and what they mask. */
+function scan(source: string, path: string | undefined, placeholders: ReadonlyArray<string> | undefined) {
+  const forms = formsOf(source, path, placeholders)
+  const tags = scanTags(source, forms)
+  return {forms, tags, masks: masksOf(source, tags, forms)}
 }

@@ -44,7 +44,20 @@ describe('forms to fill in', () => {
     ['We at COMPANY_NAME', ['COMPANY_NAME']],
     ['Subject: [Job Title] at [Company]', ['[Job Title]', '[Company]']],
     ['The <date> is over.', ['<date>']],
-    ['[First Name][Last Name],', ['[First Name]', '[Last Name]']]
+    ['[First Name][Last Name],', ['[First Name]', '[Last Name]']],
+    ['Dear «Name» of «Company_Name»,', ['«Name»', '«Company_Name»']],
+    ['Dear ‹FirstName›,', ['‹FirstName›']],
+    ['Dear XX,', ['XX']],
+    ['Dear Mr Xxxxx,', ['Xxxxx']],
+    ['Dear Ms ????,', ['????']],
+    ['Dear (name),', ['(name)']],
+    ['Apply for the XX role by XX.', ['XX', 'XX']],
+    ['Order #XXXX is closed.', ['XXXX']],
+    ['Call 0XXX XXX XXX.', ['0XXX XXX XXX']],
+    ['On dd/mm/yyyy we met.', ['dd/mm/yyyy']],
+    ['Until [●] we wait.', ['[●]']],
+    ['See [the form](link), [here](#) or [there]().', ['link', '#', '']],
+    ['Book [here](insert link here).', ['(insert link here)']]
   ])('%j has %j', (text, expected) => {
     expect(slotsIn(text)).toEqual(expected)
   })
@@ -74,7 +87,15 @@ describe('forms to fill in', () => {
     '____________________\nJohn Smith',
     'Give the date as DD/MM/YYYY, or (YYYY-MM-DD).',
     'Well... we will see.',
-    'Size XXL is sold out.',
+    'Size XXL is sold out, as are XXS and XX.',
+    'Chapter XX, Act XXX, Louis XX, Super Bowl XXX, Article XX of GATT.',
+    'XX is a DJ. The XX played.',
+    'the XX century, an XX chromosome',
+    'Generation X applicants like the Model X.',
+    'The «Le Monde» article says «non», and «The Times» says «yes».',
+    'The TODO app and our TBD team.',
+    'We need DD/MM/YYYY as the format, or dd/mm/yyyy format.',
+    'See [the form](#top) and [the form](/link).',
     'The bill (invoice) and the date (Friday).',
     'Jane Doe (Product Manager)',
     'Use $COMPANY_NAME or %USER_NAME%.',

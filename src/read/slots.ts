@@ -11,21 +11,20 @@ export type SlotTest = (content: string, tag?: boolean) => boolean
 export type BlankFinder = (source: string) => Array<{start: number; end: number}>
 
 const bracketed =
-  /\[([^[\]\n]{1,300}(?:\n(?![ \t]*\n)[^[\]\n]{1,200})?)\]|<{1,3}(\p{L}[^<>\n]{0,120})>{1,3}|\{([^{}\n]{1,120})\}/gu
-const brackets = /[[<{]/
-/** Marks of forms, each with a sign that stands in every text that holds them, and is quicker to look for. */
+  /\[([^[\]\n]{1,300}(?:\n(?![ \t]*\n)[^[\]\n]{1,200})?)\]|<{1,3}(\p{L}[^<>\n]{0,120})>{1,3}|\{([^{}\n]{1,120})\}|[«‹]([\p{L}\d _]{1,60})[»›]/gu
 const marks = [
-  // `XXXX`, `XX/XX/XXXX`, `$XX.XX`, `XX%`, `20XX`, but not the hidden digits of `XXXX-1234`.
-  {
-    sign: /XX|xx|[$£€] ?X|[Xx]\s?%/,
-    form: /(?<![\p{L}\d_.#@*/-])(?:XX+(?:[/.-]X+){0,3}|xx+(?:[/.-]xx+){1,3}|xxxx+|[$£€] ?(?:X{1,8}|xx+)(?:[.,]\d?[Xx]{1,3}){0,3}|[Xx]{1,3}(?=\s?%)|(?:19|20)XX)(?![\p{L}\d_])/gu
-  },
+  // `XXXX`, `XX/XX/XXXX`, `$XX.XX`, `XX%`, `20XX`, but not `XX`, which is twenty, nor the hidden digits of `XXXX-1234`.
+  /(?<![\p{L}\d_.@*/-])(?:0?XX+(?:[ /.-]X+){1,4}|X{4,}|xx+(?:[/.-]xx+){1,3}|xxxx+|[$£€] ?(?:X{1,8}|xx+)(?:[.,]\d?[Xx]{1,3}){0,3}|[Xx]{1,3}(?=\s?%)|(?:19|20)XX)(?![\p{L}\d_])/gu,
   // `____` to write on, within a line: by itself it is a rule across the page, or the line of a signature.
-  {sign: /___/, form: /(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])/gu},
+  /(?<![\p{L}\d_*])_{3,}(?![\p{L}\d_*])/gu,
   // The dots of a form: `Dear ..........,`.
-  {sign: /\.{6}|……/, form: /(?<=[ \t:])(?:\.{6,}|…{2,})(?=[ \t]*[,;]|[ \t]+\p{Ll})/gu},
+  /(?<=[ \t:])(?:\.{6,}|…{2,})(?=[ \t]*[,;]|[ \t]+\p{Ll})/gu,
   // An empty place: `Dear [   ],`.
-  {sign: /\[[ \t_.…]/, form: /(?<=[^\s[\]][ \t])(?!\[\.{3}\])\[[ \t_.…]{3,60}\](?![[(])/gu}
+  /(?<=[^\s[\]][ \t])(?!\[\.{3}\])\[[ \t_.…]{3,60}\](?![[(])/gu,
+  // A lawyer's blank: `[●]`.
+  /\[[●•]\](?![[(])/gu,
+  // A link that leads nowhere yet: `[our form](#)`, `[our form]()`.
+  /(?<=[^\s[\]]\]\()#?(?=\))/g
 ]
 /** How far a line is looked at around a form. */
 const near = 200
@@ -46,25 +45,24 @@ export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFi
   const add = (start: number, end: number, content = source.slice(start, end)) =>
     masks.push({kind: 'slot', start, end, content})
 
-  for (const match of brackets.test(source) ? source.matchAll(bracketed) : []) {
-    const [text, square, angle, curly] = match
+  for (const match of source.matchAll(bracketed)) {
+    const [text, square, angle, curly, pointed] = match
     const start = match.index
     const end = start + text.length
     if (square !== undefined && !isSquareSlot(square, start, end)) continue
     if (angle !== undefined && !isAngleSlot(angle, text)) continue
     if (curly !== undefined && !isSlot(curly)) continue
+    if (pointed !== undefined && !isField(pointed)) continue
     // `[[name]]` is one form.
     const doubled = square !== undefined && source[start - 1] === '[' && source[end] === ']' ? 1 : 0
-    add(start - doubled, end + doubled, square ?? angle ?? curly)
+    add(start - doubled, end + doubled, square ?? angle ?? curly ?? pointed)
   }
-  for (const {sign, form} of marks) {
-    if (!sign.test(source)) continue
-    for (const {0: text, index: start} of source.matchAll(form)) {
+  for (const pattern of marks) {
+    for (const {0: text, index: start} of source.matchAll(pattern)) {
       if (!isMeantOtherwise(text, start)) add(start, start + text.length)
     }
   }
   for (const {start, end} of findBlanks?.(source) ?? []) add(start, end)
-  if (masks.length < 2) return masks
   masks.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0
   return masks.filter((mask) => {
@@ -120,6 +118,16 @@ export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFi
     // The hidden digits of a card's number; "Love, Anna xxxx".
     if (/\d[ -]?$/.test(before) || /^(?:[-*•]+| )?\d{3}/.test(after)) return true
     return text === text.toLowerCase() && /^\s*(?:\p{L}+,? +){0,3}$/u.test(before) && after.trim() === ''
+  }
+
+  /** Whether text in guillemets is a field, such as `«First_Name»`, and no quotation. */
+  function isField(content: string): boolean {
+    const words = content
+      .replaceAll(/(?<=\p{Ll})(?=\p{Lu})|_|(?<=\p{L})(?=\d)/gu, ' ')
+      .trim()
+      .split(/\s+/)
+    const glued = words.length > 1 && !/\s/.test(content)
+    return glued ? isSlot(words.join(' ')) : words.length < 5 && words.every((word) => isSlot(word))
   }
 
   function lineBefore(start: number): string {

@@ -21,8 +21,15 @@ export interface View {
   start: (index: number) => number
   /** Where the character before `index` ends in the file. */
   end: (index: number) => number
-  /** The changes of the file that a change of the text asks for; a sentence that says why where it cannot be made. */
-  change: (change: Change) => Change[] | string
+  /**
+   * The changes of the file that changes of the text ask for, which do not overlap; a sentence that says why where they
+   * cannot be made.
+   */
+  change: (changes: ReadonlyArray<Change>) => Change[] | string
+  /** Whether the file has the text encoded, so that people would rather see the text. */
+  isEncoded?: boolean
+  /** What else is to be said of each change that is made. */
+  remark?: string
 }
 
 /**

@@ -22,7 +22,8 @@ describe('formats', () => {
       junit: '<?xml versio',
       checkstyle: '<?xml versio',
       rdjson: '{\n  "source"',
-      markdown: '### refusal-'
+      markdown: '### refusal-',
+      html: '<!doctype ht'
     })
     expect(Object.keys(formatters)).toEqual([...formatNames])
   })

@@ -11,7 +11,8 @@ export const formatNames = [
   'junit',
   'checkstyle',
   'rdjson',
-  'markdown'
+  'markdown',
+  'html'
 ] as const
 
 /** A format of reports. */
@@ -28,7 +29,8 @@ export const formatters: Readonly<Record<FormatName, () => Promise<FormatterMake
   junit: async () => (await import('./junit.ts')).junit,
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
-  markdown: async () => (await import('./markdown.ts')).markdown
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html
 }
 
 /** The formats of outlines. */

@@ -47,7 +47,7 @@ function* letterBlocks(
 ): Generator<string[]> {
   yield heading(letter.path, label(letter.linted), width, paint)
   const digits = String(messages.reduce((last, {line}) => Math.max(last, line), 1)).length
-  for (const here of byPlace(messages)) yield placeRows(letter.source, here, digits, width, paint)
+  for (const here of byPlace(messages)) yield placeRows(letter, here, digits, width, paint)
   const {letter: understood, refusal} = letter.linted
   if (understood && refusal) yield checklist(understood, width, paint)
 }
@@ -74,14 +74,31 @@ function byPlace(messages: Finding[]): Finding[][] {
   return places
 }
 
+/** Of a file that has its text encoded, the text is shown; lines are numbered as in the file. */
+function asRead({source, linted}: LetterReport, messages: Finding[]): {source: string; findings: Finding[]} {
+  const {reading} = linted
+  if (!reading) return {source, findings: messages}
+  const findings = messages.map((message) => {
+    const {start, end, fix} = reading.messages.get(message) ?? message
+    const shown: Finding = {...message, start, end}
+    if (message.fix && fix) shown.fix = fix
+    return shown
+  })
+  // A finding that stands nowhere in the text is about the file.
+  return messages.every((message) => reading.messages.has(message))
+    ? {source: reading.text, findings}
+    : {source, findings: messages}
+}
+
 /** The line of a place, and beneath it all that is found there. */
 function placeRows(
-  source: string,
-  findings: Finding[],
+  letter: LetterReport,
+  messages: Finding[],
   digits: number,
   width: number,
   paint: Paint
 ): string[] {
+  const {source, findings} = asRead(letter, messages)
   const [first] = findings
   if (!first) return []
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity))

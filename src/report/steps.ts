@@ -37,7 +37,8 @@ export const labels: Readonly<Record<Move, string>> = {
 export function steps(letter: Letter): Step[] {
   const has = (move: Move): Check => ({
     label: labels[move],
-    done: letter.body.some((sentence) => sentence.moves.has(move))
+    done:
+      letter.body.some((sentence) => sentence.moves.has(move)) || letter.elsewhere?.moves.has(move) === true
   })
   return [
     {
@@ -53,6 +54,7 @@ export function steps(letter: Letter): Step[] {
 }
 
 /** A letter that nobody signed is answered rightly without a name. */
-function namesRecipient({salutation, declared}: Letter): boolean {
+function namesRecipient({salutation, declared, elsewhere}: Letter): boolean {
+  if (elsewhere?.namesRecipient) return true
   return salutation?.form === 'named' || (salutation !== undefined && declared.recipientUnknown === true)
 }

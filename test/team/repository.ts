@@ -42,6 +42,11 @@ export class Repository {
     this.sure('git config user.name Nobody && git config user.email nobody@example.org')
   }
 
+  /** The variables that commands are run with. */
+  get env(): Readonly<Record<string, string>> {
+    return this.#env
+  }
+
   /** Run a command of the shell. */
   run(command: string, folder = this.folder): Ended {
     const {status, stdout, stderr, error} = spawnSync('bash', ['-c', command], {

@@ -7,83 +7,49 @@ const what =
 const field =
   '(?:Name|Surname|Title|Job Title|Position|Company|Organi[sz]ation|Department|Signature|Address|Phone|Phone Number|Email|Contact Details|Contact Information|Date|Reason|Amount|Job|Product|Product Name|Event|Event Name|Reference Number)'
 
-/** Words that stand where others should. */
-interface Form {
-  /** What is meant to be found; a group named `lead` is what must stand before it. */
-  words: RegExp
-  /** Found in every text that holds such words, and in few others: quicker to look for than the words. */
-  sign: RegExp
-}
-
-const makeForms = (): ReadonlyArray<Form> => [
+/** Words that stand where others should, each with what it is meant to find. */
+const makeForms = (): ReadonlyArray<RegExp> => [
   // A note to oneself.
-  {sign: /TODO|FIXME|TBD/, words: /\b(?:TODO|FIXME|TBD)\b(?!-)/g},
-  {sign: /lorem/i, words: /\blorem ipsum(?: dolor(?: sit amet)?)?\b/gi},
-  {
-    sign: /delete [awi]/i,
-    words: /\(?\bdelete (?:as|where|if) (?:appropriate|applicable|necessary|not applicable)\b\)?/gi
-  },
+  /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]his|[Tt]heir)[ \t]+)\b(?:TODO|FIXME|TBD)\b(?!-)/g,
+  /\blorem ipsum(?: dolor(?: sit amet)?)?\b/gi,
+  /\(?\bdelete (?:as|where|if) (?:appropriate|applicable|necessary|not applicable)\b\)?/gi,
   // "Dear Name,", "Hi First Name", "Dear Mr/Ms Surname,", "Dear X,".
-  {
-    sign: /[Nn]ame|NAME|URNAME|[XN](?:[ \t\r\n.,:;!\u2028\u2029]|$)/,
-    words: new RegExp(
-      `(?<lead>\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
-      'gm'
-    )
-  },
+  new RegExp(
+    `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
+    'gm'
+  ),
   // "(insert reason)", "(Your Name)", "(Name of the event)".
-  {sign: /\((?:insert|enter|fill|add) /i, words: /\((?:insert|enter|fill in|add) (?:[^()\n]{2,80})\)/gi},
-  {
-    sign: /\([A-Zy]/,
-    words: new RegExp(`\\((?:(?:[Yy]our|YOUR|${who}) )?(?:${field}|${what})(?: here)?\\)`, 'g')
-  },
-  {
-    sign: /\([a-z]+ of /i,
-    words: /\((?:name|date|title|amount|number) of (?:the |your )?[\p{L} /]{3,40}\)/giu
-  },
-  {
-    sign: / (?:name|title)\)/i,
-    words:
-      /\((?:first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|your) (?:name|title)\)/gi
-  },
+  /\((?:insert|enter|fill in|add) (?:[^()\n]{2,80})\)/gi,
+  new RegExp(`\\((?:(?:[Yy]our|YOUR|${who}) )?(?:${field}|${what})(?: here)?\\)`, 'g'),
+  /\((?:name|date|title|amount|number) of (?:the |your )?[\p{L} /]{3,40}\)/giu,
+  /\((?:first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|your) (?:name|title)\)/gi,
   // "YOUR NAME", "INSERT DATE HERE", "COMPANY_NAME", but not a program's "$COMPANY_NAME".
-  {
-    sign: /(?:INSERT|ENTER|YOUR) [A-Z]/,
-    words: new RegExp(
-      `(?<![\\p{L}$@%#:&{_-])(?:INSERT|ENTER|YOUR)(?: [A-Z]{2,15}){0,3} ${what}(?: HERE)?(?![\\p{L}\\d_])`,
-      'gu'
-    )
-  },
-  {
-    sign: /[A-Z]_[A-Z]/,
-    words: new RegExp(
-      `(?<![\\p{L}\\d$@%#:&{_/.=-])[A-Z]{2,15}(?:_[A-Z]{2,15}){0,3}_${what}(?![\\p{L}\\d_%}=-])`,
-      'gu'
-    )
-  },
+  new RegExp(
+    `(?<![\\p{L}$@%#:&{_-])(?:INSERT|ENTER|YOUR)(?: [A-Z]{2,15}){0,3} ${what}(?: HERE)?(?![\\p{L}\\d_])`,
+    'gu'
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d$@%#:&{_/.=-])[A-Z]{2,15}(?:_[A-Z]{2,15}){0,3}_${what}(?![\\p{L}\\d_%}=-])`,
+    'gu'
+  ),
   // A line of its own in head or signature: "Your Name", "Company Name", "Your Title".
-  {
-    sign: /Your [A-Z]| Name/,
-    words: new RegExp(
-      `^[ \\t>*]*(?:Your (?:Full |Company |Job )?${field}|(?:Company|Sender|Recruiter|Manager|Hiring Manager|Recipient|Candidate|First and Last|Full) Name)(?=,?[ \\t*\\\\]*\\r?$)`,
-      'gm'
-    )
-  },
+  new RegExp(
+    `^[ \\t>*]*(?:Your (?:Full |Company |Job )?${field}|(?:Company|Sender|Recruiter|Manager|Hiring Manager|Recipient|Candidate|First and Last|Full) Name)(?=,?[ \\t*\\\\]*\\r?$)`,
+    'gm'
+  ),
   // "DD Month YYYY", "DD/MM/YYYY", "Month Day, Year"; not where it tells how to write a date.
-  {
-    sign: /(?:D|MM|YYYY|Day|Month)[ ./-][DM]/,
-    words:
-      /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\()\b(?:D{1,2}|M{2,4}|Y{4}|Day|Month)[ ./-](?:M{1,4}|D{1,2}|Month|Day)(?:[ ./-]|, ?)(?:Y{2}|Y{4}|D{2}|Year)\b(?!\))/g
-  },
-  // "X days", "within XX working days", "X applicants".
-  {
-    sign: /[XY] [abcdfhmnpuwy]/,
-    words:
-      /(?<![\p{L}\d.,&/-]|\d )X{1,3}(?:[-–][XY]{1,3})?(?= (?:business |working |calendar |full )?(?:days?|weeks?|months?|years?|hours?|minutes?|applicants?|applications?|candidates?|percent|people|places|units|nights)\b)/gu
-  }
+  /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\()\b(?:D{1,2}|M{2,4}|Y{4}|Day|Month)[ ./-](?:M{1,4}|D{1,2}|Month|Day)(?:[ ./-]|, ?)(?:Y{2}|Y{4}|D{2}|Year)\b(?!\)| as | format)/g,
+  // "dd/mm/yyyy", too.
+  /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\(|[\p{L}\d/%])(?:dd\/mm|mm\/dd)\/(?:yy){1,2}\b(?!\)| as | format)/gu,
+  // A link that leads nowhere yet: "[our form](link)".
+  /(?<=\]\()(?:(?:insert|add|your|the)[ _-]?)?(?:link|url)(?:[ _-]?here)?(?=\))/gi,
+  // "The XX role", "on XX": elsewhere it is a number of the Romans, a size or a name.
+  /(?<=(?:^|[\s(])(?:on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu,
+  // "X days", "within XX working days", "X applicants"; not "Generation X".
+  /(?<!(?:Generation|Gen|Model|Malcolm|Planet|Project|Brand|Phase|Series|Type) )(?<![\p{L}\d.,&/-]|\d )X{1,3}(?:[-–][XY]{1,3})?(?= (?:business |working |calendar |full )?(?:days?|weeks?|months?|years?|hours?|minutes?|applicants?|applications?|candidates?|percent|people|places|units|nights)\b)/gu
 ]
 const whole = /^[ \t>*]+/
-let forms: ReadonlyArray<Form> | undefined
+let forms: ReadonlyArray<RegExp> | undefined
 
 /**
  * Find text that somebody forgot to fill in though no bracket marks it: `Dear Name`, `TBD`, `DD/MM/YYYY`, `Your Name` as
@@ -95,11 +61,9 @@ let forms: ReadonlyArray<Form> | undefined
 export function findBlanks(source: string): Array<{start: number; end: number}> {
   forms ??= makeForms()
   const found: Array<{start: number; end: number}> = []
-  for (const {words, sign} of forms) {
-    if (!sign.test(source)) continue
-    for (const {0: text, index, groups} of source.matchAll(words)) {
-      const lead = groups?.lead ?? whole.exec(text)?.[0] ?? ''
-      found.push({start: index + lead.length, end: index + text.length})
+  for (const form of forms) {
+    for (const {0: text, index} of source.matchAll(form)) {
+      found.push({start: index + (whole.exec(text)?.[0].length ?? 0), end: index + text.length})
     }
   }
   return found

@@ -1,7 +1,14 @@
 import type {Form} from './form.ts'
 import {between} from './form.ts'
 import {angleForms} from './forms/angle.ts'
-import {bladeForms, freemarkerForms, jspForms, smartyForms, velocityForms} from './forms/code-tags.ts'
+import {
+  bladeForms,
+  freemarkerForms,
+  jspForms,
+  mjmlForms,
+  smartyForms,
+  velocityForms
+} from './forms/code-tags.ts'
 import {mergeFieldForms} from './forms/merge-fields.ts'
 import {mustacheForms} from './forms/mustache.ts'
 import {percentForms} from './forms/percent.ts'
@@ -13,6 +20,7 @@ const special: ReadonlyArray<{forms: ReadonlyArray<Form>; ending: RegExp; conten
     ending: /\.blade\.php$/i,
     content: /@(?:if|unless|foreach|forelse|isset|extends|section)\s*\(/
   },
+  {forms: mjmlForms, ending: /\.mjml(?:\.|$)/i, content: /<mj-include\s/},
   {forms: freemarkerForms, ending: /\.ftlh?$/i, content: /<#(?:if|list|assign|include|macro|ftl|--)/},
   {forms: jspForms, ending: /\.jspf?$/i, content: /<(?:c:(?:if|choose|out|forEach)|jsp:include)\b/},
   {forms: velocityForms, ending: /\.(?:vm|vtl)$/i, content: /#(?:if|foreach|set|parse)\s*\(\s*["$!(]/},

@@ -92,8 +92,24 @@ export const jspForms: ReadonlyArray<Form> = [
     if (name === 'import') return {kind: 'partial', content: rest}
     return {kind: name === 'out' ? 'output' : 'control'}
   }),
-  element('<jsp:include', '<jsp', (_, rest) => ({kind: 'partial', content: rest}))
+  bringer('<jsp:include')
 ]
+
+/** An element that brings in what an attribute names. */
+function bringer(open: string): Form {
+  return {
+    open,
+    family: open,
+    read(search, start) {
+      const end = elementEnd(search, start)
+      if (end < 0) return undefined
+      return {kind: 'partial', content: search.source.slice(start + open.length, end - 1).trim(), end}
+    }
+  }
+}
+
+/** `<mj-include path="…" />` of MJML. */
+export const mjmlForms: ReadonlyArray<Form> = [bringer('<mj-include')]
 
 /** `@if (…)` of Blade. */
 export const bladeForms: ReadonlyArray<Form> = [
@@ -177,6 +193,14 @@ function bladeTag(name: string, given: string): Sorted {
     case 'each':
     case 'yield':
       return {kind: 'partial', content: `${name} ${given}`}
+    case 'section':
+      // With two arguments it is done: `@section('title', 'Your order')`.
+      return /,/.test(given) || given === ''
+        ? {kind: 'control'}
+        : control({type: 'open', block: name, how: 'block', name: unquoted(given)})
+    case 'stop':
+    case 'show':
+      return control({type: 'close', block: 'section'})
     case 'lang':
       return {kind: 'output'}
     default:
@@ -271,6 +295,12 @@ export const smartyForms: ReadonlyArray<Form> = [
         case 'section':
           return control({type: 'open', block: name, how: 'loop', condition: listIn(rest)})
         case 'block':
+          return control({
+            type: 'open',
+            block: name,
+            how: 'block',
+            name: unquoted(rest.replace(/^name=/, '').split(/\s/)[0] ?? '')
+          })
         case 'capture':
         case 't':
         case 'strip':

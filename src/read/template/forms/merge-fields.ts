@@ -1,5 +1,5 @@
 import {readCondition} from '../condition.ts'
-import {between, braces, type Form, output, tightOutput} from '../form.ts'
+import {between, braces, type Form, output, type Sort, tightOutput} from '../form.ts'
 import type {Role, Sorted} from '../tag.ts'
 
 function control(role: Role): Sorted {
@@ -29,6 +29,14 @@ function ampscript(content: string): Sorted {
   if (test && !closes) return control({type: 'open', block: 'if', how: 'if', condition: readCondition(test)})
   return closes && !test ? control({type: 'close'}) : {kind: 'control'}
 }
+
+const exactTargetField = tightOutput(/^=?[\w.:@(["' ,)\]-]+=?$/)
+
+/** `%%name%%`, `%%=v(@name)=%%`, `%%=ContentBlockByName("Header")=%%`. */
+const exactTarget: Sort = (content, raw) =>
+  /^=\s*(?:ContentBlockBy\w+|ContentArea\w*)\s*\(/i.test(content)
+    ? {kind: 'partial', content: content.replace(/^=\s*/, '')}
+    : exactTargetField(content, raw)
 
 /** `[% IF x %]` of Template Toolkit. */
 function toolkit(whole: string): Sorted {
@@ -83,7 +91,7 @@ export const mergeFieldForms: ReadonlyArray<Form> = [
   braces('#{', output(/./)),
   between('*|', '|*', mailchimp, {line: true}),
   between('%%[', ']%%', ampscript),
-  between('%%', '%%', tightOutput(/^=?[\w.:@(["' ,)\]-]+=?$/), {line: true}),
+  between('%%', '%%', exactTarget, {line: true}),
   between('%{', '}', output(/^[\w.]+$/), {line: true}),
   between('%', '%', tightOutput(/^[A-Za-z_][\w.:-]+$/), {line: true}),
   between('%(', ')s', output(/^[\w.]+$/), {line: true}),

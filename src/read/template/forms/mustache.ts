@@ -8,8 +8,7 @@ const loops = /^(?:each|foreach|for|list|repeat|times|range|eachInMap|iterate)$/
 const tests =
   /^(?:if\w+|unless\w+|is\w*|eq|ne|neq|gt|gte|lt|lte|ge|le|and|or|not|compare|contains|equals?|when|has\w*|any|all)$/
 /** A block that prints what is in it, whatever it is given. */
-const scopes =
-  /^(?:with|let|t|tr|trans|translate|i18n|layout|wrapper|extend|content|block|markdown|text|raw)$/
+const scopes = /^(?:with|let|t|tr|trans|translate|i18n|layout|wrapper|markdown|text|raw)$/
 
 /** `{{ … }}` of Handlebars, Mustache, Liquid, Jinja, Twig, Blade, Go. */
 const sort: Sort = (whole) => {
@@ -58,6 +57,10 @@ function opened(rest: string): Sorted {
   if (inline) return control({type: 'open', block: 'inline', how: 'define', name: inline})
   const [name = '', ...given] = rest.replace(/\s+as\s*\|[^|]*\|$/, '').split(/\s+/)
   const test = given.join(' ')
+  if (name === 'extend')
+    return {kind: 'partial', content: rest, role: {type: 'open', block: name, how: 'scope'}}
+  if (name === 'content' || name === 'block')
+    return control({type: 'open', block: name, how: 'block', name: quoted(given[0] ?? '')})
   if (name === 'if') return control({type: 'open', block: name, how: 'if', condition: readCondition(test)})
   if (name === 'unless')
     return control({type: 'open', block: name, how: 'if', condition: readCondition(test, true)})

@@ -1,0 +1,81 @@
+import {describe, expect, it} from 'vitest'
+import {Baseline} from './baseline.ts'
+import {fixLetter} from './fix.ts'
+import {Linter} from './lint.ts'
+
+const letter = `Dear Ms Castell,
+
+Thank you for your order of the blue card.
+Unfortunately, this card has been withdrawn. We cannot replace it.
+
+Thank you for your understanding.
+`
+const linter = new Linter()
+const isThere = () => false
+const isGone = () => true
+
+/** A baseline of all that is found in a letter. */
+async function baselineOf(text: string, path = 'a.md'): Promise<Baseline> {
+  const first = new Baseline([])
+  first.hide(path, text, await linter.lint(text))
+  return new Baseline(first.renewed(isThere))
+}
+
+const rulesOf = ({messages}: {messages: Array<{rule: string}>}) => messages.map(({rule}) => rule)
+
+describe('a baseline', () => {
+  it('hides what was there, also where lines move, and shows what is new', async () => {
+    const baseline = await baselineOf(letter)
+    const edited = `---\nkind: other\n---\n\n${letter.replace('Dear Ms Castell', 'Dear Customer')}`
+    const {linted, hidden} = baseline.hide('a.md', edited, await linter.lint(edited))
+    expect({rules: rulesOf(linted), hidden}).toEqual({
+      rules: ['missing-recipient'],
+      hidden: rulesOf(await linter.lint(letter)).length
+    })
+    expect(baseline.stale(isGone)).toEqual([])
+  })
+
+  it('hides nothing in another letter', async () => {
+    const baseline = await baselineOf(letter)
+    const {hidden} = baseline.hide('b.md', letter, await linter.lint(letter))
+    expect(hidden).toBe(0)
+  })
+
+  it('hides each of two like findings once', async () => {
+    const twice = letter.replace('We cannot', 'Unfortunately, this card has been withdrawn. We cannot')
+    const found = rulesOf(await linter.lint(twice)).filter((rule) => rule === 'unfortunately')
+    expect(found).toHaveLength(2)
+    const {hidden} = (await baselineOf(twice)).hide('a.md', twice, await linter.lint(twice))
+    expect(hidden).toBe((await linter.lint(twice)).messages.length)
+  })
+
+  it('names the entries that hide nothing any more, but not those of letters that were not read', async () => {
+    const baseline = await baselineOf(letter)
+    expect(baseline.stale(isThere)).toEqual([])
+    expect(baseline.stale(isGone)).toHaveLength((await linter.lint(letter)).messages.length)
+    const mended = letter.replace('Unfortunately, this', 'This')
+    baseline.hide('a.md', mended, await linter.lint(mended))
+    expect(rulesOf({messages: baseline.stale(isThere)})).toContain('unfortunately')
+  })
+
+  it('is written anew with what was read, in order, and keeps what was not', async () => {
+    const entry = {path: 'z.md', rule: 'blame', fingerprint: '1'}
+    const baseline = new Baseline([entry, {...entry, path: 'a.md'}, {...entry, path: '0.md'}])
+    baseline.hide('a.md', letter, await linter.lint(letter))
+    const paths = (entries: Array<{path: string}>) => [...new Set(entries.map(({path}) => path))]
+    expect(paths(baseline.renewed(isThere))).toEqual(['0.md', 'a.md', 'z.md'])
+    expect(paths(baseline.renewed((path) => path === '0.md'))).toEqual(['a.md', 'z.md'])
+    expect(rulesOf({messages: baseline.renewed(isThere)}).filter((rule) => rule === 'blame')).toHaveLength(2)
+  })
+
+  it('revives nothing beside a sentence that was mended', async () => {
+    const all = await linter.lint(letter)
+    const first = new Baseline([])
+    first.hide('a.md', letter, all)
+    const baseline = new Baseline(first.renewed(isThere))
+    const {text, result} = await fixLetter(linter, letter, {})
+    expect(text).not.toBe(letter)
+    const {linted} = baseline.hide('a.md', text, result, {source: letter, linted: all})
+    expect(rulesOf(linted)).toEqual([])
+  })
+})

@@ -1,0 +1,138 @@
+import type {Letter, LetterSentence} from '../letter/model.ts'
+import type {Lines} from '../lines.ts'
+import type {Composed, Piece} from '../read/template/compose.ts'
+import type {Range} from '../read/template/tag.ts'
+import {isLack} from './elsewhere.ts'
+import type {Finding} from './finding.ts'
+
+/** Why a change is not made. */
+const inAnother = 'What would be changed stands in a file that this one brings in.'
+
+/**
+ * Take what was found in a template and the files that it brings in back to the template. What stands in another file is
+ * left to that file; what the whole letter lacks is said beside the nearest sentence of this one.
+ *
+ * @param findings The findings, with places in the composed text.
+ * @param letter The letter, with places there.
+ * @param composed The composed text.
+ * @param lines The lines of the template.
+ * @returns The findings of the template, with places in it.
+ */
+export function ownFindings(
+  findings: ReadonlyArray<Finding>,
+  letter: Letter,
+  {pieces}: Composed,
+  lines: Lines
+): Finding[] {
+  return findings.flatMap((finding): Finding[] => {
+    const place =
+      ownPlace(finding, pieces) ?? (isLack(finding.rule) ? nearest(finding, letter, pieces) : undefined)
+    if (!place) return []
+    const from = lines.point(place.start)
+    const to = lines.point(place.end)
+    const {fix, suggestions, ...rest} = finding
+    const result: Finding = {
+      ...rest,
+      ...place,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column
+    }
+    const edits = fix && ownEdits(fix.edits, pieces)
+    if (edits) result.fix = {edits}
+    else if (fix) result.note = rest.note ? `${rest.note} ${inAnother}` : inAnother
+    if (suggestions)
+      result.suggestions = suggestions.map(({message, edits}) => {
+        const own = edits && ownEdits(edits, pieces)
+        return own ? {message, edits: own} : {message}
+      })
+    return [result]
+  })
+}
+
+/**
+ * Take a letter's places back to the template; what stands in another file has none.
+ *
+ * @param letter The letter, with places in the composed text.
+ * @param composed The composed text.
+ * @returns The letter, as far as it stands in the template.
+ */
+export function ownLetter(letter: Letter, {pieces}: Composed): Letter {
+  const {salutation, ...rest} = letter
+  const moved = new Map<LetterSentence, LetterSentence>()
+  for (const sentence of letter.sentences) {
+    const place = ownPlace(sentence, pieces)
+    if (place) moved.set(sentence, {...sentence, ...place})
+  }
+  const greeting = salutation && ownPlace(salutation, pieces)
+  const elsewhere = letter.body.filter((sentence) => !moved.has(sentence))
+  return {
+    ...rest,
+    elsewhere: {
+      moves: new Set(elsewhere.flatMap(({moves}) => [...moves.keys()])),
+      namesRecipient: !greeting && salutation?.form === 'named'
+    },
+    ...(salutation && greeting ? {salutation: {...salutation, ...greeting}} : {}),
+    parts: letter.parts.flatMap((part) => {
+      const place = ownPlace(part, pieces)
+      return place ? [{...part, ...place}] : []
+    }),
+    sentences: [...moved.values()],
+    body: letter.body.flatMap((sentence) => moved.get(sentence) ?? [])
+  }
+}
+
+/** The place of a range in the template: from the first to the last of it, as far as that goes on in order. */
+function ownPlace({start, end}: Range, pieces: ReadonlyArray<Piece>): Range | undefined {
+  let place: Range | undefined
+  for (let index = pieceAt(pieces, start); index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (!piece || (piece.start >= end && piece.start > start)) break
+    if (piece.own === undefined) continue
+    const from = piece.own + Math.max(0, start - piece.start)
+    const to = piece.own + Math.min(end, piece.end) - piece.start
+    if (to < from || (to === from && start !== end)) continue
+    if (!place) place = {start: from, end: to}
+    else if (from >= place.end) place.end = to
+    else break
+  }
+  return place
+}
+
+function pieceAt(pieces: ReadonlyArray<Piece>, offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The nearest sentence that stands in the template. */
+function nearest({start}: Range, {body}: Letter, pieces: ReadonlyArray<Piece>): Range | undefined {
+  let best: {range: Range; far: number} | undefined
+  for (const sentence of body) {
+    const range = ownPlace(sentence, pieces)
+    const far = Math.abs(sentence.start - start)
+    if (range && (!best || far < best.far)) best = {range, far}
+  }
+  return best?.range
+}
+
+/** Changes in the template; nothing where one touches another file. */
+function ownEdits<Edit extends Range>(
+  edits: ReadonlyArray<Edit>,
+  pieces: ReadonlyArray<Piece>
+): Edit[] | undefined {
+  const result: Edit[] = []
+  for (const edit of edits) {
+    const piece = pieces[pieceAt(pieces, edit.start)]
+    if (piece?.own === undefined || edit.end > piece.end) return undefined
+    const by = piece.own - piece.start
+    result.push({...edit, start: edit.start + by, end: edit.end + by})
+  }
+  return result
+}
