@@ -76,6 +76,7 @@ export const rules: ReadonlyArray<Rule> = [
 /** What the engine itself reports, under ids that are set like those of rules. */
 export const engineRules: ReadonlyArray<{id: string; summary: string; severity: Severity}> = [
   {id: 'unused-suppression', summary: 'A comment that silences nothing', severity: 'warning'},
+  {id: 'too-complex', summary: 'A block that is too complex to be read', severity: 'info'},
   {id: 'unsupported-language', summary: 'A letter in a language that is not read', severity: 'info'}
 ]
 

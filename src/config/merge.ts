@@ -42,7 +42,16 @@ export interface MatchedOverride {
 
 type Values = Omit<Layer['values'], '$schema' | 'extends' | 'plugins' | 'root' | 'overrides'>
 
-const plainKeys = ['preset', 'kind', 'refusal', 'language', 'template', 'requireReason', 'failOn'] as const
+const plainKeys = [
+  'preset',
+  'kind',
+  'refusal',
+  'language',
+  'template',
+  'requireReason',
+  'complexity',
+  'failOn'
+] as const
 type PlainKey = (typeof plainKeys)[number]
 
 interface RuleState {

@@ -36,6 +36,7 @@ test('every value is printed with the file that it came from', async () => {
       language: 'auto',
       template: 'auto',
       requireReason: false,
+      complexity: 2000,
       failOn: 'info',
       words: ['Novak', 'Kestrel'],
       placeholders: [],

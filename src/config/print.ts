@@ -2,6 +2,7 @@ import {engineRules, rules, severityIn} from '../../rules/index.ts'
 import type {OptionSpec, Preset, Rule} from '../../rules/rule.ts'
 import type {LetterSettings} from '../lint/lint.ts'
 import {readEntry} from '../lint/settings.ts'
+import {defaultComplexity} from '../lint/unread.ts'
 import type {Origin, ResolvedSettings} from './merge.ts'
 import type {FailOn} from './schema.ts'
 
@@ -32,11 +33,11 @@ export function printedSettings(
 
   const preset = command.preset ?? resolved.letter.preset ?? 'recommended'
   set('preset', preset, command.preset && 'command line')
-  for (const key of ['kind', 'refusal', 'language', 'template', 'requireReason'] as const) {
+  for (const key of ['kind', 'refusal', 'language', 'template', 'requireReason', 'complexity'] as const) {
     const value = command[key] ?? resolved.letter[key]
     set(
       key,
-      value ?? (key === 'requireReason' ? false : 'auto'),
+      value ?? (key === 'requireReason' ? false : key === 'complexity' ? defaultComplexity : 'auto'),
       command[key] === undefined ? undefined : 'command line'
     )
   }

@@ -107,6 +107,16 @@ const letterEntries = {
       flag(),
       v.description('Whether each comment that silences a rule must say why, after `--`. Default: false.')
     )
+  ),
+  complexity: v.optional(
+    v.pipe(
+      v.number(unexpected('a number of marks')),
+      v.integer(unexpected('a whole number of marks')),
+      v.minValue(100, unexpected('at least 100')),
+      v.description(
+        'How many marks of markup a block may have, and how many words and marks a sentence, before it is left unread and reported by `too-complex`. Default: 2000.'
+      )
+    )
   )
 }
 

@@ -41,7 +41,7 @@ describe('a configuration is refused', () => {
     [
       'with an inherited name as a key',
       JSON.parse('{"constructor": {}}'),
-      'unknown key `constructor`, expected one of `$schema`, `extends`, `plugins`, `root`, `files`, `ignore`, `rules`, `phrases`, `words`, `placeholders`, `includes`, `kind`, `refusal`, `language`, `template`, `requireReason`, `failOn`, `overrides`'
+      'unknown key `constructor`, expected one of `$schema`, `extends`, `plugins`, `root`, `files`, `ignore`, `rules`, `phrases`, `words`, `placeholders`, `includes`, `kind`, `refusal`, `language`, `template`, `requireReason`, `complexity`, `failOn`, `overrides`'
     ],
     ['with an unknown kind', {kind: 'refnd'}, '`kind`: unexpected `refnd`, did you mean `refund`?'],
     [

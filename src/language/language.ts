@@ -58,8 +58,8 @@ export interface Language {
   /** BCP 47 code. */
   id: string
   words: Words
-  /** Parses one block of text. */
-  parse: (text: string, places: Places) => Paragraph
+  /** Parses one block of text; nothing where a sentence has more than `most` words and marks, and would take long. */
+  parse: (text: string, places: Places, most: number) => Paragraph | undefined
   /** Whether bracketed text is a form to fill in. */
   isSlot: (content: string, tag?: boolean) => boolean
   /** Finds forms without brackets, such as `Dear Name`. */

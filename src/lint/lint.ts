@@ -8,6 +8,7 @@ import type {Declared, Kind, Letter} from '../letter/model.ts'
 import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
 import type {Prose} from '../read/block.ts'
+import type {Unread} from '../read/limits.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
 import type {Composed, FindInclude} from '../read/template/compose.ts'
 import {isPartPath} from '../read/template/include-names.ts'
@@ -24,6 +25,7 @@ import {runRules} from './run-rules.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
 import {suppressionFindings} from './suppression-findings.ts'
+import {unreadFindings} from './unread.ts'
 import {lintWays, textOf} from './ways.ts'
 
 export type {FindInclude, IncludedFile, IncludeRequest} from '../read/template/compose.ts'
@@ -52,6 +54,8 @@ export interface LetterSettings {
   placeholders?: ReadonlyArray<string> | undefined
   /** Whether each suppression must say why. Default: false. */
   requireReason?: boolean | undefined
+  /** How many marks a block may have, and words and marks a sentence, before it is left unread. Default: 2000. */
+  complexity?: number | undefined
 }
 
 /** What is known of one letter besides its text. */
@@ -122,13 +126,18 @@ export class Linter {
     const declared = this.#declared(front, file)
     const text = composed?.text ?? source
     let lines: Lines | undefined
+    const unread: Unread[] = [...(prose.unread ?? [])]
     // What the view of an encoded file says of each finding, for reports that show the text.
     const inView = new Map<Finding, Finding>()
     const {letter, findings} = await lintWays(text, prose, {
       read: (without) => read(text, {...how, without}),
       understand: (prose) => {
         const words = textOf(text, prose)
-        const root = toTree(words, prose, language)
+        const found: Unread[] = []
+        const root = toTree(words, prose, language, found, this.#settings.complexity)
+        const {view} = prose
+        for (const {start, end, why} of found)
+          unread.push({start: view?.start(start) ?? start, end: view?.end(end) ?? end, why})
         lines ??= prose.view ? new Lines(text) : root.data?.lines
         return {prose, text: words, root, letter: understanding.understand(root, words, declared)}
       },
@@ -147,6 +156,7 @@ export class Linter {
         })
       }
     })
+    findings.push(...unreadFindings(unread, lines ?? new Lines(text), on))
     if (composed) lines = new Lines(source)
     const isPart = own.tags.length > 0 && isPartPath(file.path ?? '')
     const ours = (composed && lines ? ownFindings(findings, letter, composed, lines) : findings).filter(
@@ -202,7 +212,8 @@ export class Linter {
     // Forms to fill in are told by a language, before it is known which.
     const guess = await loadLanguage('en')
     if (!guess) throw new Error('Unexpected lack of English')
-    return {format, path, placeholders, isSlot: guess.isSlot, findBlanks: guess.findBlanks}
+    const {complexity} = this.#settings
+    return {format, path, placeholders, complexity, isSlot: guess.isSlot, findBlanks: guess.findBlanks}
   }
 
   /** The letter's language where it is one that is read, else what it is called. */

@@ -1,4 +1,5 @@
 import type {BlockKind, BlockPlace, Comment, Mask} from '../tree.ts'
+import type {Unread} from './limits.ts'
 import type {SourceMap} from './source-map.ts'
 import type {Branch} from './template/branches.ts'
 import type {TemplateTag} from './template/tag.ts'
@@ -20,6 +21,8 @@ export interface Block {
 /** What a reader gives: the prose of a file in reading order, and what it is not. */
 export interface Prose {
   blocks: Block[]
+  /** What was too complex to be read, in the file. Default: nothing. */
+  unread?: Unread[]
   /** In the order of the text; where there is a view, places in it. */
   masks: Mask[]
   /** The tags of a template language, in order; in the file. */

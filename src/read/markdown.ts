@@ -1,5 +1,6 @@
 import type {Comment, Mask} from '../tree.ts'
 import type {Block} from './block.ts'
+import {defaultComplexity, loadOf, tooComplex, type Unread} from './limits.ts'
 import {SourceMap} from './source-map.ts'
 
 /** What the Markdown reader finds. */
@@ -8,6 +9,8 @@ export interface MarkdownContent {
   comments: Comment[]
   /** Code within sentences. */
   masks: Mask[]
+  /** What was too complex to be read; default: nothing. */
+  unread?: Unread[]
 }
 
 /** Signature of the whole Markdown parser, which is only loaded for text that needs it. */
@@ -35,22 +38,37 @@ const listMark = /^(?:[-+*]|\d{1,9}[.)]) {1,3}(?=\S)/
  * @param source The text, with tags masked.
  * @param start Where the Markdown begins (after front matter).
  * @param load Gives the whole parser; called only where markup is met.
+ * @param complexity How many marks a block may have. Default: 2000.
  * @returns The blocks and comments, in order.
  */
 export async function readMarkdown(
   source: string,
   start: number,
-  load: () => Promise<MarkdownParser>
+  load: () => Promise<MarkdownParser>,
+  complexity = defaultComplexity
 ): Promise<MarkdownContent> {
-  if (definition.test(source)) return (await load())(source, start, source.length)
+  if (definition.test(source) && !tooComplex(loadOf(source), complexity))
+    return (await load())(source, start, source.length)
   const chunks = split(source, start)
-  const content: MarkdownContent = {blocks: [], comments: [], masks: []}
+  const unread: Unread[] = []
+  const content: MarkdownContent = {blocks: [], comments: [], masks: [], unread}
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]
     if (!chunk) continue
     if (chunk.kind === 'markup') {
       let end = chunk.end
+      const own = loadOf(source.slice(chunk.start, end))
+      const why = tooComplex(own, complexity)
+      if (why) {
+        unread.push({start: chunk.start, end, why})
+        continue
+      }
+      let {marks} = own
       for (let next = chunks[index + 1]; next?.kind === 'markup'; next = chunks[index + 1]) {
+        const more = loadOf(source.slice(next.start, next.end))
+        marks += more.marks
+        // Pieces are read together, for lists go on over blank lines; very many are read in parts.
+        if (marks > complexity || tooComplex(more, complexity)) break
         end = next.end
         index++
       }

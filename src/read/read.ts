@@ -30,6 +30,8 @@ export interface ReadOptions {
   findBlanks?: BlankFinder
   /** Arms of branches that are left out, in order. Default: none, and the branches are found. */
   without?: ReadonlyArray<Range>
+  /** How many marks a block of Markdown may have. Default: 2000. */
+  complexity?: number | undefined
 }
 
 /**
@@ -41,7 +43,7 @@ export interface ReadOptions {
  */
 export async function read(
   source: string,
-  {format = 'markdown', path, placeholders, isSlot, findBlanks, without}: ReadOptions
+  {format = 'markdown', path, placeholders, isSlot, findBlanks, without, complexity}: ReadOptions
 ): Promise<Prose> {
   if (format === 'eml') {
     const {readEml} = await import('./eml.ts')
@@ -76,7 +78,8 @@ export async function read(
           findSlots(text, isSlot, findBlanks)
         ),
         known === 'text',
-        head
+        head,
+        complexity
       )
   const branches = without || !tags.some(({role, when}) => role ?? when) ? [] : findBranches(tags)
   return {
@@ -95,8 +98,9 @@ async function readUnmarked(
   start: number,
   masks: Mask[],
   isText: boolean,
-  head: ReadonlyArray<Range>
-): Promise<Pick<Prose, 'blocks' | 'masks' | 'comments'>> {
+  head: ReadonlyArray<Range>,
+  complexity: number | undefined
+): Promise<Pick<Prose, 'blocks' | 'masks' | 'comments' | 'unread'>> {
   const text = maskText(source, masks)
   const comments = masks
     .filter((mask) => mask.kind === 'comment')
@@ -109,10 +113,12 @@ async function readUnmarked(
   const content = await readMarkdown(
     text,
     start,
-    async () => (await import('./markdown-parse.ts')).parseMarkdown
+    async () => (await import('./markdown-parse.ts')).parseMarkdown,
+    complexity
   )
   return {
     blocks: [...headBlocks(text, head), ...content.blocks],
+    ...(content.unread && {unread: content.unread}),
     masks: mergeMasks(masks, content.masks),
     comments: [...comments, ...content.comments].sort((a, b) => a.start - b.start)
   }

@@ -12,11 +12,13 @@ const stock = new ParseEnglish()
 
 function ours(text: string): Paragraph {
   const lines = new Lines(text)
-  return parseEnglish(text, {
+  const paragraph = parseEnglish(text, {
     origin: lines.point(0),
     start: (index) => lines.point(index),
     end: (index) => lines.point(index)
   })
+  if (!paragraph) throw new Error('Unexpected block that is left unread')
+  return paragraph
 }
 
 /** A tree as plain data: classes and shared objects aside. */

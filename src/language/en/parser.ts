@@ -34,12 +34,14 @@ class FileParser extends ParseEnglish {
   #tokens: SentenceContent[] = []
 
   /** Parse one block whose places are given: plain sentences by hand, the rest with all passes of the stock parser. */
-  parseBlock(text: string, places: Places): Paragraph {
+  parseBlock(text: string, places: Places, most: number): Paragraph | undefined {
     this.#places = places
     const tokens = this.#tokenize(text)
     const children: ParagraphContent[] = []
     for (const {from, to, plain} of findStretches(tokens)) {
       if (!plain) {
+        // The stock parser takes the square of it, and calls itself for each word that it joins.
+        if (to - from > most) return undefined
         this.#tokens = tokens.slice(from, to)
         children.push(...this.tokenizeParagraph(text).children)
         continue
@@ -130,9 +132,14 @@ let parser: FileParser | undefined
  *
  * @param text The block's text.
  * @param places Where its characters stand in the file.
- * @returns The paragraph, with sentences.
+ * @param most How many words and marks a sentence may have that is not plain. Default: any number.
+ * @returns The paragraph, with sentences; nothing where one of them has more.
  */
-export function parseEnglish(text: string, places: Places): Paragraph {
+export function parseEnglish(
+  text: string,
+  places: Places,
+  most = Number.POSITIVE_INFINITY
+): Paragraph | undefined {
   parser ??= new FileParser()
-  return parser.parseBlock(text, places)
+  return parser.parseBlock(text, places, most)
 }

@@ -97,11 +97,16 @@ function endsWithNumber(tokens: ReadonlyArray<SentenceContent>, from: number, in
     before?.type === 'WordNode' &&
     /^\d{1,3}$/.test(textOf(before)) &&
     tokens[index - 2]?.type === 'WhiteSpaceNode' &&
-    tokens.slice(from, index - 1).some(({type}) => type === 'WordNode') &&
     tokens[index + 1]?.type === 'WhiteSpaceNode' &&
     next?.type === 'WordNode' &&
-    starters.has(textOf(next))
+    starters.has(textOf(next)) &&
+    hasWord(tokens, from, index - 1)
   )
+}
+
+function hasWord(tokens: ReadonlyArray<SentenceContent>, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.type === 'WordNode') return true
+  return false
 }
 
 /** The word before a full stop, with all that joins it. */
