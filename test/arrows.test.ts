@@ -20,6 +20,7 @@ const arrows: Record<string, string[]> = {
     'src/letter'
   ],
   'src/packet': ['src/letter'],
+  'src/register': ['src/language', 'src/letter', 'src/report'],
   'src/config': ['src/files', 'src/language', 'src/letter', 'src/lint', 'rules'],
   'src/files': ['src/read'],
   'src/read': ['src/language'],
