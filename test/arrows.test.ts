@@ -15,6 +15,7 @@ const arrows: Record<string, string[]> = {
     'src/lint',
     'src/report',
     'src/packet',
+    'src/register',
     'rules',
     'src/language',
     'src/letter'
