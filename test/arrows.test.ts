@@ -15,11 +15,13 @@ const arrows: Record<string, string[]> = {
     'src/lint',
     'src/report',
     'src/packet',
+    'src/register',
     'rules',
     'src/language',
     'src/letter'
   ],
   'src/packet': ['src/letter'],
+  'src/register': ['src/language', 'src/letter', 'src/report'],
   'src/config': ['src/files', 'src/language', 'src/letter', 'src/lint', 'rules'],
   'src/files': ['src/read'],
   'src/read': ['src/language'],

@@ -30,6 +30,11 @@ export const examples: Readonly<Record<string, ReadonlyArray<Example>>> = {
     ['refusal-lint new tenancy --engine erb --format html', 'as a template of your own program'],
     ['refusal-lint new --all letters/ --engine brackets', 'all letters, for people to fill in']
   ],
+  register: [
+    ['refusal-lint register letters/', 'what was refused, to whom, when and why'],
+    ['refusal-lint register --format csv letters/ > log.csv', 'for a spreadsheet'],
+    ['refusal-lint register --append log.csv letters/', 'add what is not there yet']
+  ],
   completion: [
     ['eval "$(refusal-lint completion bash)"', 'in ~/.bashrc'],
     ['eval "$(refusal-lint completion zsh)"', 'in ~/.zshrc, after compinit'],

@@ -11,6 +11,7 @@ import {safeText} from '../report/safe-text.ts'
 import {count, emptySummary} from '../report/summarize.ts'
 import {breathe} from './breathe.ts'
 import {checkRules} from './check-rules.ts'
+import {configuredFiles} from './configured-files.ts'
 import {type ExitCode, exitCode} from './exit.ts'
 import type {BaselineCall, KnownFindings} from './known-findings.ts'
 import {type FileCall, Letters, type ReadLetter} from './letters.ts'
@@ -132,16 +133,6 @@ async function mend(
   if (!known) return report
   const before = text === loaded.text ? undefined : await linter.lint(loaded.text, file)
   return known.hide(report, place, before && {source: loaded.text, linted: before})
-}
-
-/** The `files` of the configuration of the working directory, as arguments. */
-async function configuredFiles(configurations: Configurations, cwd: string): Promise<string[] | undefined> {
-  const {files} = await configurations.settingsForFolder(cwd)
-  if (!files || files.globs.length === 0) return undefined
-  if (files.base === cwd) return [...files.globs]
-  const {relative} = await import('node:path')
-  const base = relative(cwd, files.base).replaceAll('\\', '/')
-  return files.globs.map((glob) => (glob.startsWith('!') ? `!${base}/${glob.slice(1)}` : `${base}/${glob}`))
 }
 
 const ranks = {info: 0, warning: 1, error: 2, never: 3} as const

@@ -2,6 +2,7 @@ import {Command, InvalidArgumentError, Option} from 'commander'
 import {parseSize, SizeError} from '../files/size.ts'
 import {languages} from '../language/index.ts'
 import {kinds} from '../letter/model.ts'
+import {registerFormats} from '../register/formats.ts'
 import {formatNames, outlineFormatNames} from '../report/formats.ts'
 import {baselineName} from './baseline-name.ts'
 import {checkCommand} from './check-command.ts'
@@ -12,6 +13,7 @@ import {type ExitCode, exitCode, UsageError} from './exit.ts'
 import type {LintCall} from './lint-command.ts'
 import {addNewCommand} from './new-options.ts'
 import type {OutlineCall} from './outline-command.ts'
+import type {RegisterCall} from './register-command.ts'
 import {ruleChoice} from './rule-option.ts'
 import {note, print, terminalWidth} from './terminal.ts'
 
@@ -128,6 +130,27 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     })
 
   addNewCommand(program, done)
+
+  fileOptions(
+    program
+      .command('register')
+      .description('list the letters that were sent: number, date, recipient, what was refused and why')
+  )
+    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .optionsGroup('Report:')
+    .addOption(
+      choice(
+        '--format <name>',
+        `how to report: ${registerFormats.join(', ')} (default: pretty)`,
+        'format',
+        registerFormats
+      )
+    )
+    .option('--append <file>', 'add the letters that are not there yet to a register in CSV')
+    .action(async (paths: string[], options: RegisterCall) => {
+      const {registerCommand} = await import('./register-command.ts')
+      done(await registerCommand(paths, options))
+    })
 
   program
     .command('completion')

@@ -37,12 +37,23 @@ export type TagMeaning = 'name' | 'date' | 'number' | 'post' | 'event'
 export interface Formalities {
   /** Finds the dates in a text, in order. */
   findDates: (text: string) => Array<{start: number; end: number}>
+  /**
+   * The days that a date can mean, as ISO 8601: two where day and month may be either, none where the year is left out or
+   * there is no such day.
+   */
+  readDate: (date: string) => string[]
   /** Whether a date in a line of the head is the letter's own. */
   isOwnDateLine: (line: string) => boolean
-  /** Whether a line of the head gives the letter's own number. */
-  hasOwnNumber: (line: string) => boolean
+  /** The letter's own number, where a line of the head gives it. */
+  ownNumber: (line: string) => string | undefined
   /** Whether a line below the letter names who sends it. */
   namesSender: (line: string) => boolean
+  /** Whether a line above the salutation names an organisation. */
+  namesOrganisation: (line: string) => boolean
+  /** Divides a sentence that refuses something and says why; nothing where the two cannot be told apart. */
+  divideReason: (sentence: string) => {refused: string; reason: string} | undefined
+  /** What a line of the head says that the letter is about, without its label. */
+  subjectOf: (line: string) => string | undefined
   /** Whether a sentence says which post was offered. */
   namesPost: (text: string) => boolean
   /** The same for a line of the head, which may be the post and nothing else. */

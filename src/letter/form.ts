@@ -56,7 +56,7 @@ export function findForm(letter: Letter, formalities: Formalities): Form {
     numbered:
       headElsewhere ||
       means(tagsAbove.filter(isOwn), 'number') ||
-      above.some(({text}) => formalities.hasOwnNumber(text)),
+      above.some(({text}) => formalities.ownNumber(text) !== undefined),
     refers: sentences.some(
       (sentence) =>
         has(sentence, 'form.reference') ||

@@ -59,6 +59,27 @@ export function plainSentence({node}: LetterSentence, masks: ReadonlyArray<Mask>
   return node.children.map((child) => plainText(child, masks, standIn)).join('')
 }
 
+/**
+ * A sentence as it is written, without markup: tags and addresses stand in it as in the file.
+ *
+ * @param sentence The sentence.
+ * @param masks The masks of the file, in order.
+ * @param source The text of the file.
+ * @returns Its text on one line.
+ */
+export function writtenSentence({node}: LetterSentence, masks: ReadonlyArray<Mask>, source: string): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'WhiteSpaceNode') return ' '
+      if (child.type !== 'WordNode') return child.value
+      const start = child.position?.start.offset ?? 0
+      const end = child.position?.end.offset ?? start
+      const mask = masks.length === 0 ? undefined : masks[firstAfter(masks, start)]
+      return mask && mask.start < end ? source.slice(start, end) : textOf(child)
+    })
+    .join('')
+}
+
 function nodesOf({children}: Paragraph): SentenceContent[] {
   return children.flatMap((child) => (child.type === 'SentenceNode' ? child.children : [child]))
 }

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {namesEvent} from './event.ts'
-import {hasOwnNumber, isOwnDateLine} from './letter-head.ts'
+import {isOwnDateLine, ownNumber} from './letter-head.ts'
 import {headNamesPost, namesPost} from './post.ts'
 import {namesSender} from './sender-name.ts'
 import {tagMeans} from './tag-meaning.ts'
@@ -12,7 +12,7 @@ function expectOf(says: (text: string) => boolean, yes: string[], no: string[]):
 
 it('tells the number of the letter from the numbers of others', () => {
   expectOf(
-    hasOwnNumber,
+    (line) => ownNumber(line) !== undefined,
     [
       'No. 45/2024',
       '№ 01-12/345',

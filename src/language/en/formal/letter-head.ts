@@ -24,22 +24,23 @@ export function isOwnDateLine(line: string): boolean {
 }
 
 /**
- * Whether a line of the head gives the letter's own number: `No. 01-12/345`, `Our ref: HR/117`, `№ 45`.
+ * The letter's own number, where a line of the head gives it: `No. 01-12/345`, `Our ref: HR/117`, `№ 45`.
  *
  * @param line The line, without marks.
- * @returns Whether it does.
+ * @returns The number, or nothing.
  */
-export function hasOwnNumber(line: string): boolean {
+export function ownNumber(line: string): string | undefined {
   const text = line.slice(0, longest).trim()
   for (const match of text.matchAll(label)) {
     const value = match[1] ?? ''
-    if (/\d/.test(value) && !theirs.test(text.slice(0, match.index + match[0].length))) return true
+    if (/\d/.test(value) && !theirs.test(text.slice(0, match.index + match[0].length)))
+      return value.replace(/[./_-]+$/, '')
   }
   // A code on a line of its own, "HR/2024/117": not a date, and not a telephone's number.
-  return (
-    code.test(text) &&
+  return code.test(text) &&
     /\d/.test(text) &&
     /\/|\p{L}/u.test(text) &&
     !/^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/.test(text)
-  )
+    ? text
+    : undefined
 }
