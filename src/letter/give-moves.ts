@@ -50,7 +50,8 @@ function sum(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight:
 /** Whether the letter refuses, and if so, where. */
 function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): void {
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
-  letter.refusal = letter.declared.refusal ?? (own || (letterWeight > 0 && !onlyAsks(letter)))
+  letter.refusal =
+    letter.declared.refusal ?? (own || saysLittleElse(letter) || (letterWeight > 0 && !onlyAsks(letter)))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
@@ -68,6 +69,15 @@ function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, let
   })
   letter.body[best]?.moves.set('refusal', 'closest-to-a-no')
   if (best < 0 && !letter.declared.refusal) letter.refusal = false
+}
+
+/** A letter that says no in three of four sentences refuses, whatever else speaks in it. */
+function saysLittleElse({body}: Letter): boolean {
+  return (
+    body.length >= shortest &&
+    body.filter((sentence) => holds(sentence, 'refusal')).length * 4 >= body.length * 3 &&
+    !body.some((sentence) => holds(sentence, 'contrary'))
+  )
 }
 
 /** "We ask you for a discount of 20 %": a letter that asks, and in which no phrase says no, is the request and not the answer. */
