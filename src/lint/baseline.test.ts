@@ -42,7 +42,8 @@ describe('a baseline', () => {
   })
 
   it('hides each of two like findings once', async () => {
-    const twice = letter.replace('We cannot', 'Unfortunately, this card has been withdrawn. We cannot')
+    const again = 'Unfortunately, this card has been withdrawn.\n\nThank you for your understanding'
+    const twice = letter.replace('Thank you for your understanding', again)
     const found = rulesOf(await linter.lint(twice)).filter((rule) => rule === 'unfortunately')
     expect(found).toHaveLength(2)
     const {hidden} = (await baselineOf(twice)).hide('a.md', twice, await linter.lint(twice))
