@@ -3,9 +3,10 @@ import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
 import {plainNo} from './plainness.ts'
 import {letterOutput, type Output, outputs} from './signs/outputs.ts'
 
-/** A phrase is believed, unless this much speaks against it. Promises are said in so many words that signs know too few of them. */
+/** A phrase is believed, unless this much speaks against it. */
 const doubt = -2
-const promiseDoubt = -4
+/** Promises are said in so many words that signs know too few of them; a no that is regretted in the same breath is one. */
+const strongDoubt = -4
 /** A sentence that weighs less says no by no stretch: in a letter that looks like a refusal, and in one that is only declared one. */
 const clearlyNone = {found: -1.5, declared: -0.5}
 /** The shorter a letter, the fewer its signs: phrases alone count for this much over the number of its sentences. */
@@ -94,8 +95,12 @@ function givePhrases(sentence: LetterSentence, weights: Float64Array | undefined
     if (move === undefined || seen & (1 << move.index)) continue
     seen |= 1 << move.index
     const weight = move.output < 0 || list.endsWith('.own') ? 0 : (weights?.[move.output] ?? 0)
-    if (weight > (move.move === 'promise' ? promiseDoubt : doubt)) sentence.moves.set(move.move, list)
+    if (weight > doubtOf(move.move, sentence)) sentence.moves.set(move.move, list)
   }
+}
+
+function doubtOf(move: Move, sentence: LetterSentence): number {
+  return move === 'promise' || (move === 'refusal' && holds(sentence, 'regret')) ? strongDoubt : doubt
 }
 
 function outputOf(move: Move): number {

@@ -46,8 +46,9 @@ function letterTone(letter: Letter): number {
   const yes = others.filter(
     (sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed')
   ).length
+  const wished = letter.sentences.some((sentence) => holds(sentence, 'contrary.wished')) ? 3 : 0
   const notice = others.filter((sentence) => holds(sentence, 'contrary.notice')).length
-  return tone - Math.min(4, yes * 3) - Math.min(3, notice * 1.5)
+  return tone - wished - Math.min(4, yes * 3) - Math.min(3, notice * 1.5)
 }
 
 /**
