@@ -8,6 +8,7 @@ import {jsonSchema} from '../src/config/json-schema.ts'
 import {engineHead, fillIn, ruleHead, ruleOptions, ruleTable} from './generated-parts.ts'
 import {manPage} from './man-page.ts'
 import {packetPage} from './packet-page.ts'
+import {packetQuotes} from './packet-quotes.ts'
 import {preCommitHooks} from './pre-commit-hooks.ts'
 
 const check = process.argv.includes('--check')
@@ -16,6 +17,7 @@ const stale: string[] = []
 update('schema.json', () => `${JSON.stringify(jsonSchema(), null, 2)}\n`)
 const packet = await packetPage()
 update('docs/packet.md', () => packet)
+update('rules/packet-quotes.ts', packetQuotes)
 update('.pre-commit-hooks.yaml', preCommitHooks)
 update('man/refusal-lint.1', manPage)
 for (const rule of rules) {

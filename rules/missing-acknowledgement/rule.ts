@@ -4,22 +4,18 @@ import {bodyStart, insertBehindOpening} from '../place.ts'
 import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
-  refund:
-    'Say what is to be paid back, and since when: “You asked for the price of the boots that you bought on 3 May.”',
-  discount: 'Say which price was asked for: “You asked for 10 % off the annual plan.”',
-  support: 'Say what was asked for: “You would like to export your invoices as a spreadsheet.”',
-  credit:
-    'Name the application or the claim, with its date: “You applied for a loan of 8,000 euros on 3 May.”',
-  cooperation:
-    'Name the project and the part that you were to have: “You asked us to pay for the stage at the summer fair.”',
-  event: 'Name the event, with its date: “You invited me to speak in Brno on 5 November.”',
-  candidate:
-    'Name the post, and what the applicant did: “You applied for the post of dispatcher and came to see us on Monday.”',
-  'job-offer': 'Name the post that was offered: “You offered me the post of site manager.”',
-  project: 'Name the work: “You asked for a new website by the end of March.”',
-  publication: 'Name the work by its title: “You sent us your story ‘Low Tide’.”',
-  tenancy: 'Name the flat and the wish: “You asked to keep a dog in the flat on the second floor.”',
-  workplace: 'Name the days or the change: “You asked for leave from 3 to 14 August.”',
+  refund: 'Say what is to be paid back, and since when:',
+  discount: 'Say which price was asked for:',
+  support: 'Say what was asked for:',
+  credit: 'Name the application or the claim, with its date:',
+  cooperation: 'Name the project and the part that you were to have:',
+  event: 'Name the event, with its date:',
+  candidate: 'Name the post, and what the applicant did:',
+  'job-offer': 'Name the post that was offered:',
+  project: 'Name the work:',
+  publication: 'Name the work by its title:',
+  tenancy: 'Name the flat and the wish:',
+  workplace: 'Name the days or the change:',
   other: 'Name the request in the reader’s own words: “You asked whether …”',
   unknown: 'Name the request in the reader’s own words: “You asked whether …”'
 }
@@ -49,7 +45,7 @@ export default defineRule({
         'Nothing says what the reader asked for. Without it they cannot tell whether the letter was read, or only sorted.',
       suggestions: [
         suggest(
-          adviceFor(advice, letter.kind),
+          adviceFor(advice, letter.kind, 'request'),
           insertBehindOpening(letter, draft(drafts, letter, source), source)
         )
       ]

@@ -6,23 +6,25 @@ import {refusalPlace} from '../place.ts'
 import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
-  refund: 'Offer a part or something in its place: a voucher, an exchange, a repair, a later date.',
+  refund:
+    'Offer a part or something in its place: a voucher, an exchange, a repair, a later date. For example:',
   discount:
-    'Name what does bring the price down: a quantity, a smaller package, longer terms, or where the discount begins.',
-  support: 'Name a way round, another product that does it, or the plan that includes it.',
+    'Name what does bring the price down: a quantity, a smaller package, longer terms, or where the discount begins. For example:',
+  support: 'Name a way round, another product that does it, or the plan that includes it. For example:',
   credit:
-    'Name what would be possible: a smaller sum, a later date, a guarantor, or how to have the decision reviewed.',
+    'Name what would be possible: a smaller sum, a later date, a guarantor, or how to have the decision reviewed. For example:',
   cooperation:
-    'Name what you can do: a smaller contribution, the next round, or somebody who looks for such a partner.',
-  event: 'Offer somebody who can come in your place, a recording, or another date.',
+    'Name what you can do: a smaller contribution, the next round, or somebody who looks for such a partner. For example:',
+  event: 'Offer somebody who can come in your place, a recording, or another date. For example:',
   candidate:
-    'Offer something of use: feedback on the phone, a post that opens in spring, or a firm that is looking.',
-  'job-offer': 'Name a colleague who may suit, or the date from which you could talk again.',
-  project: 'Name a colleague with free time, or the date from which you can begin.',
+    'Offer something of use: feedback on the phone, a post that opens in spring, or a firm that is looking. For example:',
+  'job-offer': 'Name a colleague who may suit, or the date from which you could talk again. For example:',
+  project: 'Name a colleague with free time, or the date from which you can begin. For example:',
   publication:
-    'Say what revision you would read again, when the next round opens, or where the work may fit better.',
-  tenancy: 'Name another flat, a guarantor that would change the answer, or where to look.',
-  workplace: 'Offer a part: one day in place of two, a trial, or a date on which you will look at it again.',
+    'Say what revision you would read again, when the next round opens, or where the work may fit better. For example:',
+  tenancy: 'Name another flat, a guarantor that would change the answer, or where to look. For example:',
+  workplace:
+    'Offer a part: one day in place of two, a trial, or a date on which you will look at it again. For example:',
   unknown:
     'Say what the reader can get or do instead: a part of it, a later date, a condition, or somebody else who can help.'
 }
@@ -50,7 +52,7 @@ export default defineRule({
         'Nothing says what the reader can get or do instead. A bare no ends the matter, and often the relationship.',
       suggestions: [
         suggest(
-          adviceFor(advice, letter.kind),
+          adviceFor(advice, letter.kind, 'alternative'),
           insertAfter(letter, explained(letter), draft(drafts, letter, source), source)
         )
       ]

@@ -4,18 +4,18 @@ import {bodyStart, insertBehindOpening} from '../place.ts'
 import {defineRule, suggest} from '../rule.ts'
 
 const advice: KindAdvice = {
-  refund: 'Say that you see the trouble: “I understand how annoying it is to pay for boots you cannot wear.”',
-  discount: 'Say that you see the wish: “I understand that every cent counts in your first year.”',
-  support: 'Say that you see the use: “I can see how many clicks it would save you.”',
-  credit: 'Say that you see what hangs on it: “I understand how much the workshop means to you.”',
-  cooperation: 'Say that you see the worth: “We know how much the festival means to the town.”',
-  event: 'Say that you see the worth: “I know how much work has gone into the programme.”',
-  candidate: 'Say that you see the disappointment: “I know that this is not the answer you hoped for.”',
-  'job-offer': 'Say that you see the effort: “I know how much time you gave to this choice.”',
-  project: 'Say that you see the need: “I understand that the launch cannot wait.”',
-  publication: 'Say that you see the effort: “We know how long a manuscript like this takes.”',
-  tenancy: 'Say that you see the need: “I understand how hard it is to find a place near the school.”',
-  workplace: 'Say that you see the reason: “I understand how important this week is to your family.”',
+  refund: 'Say that you see the trouble:',
+  discount: 'Say that you see the wish:',
+  support: 'Say that you see the use:',
+  credit: 'Say that you see what hangs on it:',
+  cooperation: 'Say that you see the worth:',
+  event: 'Say that you see the worth:',
+  candidate: 'Say that you see the disappointment:',
+  'job-offer': 'Say that you see the effort:',
+  project: 'Say that you see the need:',
+  publication: 'Say that you see the effort:',
+  tenancy: 'Say that you see the need:',
+  workplace: 'Say that you see the reason:',
   other: 'Say that you see why it matters: “I understand how important this is to you.”',
   unknown: 'Say that you see why it matters: “I understand how important this is to you.”'
 }
@@ -43,7 +43,7 @@ export default defineRule({
         'Nothing shows that you see what this means to the reader. A no is easier to take from somebody who understands the wish.',
       suggestions: [
         suggest(
-          adviceFor(advice, letter.kind),
+          adviceFor(advice, letter.kind, 'empathy'),
           insertBehindOpening(letter, draft(drafts, letter, source), source)
         )
       ]

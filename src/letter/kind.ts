@@ -1,7 +1,17 @@
-import {type Kind, kinds, type Letter} from './model.ts'
+import {type Kind, kinds, type Letter, type LetterSentence} from './model.ts'
 
 /** A sign in the letter's head, which names its subject, counts for this many in its body. */
 const headWeight = 2
+/** A sign where the letter answers: there it speaks of what was asked. */
+const telling = 1.5
+/** What is offered instead is often of another kind. */
+const instead = 0.8
+/** A word that is at home with one kind, and found in letters of others. */
+const hint = 0.4
+/** Less than one sign tells nothing. */
+const least = 1
+/** The kind must be ahead of the next by this much: advice for another kind is worse than none. */
+const margin = 0.3
 
 /**
  * Find out what was asked for, by the signs of each kind.
@@ -12,26 +22,32 @@ const headWeight = 2
 export function findKind(letter: Letter): Kind {
   const signs = new Map<Kind, number>()
   for (const sentence of letter.sentences) {
-    const weight =
-      sentence.part === 'header'
-        ? headWeight
-        : sentence.moves.has('refusal') || sentence.moves.has('acknowledgement')
-          ? 1.5
-          : 1
     if (sentence.part === 'signature') continue
+    const weight = weightOf(sentence)
     let last = ''
     for (const {list, family} of sentence.hits) {
       // Each list counts once a sentence.
-      if (list === last || family !== 'kind') continue
+      if (list === last || (family !== 'kind' && family !== 'hint')) continue
       last = list
       const kind = byList.get(list)
-      if (kind) signs.set(kind, (signs.get(kind) ?? 0) + weight)
+      if (kind) signs.set(kind, (signs.get(kind) ?? 0) + (family === 'hint' ? hint * weight : weight))
     }
   }
-  let best: Kind = 'unknown'
-  for (const [kind, count] of signs) if (count > (signs.get(best) ?? 0)) best = kind
-  return best
+  const [first, second] = [...signs].sort(([, one], [, other]) => other - one)
+  if (!first || first[1] < least || first[1] < (second?.[1] ?? 0) + margin) return 'unknown'
+  return first[0]
+}
+
+function weightOf({part, moves}: LetterSentence): number {
+  if (part === 'header') return headWeight
+  if (moves.has('refusal') || moves.has('acknowledgement')) return telling
+  return moves.has('alternative') ? instead : 1
 }
 
 /** Lists of kinds are named after them. */
-const byList = new Map<string, Kind>(kinds.map((kind) => [`kind.${kind}`, kind]))
+const byList = new Map<string, Kind>(
+  kinds.flatMap((kind) => [
+    [`kind.${kind}`, kind],
+    [`hint.${kind}`, kind]
+  ])
+)

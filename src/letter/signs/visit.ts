@@ -67,7 +67,7 @@ export function visitPlace(
 
 /** What the letter is about, and how formal it is, says nothing of what a sentence does. */
 function isSign(family: string): boolean {
-  return family !== 'kind' && family !== 'form'
+  return family !== 'kind' && family !== 'hint' && family !== 'form'
 }
 
 function keysOf(list: string, lists: Map<string, ListKeys>): ListKeys {
