@@ -53,6 +53,8 @@ const standardInput = '-'
 export class Letters {
   /** What went wrong with files and configurations so far. */
   readonly errors: ReportError[] = []
+  /** How many there are, as far as that is known. */
+  count = 0
   readonly #call: FileCall
   readonly #cwd: string
   readonly #configurations: Configurations
@@ -79,6 +81,7 @@ export class Letters {
   async *read(paths: ReadonlyArray<string>): AsyncGenerator<ReadLetter> {
     const named = paths.filter((path) => path !== standardInput)
     if (paths.includes(standardInput)) {
+      this.count++
       const letter = await this.#attempt(this.#call.stdinFilename ?? '<stdin>', () => this.#standardInput())
       if (letter) yield letter
     }
@@ -90,6 +93,7 @@ export class Letters {
       ignore: async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore
     })
     for (const error of errors) this.fail(error)
+    this.count += files.length
     for (const {path, format, named: itself} of files) {
       const shown = shownPath(path, this.#cwd)
       const letter = await this.#attempt(shown, async () => {

@@ -16,6 +16,7 @@ import {type ExitCode, exitCode} from './exit.ts'
 import type {BaselineCall, KnownFindings} from './known-findings.ts'
 import {type FileCall, Letters, type ReadLetter} from './letters.ts'
 import {noteErrors} from './note-errors.ts'
+import {Progress} from './progress.ts'
 import {Reports} from './reports.ts'
 import {note, print} from './terminal.ts'
 
@@ -27,6 +28,7 @@ export interface LintCall extends FileCall, BaselineCall {
   quiet?: boolean
   failOn?: FailOn
   maxWarnings?: number
+  stats?: boolean
   printConfig?: string
 }
 
@@ -68,11 +70,17 @@ export async function lintCommand(
   const reports = call.diff ? undefined : await Reports.open(call, mends && wanted.includes('-'))
   const run = {fixed: 0, changed: false, failed: false}
   const summary = emptySummary()
+  const stats = call.stats
+    ? (await import('./statistics.ts')).statistics(call, mends && wanted.includes('-'))
+    : undefined
+  const progress = new Progress(call.quiet ?? false)
+  let done = 0
   for await (const letter of letters.read(wanted)) {
     await breathe()
     try {
       const report = mends ? await mend(letter, call, cwd, run, known) : await lintOne(letter, known)
       count(summary, report.linted)
+      stats?.add(report)
       await reports?.letter(report)
       if (fails(report, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
       // A hook names each file that was changed, letter or not: nobody meant them all to be refusals.
@@ -81,10 +89,13 @@ export async function lintCommand(
     } catch (error) {
       letters.fail(error, letter.shown)
     }
+    progress.tick(++done, letters.count)
   }
+  progress.end()
   for (const text of configurations.notes) note(`refusal-lint: ${text}`)
   noteErrors(letters.errors)
   reports?.end({errors: letters.errors, summary, fixed: run.fixed})
+  await stats?.end()
   known?.end()
 
   if (letters.errors.length > 0) return exitCode.wrong

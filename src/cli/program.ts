@@ -72,6 +72,7 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
         .argParser(gather(readFormat))
     )
     .option('--quiet', 'show errors only')
+    .option('--stats', 'count what was found, by rule and by folder')
     .addOption(
       choice(
         '--fail-on <severity>',

@@ -30,6 +30,41 @@ export function terminalWidth(): number {
 const enough = 1 << 16
 let waiting = ''
 
+/** The line on standard error that says how far a run is, while it stands there. */
+let transient = ''
+/** Back to the line's beginning, and all of it taken away. */
+const erase = '\r\u001b[K'
+
+/**
+ * Show a line on standard error that goes as soon as anything else is written. Only for terminals.
+ *
+ * @param text The line, in plain characters of one column each; an empty one takes away what stands there.
+ */
+export function showTransient(text: string): void {
+  const line = text.slice(0, (process.stderr.columns || 80) - 1)
+  if (line === transient) return
+  if (transient === '') process.once('exit', takeAway)
+  if (line === '') takeAway()
+  else writeQuietly((transient === '' ? '' : erase) + line)
+  transient = line
+}
+
+function takeAway(): void {
+  if (transient === '') return
+  process.removeListener('exit', takeAway)
+  transient = ''
+  writeQuietly(erase)
+}
+
+/** What cannot be shown there was not needed. */
+function writeQuietly(text: string): void {
+  try {
+    writeAll(2, text)
+  } catch {
+    // There is nowhere left to say it.
+  }
+}
+
 /**
  * Write to standard output. What waits is written when the process ends, or before anything goes to standard error.
  *
@@ -99,6 +134,11 @@ function flushAtExit(): void {
 }
 
 function write(descriptor: 1 | 2, text: string | Uint8Array): void {
+  takeAway()
+  writeAll(descriptor, text)
+}
+
+function writeAll(descriptor: 1 | 2, text: string | Uint8Array): void {
   let bytes = typeof text === 'string' ? Buffer.from(text) : text
   while (bytes.length > 0) {
     try {
