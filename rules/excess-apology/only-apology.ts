@@ -3,18 +3,18 @@ import type {LetterSentence} from '../../src/letter/model.ts'
 const degree = String.raw`(?:(?:so|very|really|truly|terribly|awfully|sincerely|again|once again|once more|deeply|super|also)[,\s]+)*`
 /** How a sentence begins that is there to say sorry. */
 const beginning = new RegExp(
-  String.raw`^(?:(?:and|once|again|once again|once more|so|but)[,\s]+)*(?:(?:please\s+)?(?:accept|excuse|forgive)\b|(?:i|we)(?:\s+am|\s+are|['’]m|['’]re|\s+do|\s+would(?:\s+also)?\s+like\s+(?:once\s+)?(?:again\s+)?to|\s+also|\s+must|\s+can\s+only)?\s+${degree}(?:sorry|apologi[sz]e)|(?:my|our|many|with)?\s*${degree}(?:sincere\s+|deepest\s+|humble\s+)*(?:sorry|apologies))`,
+  String.raw`^(?:(?:and|once|again|once again|once more|so|but)[,\s]+)*(?:(?:please\s+)?(?:accept|excuse|forgive)\b|(?:i|we)(?:\s+am|\s+are|['’]m|['’]re|\s+do|\s+would(?:\s+also)?\s+like\s+(?:once\s+)?(?:again\s+)?to|\s+also|\s+must|\s+can\s+only)?\s+${degree}(?:sorry|apologi[sz]e)|(?:my|our|many|with)?\s*${degree}(?:sincere(?:st)?\s+|deepest\s+|humble(?:st)?\s+|heartfelt\s+)*(?:sorry|apologies))`,
   'i'
 )
 
-/** Words of apologies that tell nothing: “for any inconvenience this may have caused you”. */
+/** Words of apologies that tell nothing: “for any inconvenience this may have caused you”. A delay or a mistake is something that happened, and is owned up to. */
 const emptyWords = new Set(
   `our my us me you your it its this that such which what here though so to from on in with by at of as and or
   for about any the all a an again once more very much too also already really truly sincerely deeply most surely undoubtedly
   sincere sincerest deepest humble heartfelt apologies apology sorry regrets
-  great further undue considerable possible every slow late long added additional unwelcome
-  inconvenience inconveniences trouble troubles delay delays disappointment disappointments distress confusion frustration upset
-  bother hassle wait reply response replies silence mistake mistakes error errors misunderstanding outcome news situation matter
+  great further undue considerable possible every added additional unwelcome
+  inconvenience inconveniences trouble troubles disappointment disappointments distress confusion frustration upset
+  bother hassle outcome news situation matter
   decision answer letter e-mail email sides behalf case regard
   may might will can could has have must is was be been am are we i
   cause caused causes causing mean meant means create created creates bring brought brings given gave felt feel`.split(

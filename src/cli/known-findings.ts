@@ -26,7 +26,8 @@ export class KnownFindings {
   readonly #file: string
   readonly #shown: string
   readonly #update: boolean
-  #hidden = 0
+  /** How many findings were hidden. */
+  hidden = 0
 
   private constructor(baseline: Baseline, file: string, shown: string, update: boolean) {
     this.#baseline = baseline
@@ -70,7 +71,7 @@ export class KnownFindings {
     if (path === undefined) return report
     const from = relative(dirname(this.#file), path).replaceAll(sep, '/')
     const {linted, hidden} = this.#baseline.hide(from, report.source, report.linted, before)
-    this.#hidden += hidden
+    this.hidden += hidden
     return {...report, linted: this.#update ? {...linted, messages: []} : linted}
   }
 
@@ -92,9 +93,9 @@ export class KnownFindings {
       )
       return
     }
-    if (this.#hidden > 0)
+    if (this.hidden > 0)
       note(
-        `refusal-lint: ${counted(this.#hidden, 'finding is', 'findings are')} hidden by ${safeText(this.#shown)}`
+        `refusal-lint: ${counted(this.hidden, 'finding is', 'findings are')} hidden by ${safeText(this.#shown)}`
       )
     if (stale.length === 0) return
     note(

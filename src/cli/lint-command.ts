@@ -94,7 +94,7 @@ export async function lintCommand(
   progress.end()
   for (const text of configurations.notes) note(`refusal-lint: ${text}`)
   noteErrors(letters.errors)
-  reports?.end({errors: letters.errors, summary, fixed: run.fixed})
+  reports?.end({errors: letters.errors, summary, fixed: run.fixed, hidden: known?.hidden})
   await stats?.end()
   known?.end()
 

@@ -16,3 +16,9 @@ it('leaves lines alone that look like the head of a diff', () => {
     '--- a/a.md\n+++ b/a.md\n@@ -1,2 +1,2 @@\n--- a\t\n+++ a\t\n b\n'
   )
 })
+
+it('gives a letter from elsewhere a name that git apply takes', () => {
+  expect(unifiedDiff('/srv/a.md', {text: 'a\n', bom: false}, 'b\n')).toContain(
+    '--- a/srv/a.md\n+++ b/srv/a.md\n'
+  )
+})

@@ -11,10 +11,12 @@ import type {LoadedText} from '../files/decode.ts'
  */
 export function unifiedDiff(path: string, before: LoadedText, after: string): string {
   if (before.text === after) return ''
+  // `a//srv/…` is no name that `git apply` takes.
+  const name = path.replace(/^\/+/, '')
   const mark = before.bom ? '\uFEFF' : ''
   const patch = createTwoFilesPatch(
-    `a/${path}`,
-    `b/${path}`,
+    `a/${name}`,
+    `b/${name}`,
     mark + before.text,
     mark + after,
     undefined,

@@ -61,12 +61,14 @@ function counts({summary}: RunEnd, quiet: boolean, paint: Paint): Run[] {
 }
 
 function clean(
-  {summary: {files, refusals, unread: foreign}, fixed = 0, errors}: RunEnd,
+  {summary: {files, refusals, unread: foreign}, fixed = 0, hidden = 0, errors}: RunEnd,
   paint: Paint
 ): Run[] {
   if (files === 0)
     return [{text: errors.length > 0 ? '✖' : '●', paint: paint.dim}, {text: ' No letter was read.'}]
   const tick: Run = {text: '✓', paint: paint.good}
+  // What is hidden still stands in the letter, so it is not praised.
+  if (hidden > 0) return [tick, {text: ' Nothing new to mend.'}]
   if (fixed > 0) return [tick, {text: ' Nothing is left to mend.'}]
   if (files > 1) {
     const some = refusals === 0 ? 'none' : refusals

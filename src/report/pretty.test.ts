@@ -353,6 +353,7 @@ describe('the summary of pretty', () => {
       await last([clean, clean, other]),
       await last([other, other]),
       await last([clean], {fixed: 2}),
+      await last([clean], {hidden: 3}),
       await last([])
     ]).toMatchInlineSnapshot(`
       [
@@ -363,6 +364,7 @@ describe('the summary of pretty', () => {
         "✓ Nothing to mend in 3 letters, 2 of them refusals.",
         "✓ Nothing to mend in 2 letters, none of them refusals.",
         "✓ Nothing is left to mend. 2 fixed.",
+        "✓ Nothing new to mend.",
         "● No letter was read.",
       ]
     `)

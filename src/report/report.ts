@@ -36,6 +36,8 @@ export interface RunEnd {
   summary: Summary
   /** How many findings were mended in this run, where it mends. */
   fixed?: number | undefined
+  /** How many findings are known and not shown: a baseline holds them. */
+  hidden?: number | undefined
 }
 
 /** How a formatter may write. */
