@@ -27,7 +27,11 @@ export function changeMessage(
     if (!region)
       return 'What would be changed stands in several pieces in the file, so the change is left to a person.'
     const others = byRegion.get(region)
-    if (others) others.push(change)
+    const last = others?.at(-1)
+    // Two that touch are one, so that the second can take spaces before it that the first takes away.
+    if (others && last?.end === change.start)
+      others.splice(-1, 1, {start: last.start, end: change.end, text: last.text + change.text})
+    else if (others) others.push(change)
     else byRegion.set(region, [change])
   }
   const result: Change[] = []

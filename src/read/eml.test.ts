@@ -387,6 +387,20 @@ describe('a change of a message', () => {
     )
   })
 
+  it('of places that touch at the end of a line takes each character once', async () => {
+    const source = message(
+      'One. <b>Two thre=\r\ne.</b>\r\n',
+      html,
+      'Content-Transfer-Encoding: quoted-printable'
+    )
+    const {view} = await prose(source)
+    const start = view.text.indexOf(' Two')
+    const end = view.text.indexOf('.', start) + 1
+    expect(view.change([{start, end, text: ''}])).toEqual([
+      {start: source.indexOf(' <b>'), end: source.indexOf('</b>') + 4, text: ''}
+    ])
+  })
+
   it('is made in the bytes of HTML that is encoded', async () => {
     const body = '<p>We can=E2=80=99t, <b>Sor=\r\nry=C2=A0again.</b></p>'
     const source = message(body, html, 'Content-Transfer-Encoding: quoted-printable')
