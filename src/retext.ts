@@ -3,6 +3,7 @@ import type {Plugin, Preset} from 'unified'
 import {rules} from '../rules/index.ts'
 import {toPlugin} from '../rules/plugin.ts'
 import {english} from './language/en/index.ts'
+import {fromTree} from './letter/from-tree.ts'
 import type {Declared} from './letter/model.ts'
 import {Understanding} from './letter/understand.ts'
 
@@ -16,7 +17,7 @@ let understanding: Understanding | undefined
  */
 export const retextLetter: Plugin<[Declared?], Root> = (declared) => (tree, file) => {
   understanding ??= new Understanding(english)
-  understanding.understand(tree, String(file), declared)
+  tree.data = {...tree.data, letter: understanding.understand(fromTree(tree), String(file), [], declared)}
 }
 
 /** Each rule as a plugin, by its id. */

@@ -1,4 +1,4 @@
-import type {Letter, Part} from './letter/model.ts'
+import type {Letter} from './letter/model.ts'
 import type {Lines} from './lines.ts'
 
 /** What a range of the file is, where it is no prose. */
@@ -42,19 +42,10 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row' | 'quote'
 /** What a block is by its place in the document. */
 export type BlockPlace = 'header' | 'footer'
 
-/** What the rooms of the house leave on the tree for each other. */
+/** What a letter leaves on a tree for the rules that follow. */
 declare module 'nlcst' {
   interface RootData {
-    masks?: Mask[]
-    comments?: Comment[]
     letter?: Letter
     lines?: Lines
-  }
-  interface ParagraphData {
-    block?: BlockKind
-    /** Whether it is one link or button and nothing else, so that it may be an offer of its own. */
-    link?: boolean
-    place?: BlockPlace
-    part?: Part
   }
 }

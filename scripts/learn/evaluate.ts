@@ -3,8 +3,8 @@ import {moves} from '../../src/letter/model.ts'
 import {type SignList, toTable} from '../../src/letter/signs/table.ts'
 import {Scales} from '../../src/letter/signs/weigh.ts'
 import {Understanding} from '../../src/letter/understand.ts'
+import {toParagraphs} from '../../src/read/paragraphs.ts'
 import {read} from '../../src/read/read.ts'
-import {toTree} from '../../src/read/tree.ts'
 import type {LabelledLetter} from './labelled.ts'
 
 interface Tally {
@@ -37,7 +37,7 @@ export async function evaluate(letters: ReadonlyArray<LabelledLetter>, signs: Si
   }
   for (const {source, refusal, sentences, name} of letters) {
     const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
-    const letter = understanding.understand(toTree(source, prose, english), source)
+    const letter = understanding.understand(toParagraphs(prose, english), source, prose.masks)
     count(figures.refusal, refusal, letter.refusal)
     if (refusal !== letter.refusal) figures.misses.push(`${letter.refusal ? '+' : '-'}refusal ${name}`)
     if (!refusal) continue

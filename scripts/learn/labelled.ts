@@ -9,8 +9,8 @@ import {outputs} from '../../src/letter/signs/outputs.ts'
 import {type ListKeys, visitPlace, visitWords} from '../../src/letter/signs/visit.ts'
 import type {Weigher} from '../../src/letter/signs/weigh.ts'
 import {Understanding} from '../../src/letter/understand.ts'
+import {toParagraphs} from '../../src/read/paragraphs.ts'
 import {read} from '../../src/read/read.ts'
-import {toTree} from '../../src/read/tree.ts'
 
 /** What a careful reader found in a letter; see `fixtures/corpus`. */
 interface Label {
@@ -101,7 +101,7 @@ export async function readLabelled(folder: string): Promise<LabelledLetter[]> {
     if (!label) continue
     const source = readFileSync(join(folder, 'letters', `${key}.md`), 'utf8')
     const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
-    const letter: Letter = understanding.understand(toTree(source, prose, english), source)
+    const letter: Letter = understanding.understand(toParagraphs(prose, english), source, prose.masks)
     letters.push({
       set: basename(folder),
       name: key,

@@ -1,8 +1,8 @@
-import type {Paragraph} from 'nlcst'
 import type {Automaton} from '../letter/phrase/automaton.ts'
 import type {Words} from '../letter/phrase/compile.ts'
 import type {Resources} from '../letter/resources.ts'
 import type {SignTable} from '../letter/signs/table.ts'
+import type {TokenList, TokenRange} from '../tokens.ts'
 
 /** What a line that greets says. */
 export interface Greeting {
@@ -13,21 +13,14 @@ export interface Greeting {
   length: number
 }
 
-/** A place in the file; lines and columns from 1, offsets in UTF-16 code units from 0. */
-export interface Place {
-  line: number
-  column: number
-  offset: number
-}
-
-/** Gives the places of a text's characters in the file. */
+/** Gives the places of a block's characters in the file; offsets in UTF-16 code units from 0. */
 export interface Places {
-  /** Where the text begins, where all of it stands in the file as it is. */
-  origin?: Place
-  /** Where the character at `index` starts. */
-  start: (index: number) => Place
+  /** Where the block begins, where all of it stands in the file as it is. */
+  same?: number
+  /** Where the character at `index` of the block starts. */
+  start: (index: number) => number
   /** Where the character before `index` ends. */
-  end: (index: number) => Place
+  end: (index: number) => number
 }
 
 /** What a template's tag, or a form to fill in, can stand for. */
@@ -69,8 +62,17 @@ export interface Language {
   /** BCP 47 code. */
   id: string
   words: Words
-  /** Parses one block of text; nothing where a sentence has more than `most` words and marks, and would take long. */
-  parse: (text: string, places: Places, most: number) => Paragraph | undefined
+  /**
+   * Parses one block: from one place in the text of `tokens`, which take its words and marks, to another. Gives its
+   * sentences; nothing where one has more than `most` words and marks, and would take long.
+   */
+  parse: (
+    tokens: TokenList,
+    from: number,
+    to: number,
+    places: Places,
+    most: number
+  ) => TokenRange[] | undefined
   /** Whether bracketed text is a form to fill in. */
   isSlot: (content: string, tag?: boolean) => boolean
   /** Finds forms without brackets, such as `Dear Name`. */

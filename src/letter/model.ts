@@ -1,4 +1,4 @@
-import type {Paragraph, Sentence} from 'nlcst'
+import type {Paragraph, TokenList, TokenRange} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import type {Hit} from './phrase/matcher.ts'
 import type {Resources} from './resources.ts'
@@ -50,9 +50,9 @@ export interface Span {
   end: number
 }
 
-/** A sentence with what it does. */
-export interface LetterSentence extends Span {
-  node: Sentence
+/** A sentence with what it does. Its tokens are those from `from` to `to` of a list. */
+export interface LetterSentence extends Span, TokenRange {
+  tokens: TokenList
   text: string
   part: Part
   /** Index of its paragraph in the letter. */

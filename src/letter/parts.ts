@@ -1,5 +1,5 @@
-import type {Paragraph, Root} from 'nlcst'
 import type {Language} from '../language/language.ts'
+import {type Paragraph, tokenKind} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import type {Part, Salutation, Span} from './model.ts'
 
@@ -29,14 +29,19 @@ const maxName = 6
  * Find the parts of a letter by its lines: what stands above the salutation is header, what stands below the close is
  * signature.
  *
- * @param root The tree.
+ * @param paragraphs The paragraphs of the file.
  * @param source The text of the file.
  * @param masks The masked ranges, in order.
  * @param language The letter's language.
  * @returns The parts, in order; everything that is prose lies in one of them.
  */
-export function findParts(root: Root, source: string, masks: ReadonlyArray<Mask>, language: Language): Parts {
-  const all = readLines(root, source)
+export function findParts(
+  paragraphs: ReadonlyArray<Paragraph>,
+  source: string,
+  masks: ReadonlyArray<Mask>,
+  language: Language
+): Parts {
+  const all = readLines(paragraphs, source)
   const {lines: own, quoted} = leaveOutQuoted(all, language)
   const {lines: whole, header, footer} = leaveOutFrame(own, language)
   const lines = whole.flatMap((line, index) => divideClose(line, index === whole.length - 1, language))
@@ -87,38 +92,32 @@ export function findParts(root: Root, source: string, masks: ReadonlyArray<Mask>
   }
 }
 
-function readLines(root: Root, source: string): Line[] {
+function readLines(paragraphs: ReadonlyArray<Paragraph>, source: string): Line[] {
   const lines: Line[] = []
-  let index = -1
-  for (const paragraph of root.children) {
-    if (paragraph.type !== 'ParagraphNode') continue
-    index++
-    const from = lines.length
+  paragraphs.forEach((paragraph, index) => {
+    const {tokens, from, to} = paragraph
+    const before = lines.length
     let start = -1
     let end = -1
-    const finish = () => {
-      if (start >= 0)
-        lines.push({start, end, text: source.slice(start, end), paragraph, index, first: false, last: false})
-      start = -1
+    for (let token = from; token < to; token++) {
+      if (tokens.kind[token] !== tokenKind.space) {
+        if (start < 0) start = tokens.start[token] ?? 0
+        end = tokens.end[token] ?? start
+      } else if (start >= 0 && tokens.isBreak(token)) finish()
     }
-    for (const child of paragraph.children) {
-      for (const node of child.type === 'SentenceNode' ? child.children : [child]) {
-        if (node.type === 'WhiteSpaceNode') {
-          if (/[\n\r]/.test(node.value)) finish()
-          continue
-        }
-        if (start < 0) start = node.position?.start.offset ?? 0
-        end = node.position?.end.offset ?? start
-      }
-    }
-    finish()
-    const first = lines[from]
+    if (start >= 0) finish()
+    const first = lines[before]
     const last = lines.at(-1)
-    if (first && last && lines.length > from) {
+    if (first && last) {
       first.first = true
       last.last = true
     }
-  }
+
+    function finish(): void {
+      lines.push({start, end, text: source.slice(start, end), paragraph, index, first: false, last: false})
+      start = -1
+    }
+  })
   return lines
 }
 

@@ -1,7 +1,7 @@
-import type {Paragraph, SentenceContent} from 'nlcst'
+import {type TokenList, tokenKind} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import type {Letter, LetterSentence, Part, Span} from './model.ts'
-import {firstAfter, textOf} from './words.ts'
+import {firstAfter} from './words.ts'
 
 /** A line as a reader sees it: without markup, and with something else for what a tag prints. */
 export interface PlainLine extends Span {
@@ -27,19 +27,19 @@ export function plainLines(letter: Letter, parts: ReadonlyArray<Part>, standIn: 
     if (line?.text.trim()) lines.push({...line, text: line.text.trim()})
     line = undefined
   }
-  for (const paragraph of letter.paragraphs) {
-    for (const node of nodesOf(paragraph)) {
-      const start = node.position?.start.offset ?? 0
-      const end = node.position?.end.offset ?? start
+  for (const {tokens, from, to} of letter.paragraphs) {
+    for (let token = from; token < to; token++) {
+      const start = tokens.start[token] ?? 0
+      const end = tokens.end[token] ?? 0
       while (span + 1 < letter.parts.length && (letter.parts[span + 1]?.start ?? 0) <= start) {
         span++
         finish()
       }
-      if (node.type === 'WhiteSpaceNode' && /[\n\r]/.test(node.value)) finish()
+      if (tokens.isBreak(token)) finish()
       else if (parts.includes(letter.parts[span]?.part ?? 'body')) {
         line ??= {start, end, text: ''}
         line.end = end
-        line.text += plainText(node, letter.masks, standIn)
+        line.text += plainText(tokens, token, letter.masks, standIn)
       }
     }
     finish()
@@ -55,8 +55,14 @@ export function plainLines(letter: Letter, parts: ReadonlyArray<Part>, standIn: 
  * @param standIn Gives what stands for a tag of so many characters.
  * @returns Its text on one line.
  */
-export function plainSentence({node}: LetterSentence, masks: ReadonlyArray<Mask>, standIn: StandIn): string {
-  return node.children.map((child) => plainText(child, masks, standIn)).join('')
+export function plainSentence(
+  {tokens, from, to}: LetterSentence,
+  masks: ReadonlyArray<Mask>,
+  standIn: StandIn
+): string {
+  let text = ''
+  for (let token = from; token < to; token++) text += plainText(tokens, token, masks, standIn)
+  return text
 }
 
 /**
@@ -67,29 +73,33 @@ export function plainSentence({node}: LetterSentence, masks: ReadonlyArray<Mask>
  * @param source The text of the file.
  * @returns Its text on one line.
  */
-export function writtenSentence({node}: LetterSentence, masks: ReadonlyArray<Mask>, source: string): string {
-  return node.children
-    .map((child) => {
-      if (child.type === 'WhiteSpaceNode') return ' '
-      if (child.type !== 'WordNode') return child.value
-      const start = child.position?.start.offset ?? 0
-      const end = child.position?.end.offset ?? start
-      const mask = masks.length === 0 ? undefined : masks[firstAfter(masks, start)]
-      return mask && mask.start < end ? source.slice(start, end) : textOf(child)
-    })
-    .join('')
+export function writtenSentence(
+  {tokens, from, to}: LetterSentence,
+  masks: ReadonlyArray<Mask>,
+  source: string
+): string {
+  let text = ''
+  for (let token = from; token < to; token++) {
+    if (tokens.kind[token] === tokenKind.space) text += ' '
+    else
+      text += maskAt(tokens, token, masks)
+        ? source.slice(tokens.start[token], tokens.end[token])
+        : tokens.textOf(token)
+  }
+  return text
 }
 
-function nodesOf({children}: Paragraph): SentenceContent[] {
-  return children.flatMap((child) => (child.type === 'SentenceNode' ? child.children : [child]))
+function plainText(tokens: TokenList, token: number, masks: ReadonlyArray<Mask>, standIn: StandIn): string {
+  if (tokens.kind[token] === tokenKind.space) return ' '
+  const kind = maskAt(tokens, token, masks)?.kind
+  return kind === 'output' || kind === 'slot'
+    ? standIn((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0))
+    : tokens.textOf(token)
 }
 
-function plainText(node: SentenceContent, masks: ReadonlyArray<Mask>, standIn: StandIn): string {
-  if (node.type === 'WhiteSpaceNode') return ' '
-  if (node.type !== 'WordNode') return node.value
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
-  const mask = masks.length === 0 ? undefined : masks[firstAfter(masks, start)]
-  const isTag = mask && mask.start < end && (mask.kind === 'output' || mask.kind === 'slot')
-  return isTag ? standIn(end - start) : textOf(node)
+/** The mask that a word stands in. */
+function maskAt(tokens: TokenList, token: number, masks: ReadonlyArray<Mask>): Mask | undefined {
+  if (masks.length === 0 || tokens.kind[token] !== tokenKind.word) return undefined
+  const mask = masks[firstAfter(masks, tokens.start[token] ?? 0)]
+  return mask && mask.start < (tokens.end[token] ?? 0) ? mask : undefined
 }

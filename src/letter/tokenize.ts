@@ -1,9 +1,9 @@
-import type {Sentence} from 'nlcst'
+import {type TokenList, tokenKind} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import type {Words} from './phrase/compile.ts'
 import {hard, type Matcher, shapeBit, soft, type Tokens} from './phrase/matcher.ts'
 import {keyOf, numberWord, variableWord} from './signs/feature.ts'
-import {firstAfter, textOf} from './words.ts'
+import {firstAfter} from './words.ts'
 
 /** What a word as written is to the matcher. */
 interface Word {
@@ -57,39 +57,43 @@ export class Tokenizer {
   }
 
   /**
-   * @param sentence The sentence.
+   * @param list The tokens of the letter.
+   * @param first The first of the sentence.
+   * @param last The one after its last.
    * @param masks The masked ranges of the file, in order.
-   * @returns Its tokens, between `^` and `$`; they hold until the next sentence.
+   * @returns The sentence for the matcher, between `^` and `$`; it holds until the next.
    */
-  tokenize(sentence: Sentence, masks: ReadonlyArray<Mask>): Tokens {
-    const start = sentence.position?.start.offset ?? 0
-    const end = sentence.position?.end.offset ?? start
+  tokenize(list: TokenList, first: number, last: number, masks: ReadonlyArray<Mask>): Tokens {
+    const {kind, start, end, text} = list
+    const begins = start[first] ?? 0
+    const ends = end[last - 1] ?? begins
     this.#tokens.count = 0
-    this.#add(this.#first, edgeKeys.first, hard, start, start)
-    let mask = masks.length === 0 ? 0 : firstAfter(masks, start)
+    this.#add(this.#first, edgeKeys.first, hard, begins, begins)
+    let mask = masks.length === 0 ? 0 : firstAfter(masks, begins)
     let isFirst = true
-    for (const node of sentence.children) {
-      if (node.type === 'WhiteSpaceNode') continue
-      const from = node.position?.start.offset ?? start
-      const to = node.position?.end.offset ?? from
+    for (let token = first; token < last; token++) {
+      const type = kind[token]
+      if (type === tokenKind.space) continue
+      const from = start[token] ?? 0
+      const to = end[token] ?? 0
       while (mask < masks.length && (masks[mask]?.end ?? 0) <= from) mask++
-      const held = masks[mask]
-      if (node.type === 'WordNode') {
+      if (type === tokenKind.word) {
+        const held = masks[mask]
         if (held && held.start < to && held.kind !== 'control')
           this.#add(-1, variableKey, variable | capital, from, to)
         else {
-          const word = this.#word(textOf(node))
+          const word = this.#word(list.textOf(token))
           // At the start of a sentence a capital says nothing.
           const flags = isFirst ? word.flags & ~capital : word.flags
           this.#addWord(word, flags, from, to)
         }
         isFirst = false
-      } else if (node.type === 'PunctuationNode' || node.type === 'SymbolNode') {
-        const mark = this.#marks.get(node.value.charAt(0))
+      } else {
+        const mark = this.#marks.get(text.charAt(list.from[token] ?? 0))
         if (mark) this.#addWord(mark, mark.flags, from, to)
       }
     }
-    this.#add(this.#last, edgeKeys.last, hard, end, end)
+    this.#add(this.#last, edgeKeys.last, hard, ends, ends)
     return this.#tokens
   }
 

@@ -1,5 +1,6 @@
-import type {Root} from 'nlcst'
 import type {Language} from '../language/language.ts'
+import type {Paragraph} from '../tokens.ts'
+import type {Mask} from '../tree.ts'
 import {findForm} from './form.ts'
 import {giveMoves} from './give-moves.ts'
 import {inferMoves} from './inferences.ts'
@@ -39,17 +40,22 @@ export class Understanding {
   /**
    * Find out what each sentence of a letter does, who is addressed, and whether something is refused.
    *
-   * @param root The tree; sentences are split where parts of the letter begin, and the result is left on it.
+   * @param paragraphs Its paragraphs; sentences are split where parts of the letter begin.
    * @param source The text of the file.
+   * @param masks The masked ranges of the file, in order.
    * @param declared What is said about the letter, which overrides what is found.
    * @returns The letter.
    */
-  understand(root: Root, source: string, declared: Declared = {}): Letter {
+  understand(
+    paragraphs: Paragraph[],
+    source: string,
+    masks: ReadonlyArray<Mask> = [],
+    declared: Declared = {}
+  ): Letter {
     const language = this.#language
-    const masks = root.data?.masks ?? []
-    const {spans, salutation} = findParts(root, source, masks, language)
+    const {spans, salutation} = findParts(paragraphs, source, masks, language)
     splitSentences(
-      root,
+      paragraphs,
       spans.map((span) => span.start)
     )
     let form: Form | undefined
@@ -59,7 +65,7 @@ export class Understanding {
       refusal: false,
       termsChanged: false,
       parts: spans,
-      paragraphs: [],
+      paragraphs,
       sentences: [],
       body: [],
       form: () => {
@@ -74,22 +80,24 @@ export class Understanding {
     this.#weigher.begin()
     const sums: Int32Array[] = []
     let span = 0
-    for (const paragraph of root.children) {
-      if (paragraph.type !== 'ParagraphNode') continue
-      const index = letter.paragraphs.push(paragraph) - 1
-      for (const node of paragraph.children) {
-        if (node.type !== 'SentenceNode') continue
-        const start = node.position?.start.offset ?? 0
-        const end = node.position?.end.offset ?? start
+    for (let index = 0; index < paragraphs.length; index++) {
+      const paragraph = paragraphs[index]
+      if (!paragraph) continue
+      const {tokens: list} = paragraph
+      for (const {from, to} of paragraph.sentences) {
+        const start = list.start[from] ?? 0
+        const end = list.end[to - 1] ?? start
         while (span + 1 < spans.length && (spans[span + 1]?.start ?? 0) <= start) span++
         const part: Part = spans[span]?.part ?? 'body'
         if (part === 'quoted') continue
         const text = source.slice(start, end)
-        const tokens = this.#tokenizer.tokenize(node, masks)
+        const tokens = this.#tokenizer.tokenize(list, from, to, masks)
         const hits = leaveOutSupposed(this.#matcher.match(tokens), tokens, this.#matcher.symbol(','))
         const item = paragraph.data?.block === 'item' || paragraph.data?.block === 'row'
         const sentence: LetterSentence = {
-          node,
+          tokens: list,
+          from,
+          to,
           start,
           end,
           text,
@@ -124,7 +132,6 @@ export class Understanding {
     giveMoves(letter, weights, this.#weigher.letterWeight())
     inferMoves(letter)
     letter.kind = declared.kind ?? findKind(letter)
-    root.data = {...root.data, letter}
     return letter
   }
 }

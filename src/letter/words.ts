@@ -1,4 +1,4 @@
-import type {SentenceContent} from 'nlcst'
+import {tokenKind} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import type {Letter, LetterSentence, Span} from './model.ts'
 
@@ -19,38 +19,25 @@ export interface SentenceWord extends Span {
  * @param letter The letter in which it stands.
  * @returns Its words, in order; what a tag prints is one.
  */
-export function wordsOf({node, start}: LetterSentence, {masks}: Letter): SentenceWord[] {
+export function wordsOf({tokens, from, to, start}: LetterSentence, {masks}: Letter): SentenceWord[] {
   const words: SentenceWord[] = []
   let mask = masks.length === 0 ? 0 : firstAfter(masks, start)
   let apart = false
-  for (const child of node.children) {
-    if (child.type === 'WhiteSpaceNode') continue
-    if (child.type !== 'WordNode') {
+  for (let token = from; token < to; token++) {
+    const kind = tokens.kind[token]
+    if (kind === tokenKind.space) continue
+    if (kind !== tokenKind.word) {
       apart = true
       continue
     }
-    const from = child.position?.start.offset ?? start
-    const to = child.position?.end.offset ?? from
-    for (; mask < masks.length && (masks[mask]?.end ?? 0) <= from; mask++) apart = true
-    const masked = (masks[mask]?.start ?? to) < to
-    words.push({start: from, end: to, text: textOf(child), masked, apart})
+    const wordStart = tokens.start[token] ?? 0
+    const wordEnd = tokens.end[token] ?? 0
+    for (; mask < masks.length && (masks[mask]?.end ?? 0) <= wordStart; mask++) apart = true
+    const masked = (masks[mask]?.start ?? wordEnd) < wordEnd
+    words.push({start: wordStart, end: wordEnd, text: tokens.textOf(token), masked, apart})
     apart = false
   }
   return words
-}
-
-/**
- * The text of a word, without markup that stands within it.
- *
- * @param node The word.
- * @returns Its text.
- */
-export function textOf(node: Extract<SentenceContent, {type: 'WordNode'}>): string {
-  const [first] = node.children
-  if (node.children.length === 1 && first && 'value' in first) return first.value
-  let text = ''
-  for (const child of node.children) text += 'value' in child ? child.value : ''
-  return text
 }
 
 /**

@@ -9,10 +9,10 @@ import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
 import type {Prose} from '../read/block.ts'
 import type {Unread} from '../read/limits.ts'
+import {toParagraphs} from '../read/paragraphs.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
 import type {Composed, FindInclude} from '../read/template/compose.ts'
 import {isPartPath} from '../read/template/include-names.ts'
-import {toTree} from '../read/tree.ts'
 import type {Mask} from '../tree.ts'
 import {isLack} from './elsewhere.ts'
 import type {Finding} from './finding.ts'
@@ -134,18 +134,19 @@ export class Linter {
       understand: (prose) => {
         const words = textOf(text, prose)
         const found: Unread[] = []
-        const root = toTree(words, prose, language, found, this.#settings.complexity)
+        const paragraphs = toParagraphs(prose, language, found, this.#settings.complexity)
         const {view} = prose
         for (const {start, end, why} of found)
           unread.push({start: view?.start(start) ?? start, end: view?.end(end) ?? end, why})
-        lines ??= prose.view ? new Lines(text) : root.data?.lines
-        return {prose, text: words, root, letter: understanding.understand(root, words, declared)}
+        const own = new Lines(words)
+        lines ??= prose.view ? new Lines(text) : own
+        const letter = understanding.understand(paragraphs, words, prose.masks, declared)
+        return {prose, text: words, lines: own, letter}
       },
-      find: async ({prose, root, letter}) => {
+      find: async ({prose, lines: place, letter}) => {
         // Rules see the tags, so that no change takes one for a space.
         const written = prose.view?.text ?? text
         const words = new Guard(written, letter.masks.filter(isLeftAlone), [])
-        const place = root.data?.lines ?? new Lines(written)
         const found = await runRules([...rules, ...this.#own], on, letter, written, place)
         return found.map((problem) => {
           const finding = words.withoutForbidden(problem)

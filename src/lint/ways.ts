@@ -1,5 +1,5 @@
-import type {Root} from 'nlcst'
 import type {Letter, LetterSentence} from '../letter/model.ts'
+import type {Lines} from '../lines.ts'
 import type {Prose} from '../read/block.ts'
 import {blankRanges} from '../read/template/mask.ts'
 import {outside} from '../read/template/outside.ts'
@@ -15,7 +15,8 @@ export interface Reading {
   prose: Prose
   /** The readable text; what prints nothing is blank. */
   text: string
-  root: Root
+  /** The lines of that text. */
+  lines: Lines
   letter: Letter
 }
 

@@ -2,6 +2,7 @@ import type {Letter, LetterSentence, Move, Part, Salutation} from '../letter/mod
 import {Lines} from '../lines.ts'
 import type {Finding} from '../lint/finding.ts'
 import type {LintedLetter} from '../lint/lint.ts'
+import {TokenList} from '../tokens.ts'
 import type {FormatterMaker, LetterReport, Look, RunEnd} from './report.ts'
 import {count, emptySummary} from './summarize.ts'
 
@@ -63,7 +64,9 @@ export function sampleLetter(
     const start = source.indexOf(text, from)
     from = start + text.length
     return {
-      node: {type: 'SentenceNode', children: []},
+      tokens: new TokenList(''),
+      from: 0,
+      to: 0,
       start,
       end: from,
       text,

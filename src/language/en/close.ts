@@ -1,5 +1,8 @@
 /** How English letters close: "Kind regards,". Told word by word: an expression for it takes longer to build than a letter to read. */
 
+const wordCharacters = /[\p{L}\p{N}'’{}<>[\]%*|$_-]+/gu
+const isWord = /[\p{L}\p{N}{<[%*$]/u
+
 const set = (words: string): Set<string> => new Set(words.split(' '))
 
 /** What may stand before the words below. */
@@ -98,6 +101,8 @@ const starts = [
  * @returns Whether it does.
  */
 export function isClose(line: string): boolean {
+  // Every line of a letter is asked, and few begin like a close.
+  if (line.length < 90 && !beginnings.has(firstWord(line)) && !/^\s*[-—–_]/.test(line)) return false
   const text = line.trim()
   if (text.length >= 90) return false
   if (/^(?:-- ?|[—–]|_+)$/.test(text)) return true
@@ -163,10 +168,26 @@ function isFormula(words: string[]): boolean {
   return tail.length === 0 || (tail.length < 8 && (after.has(tail[0] ?? '') || isFormula(tail)))
 }
 
+/** The words that a closing line can begin with. */
+const beginnings = new Set(
+  [
+    ...[...lines, ...starts].map((line) => line.split(' ', 1)[0] ?? ''),
+    ...[before, wishes, alone, ways].flatMap((words) => [...words]),
+    'yours',
+    'your'
+  ].flatMap((word) => word.split(' '))
+)
+
+/** The first of the words that `wordsOf` gives. */
+function firstWord(line: string): string {
+  for (const [word] of line.matchAll(wordCharacters)) if (isWord.test(word)) return word.toLowerCase()
+  return ''
+}
+
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’ {}<>[\]%*|$_-]+/gu, ' ')
     .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}{<[%*$]/u.test(word))
+    .filter((word) => isWord.test(word))
 }

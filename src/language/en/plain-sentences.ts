@@ -1,19 +1,31 @@
-import type {Punctuation, Sentence, SentenceContent, Symbol as SymbolNode, Word} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
+import {type TokenList, type TokenRange, tokenKind} from '../../tokens.ts'
 
 /** A run of tokens that is one sentence, or that the stock parser has to look at. */
-export interface Stretch {
-  from: number
-  to: number
+export interface Stretch extends TokenRange {
   /** Whether it is one sentence without anything in it that needs a closer look. */
   plain: boolean
 }
 
-/** Marks that join the words on their two sides. The stock parser knows more; those it has to look at. */
-const joining = /^['’‐‑-]$/
-/** Marks that may join words, end sentences, or belong to one word. */
-const doubtful = /^(?:[&'\-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027/!\u2026\u203D]|_)/
-const terminal = /^[.!?]$/
+const {space, mark, word} = tokenKind
+
+/** What marks are to a sentence, as bits by their first UTF-16 unit. */
+const roles = new Uint8Array(0x2040)
+/** Joins the words on its two sides. */
+const joining = roleOf(1, "'’‐‑-")
+const terminal = roleOf(2, '.!?')
+/** May join words, end sentences, or belong to one word. The stock parser has to look at it, but for a few. */
+const doubtful = roleOf(4, "&'-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027/!\u2026\u203D_")
+const colon = roleOf(8, ':')
+
+function roleOf(bit: number, marks: string): number {
+  for (let index = 0; index < marks.length; index++) {
+    const code = marks.charCodeAt(index)
+    roles[code] = (roles[code] ?? 0) | bit
+  }
+  return bit
+}
+
 /** Words that begin a sentence, and follow no ordinal: "after round 2. We …", but "the 2. Bundesliga". */
 export const starters = new Set(
   (
@@ -27,157 +39,162 @@ export const starters = new Set(
  * Take a block apart where a sentence certainly ends: at a full stop after a word that is no abbreviation, before a space and
  * a capital letter. Most sentences of letters are then so plain that none of the stock parser's many passes would change them.
  *
- * @param tokens The tokens of a block, as the stock parser gives them.
- * @returns The stretches, in order; put together they are all tokens.
+ * @param tokens Tokens as the stock parser gives them.
+ * @param first The first of the block.
+ * @param end The one after its last.
+ * @returns The stretches, in order; put together they are all tokens of the block.
  */
-export function findStretches(tokens: ReadonlyArray<SentenceContent>): Stretch[] {
+export function findStretches(tokens: TokenList, first: number, end: number): Stretch[] {
   const stretches: Stretch[] = []
-  let from = 0
-  for (let index = 1; index < tokens.length; index++) {
-    if (!isEnd(tokens, index) && !endsWithNumber(tokens, from, index)) continue
-    stretches.push({from, to: index + 1, plain: isPlain(tokens, from, index + 1)})
+  let from = first
+  for (let index = first + 1; index < end; index++) {
+    if (!isSingle(tokens, index, terminal)) continue
+    if (!isEnd(tokens, first, index, end) && !endsWithNumber(tokens, from, index, end)) continue
+    stretches.push({from, to: index + 1, plain: isPlain(tokens, from, index + 1, end)})
     from = index + 1
   }
-  if (from < tokens.length)
-    stretches.push({from, to: tokens.length, plain: isPlain(tokens, from, tokens.length)})
+  if (from < end) stretches.push({from, to: end, plain: isPlain(tokens, from, end, end)})
   return stretches
 }
 
 /**
- * Make a plain stretch a sentence.
+ * Make a plain stretch a sentence, at the end of the tokens: words are joined, and what stands there now is written over.
  *
- * @param tokens The tokens of the stretch, without white space around them; words are joined in place.
- * @returns The sentence.
+ * @param tokens The tokens.
+ * @param first The first of the stretch.
+ * @param end The one after its last.
+ * @param sentences Take the sentence.
  */
-export function toSentence(tokens: ReadonlyArray<SentenceContent>): Sentence {
-  const children: SentenceContent[] = []
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
-    const last = children.at(-1)
-    const next = tokens[index + 1]
-    if (!token) continue
-    if (
-      isMark(token) &&
-      joining.test(token.value) &&
-      last?.type === 'WordNode' &&
-      next?.type === 'WordNode'
-    ) {
-      last.children.push(token, ...next.children)
-      if (last.position && next.position) last.position.end = next.position.end
-      index++
-    } else children.push(token)
+export function joinWords(tokens: TokenList, first: number, end: number, sentences: TokenRange[]): void {
+  const {kind} = tokens
+  let last = end
+  while (kind[last - 1] === space) last--
+  let index = first
+  while (kind[index] === space) tokens.move(index, index++, space)
+  const from = tokens.count
+  while (index < last) {
+    const type = kind[index] ?? 0
+    let until = index
+    if (type === word) {
+      while (until + 2 < last && isSingle(tokens, until + 1, joining) && kind[until + 2] === word) until += 2
+    }
+    tokens.move(index, until, type)
+    index = until + 1
   }
-  const sentence: Sentence = {type: 'SentenceNode', children}
-  const start = children[0]?.position?.start
-  const end = children.at(-1)?.position?.end
-  if (start && end) sentence.position = {start, end}
-  return sentence
+  sentences.push({from, to: tokens.count})
+  while (index < end) tokens.move(index, index++, space)
 }
 
-/** Whether a sentence certainly ends with a token: what follows would not change that, nor what stands before. */
-function isEnd(tokens: ReadonlyArray<SentenceContent>, index: number): boolean {
-  const token = tokens[index]
-  if (!token || !isMark(token) || !terminal.test(token.value)) return false
-  const space = tokens[index + 1]
-  const next = tokens[index + 2]
-  if (space?.type !== 'WhiteSpaceNode' || isBlank(space.value)) return false
-  if (next?.type !== 'WordNode' || !/^[A-Z]/.test(textOf(next))) return false
-  if (tokens[index - 1]?.type !== 'WordNode') return false
-  return token.value !== '.' || endsSentence(lastWord(tokens, index - 1))
-}
-
-/** Whether a sentence ends with a number: the stock parser takes a short one for an ordinal, or for the number of a list. */
-function endsWithNumber(tokens: ReadonlyArray<SentenceContent>, from: number, index: number): boolean {
-  const token = tokens[index]
-  const before = tokens[index - 1]
-  const next = tokens[index + 2]
+/** Whether a token is one mark of a role. */
+function isSingle({text, kind, from, to}: TokenList, index: number, role: number): boolean {
+  const at = from[index] ?? 0
+  const type = kind[index]
   return (
-    token?.type === 'PunctuationNode' &&
-    token.value === '.' &&
-    before?.type === 'WordNode' &&
-    /^\d{1,3}$/.test(textOf(before)) &&
-    tokens[index - 2]?.type === 'WhiteSpaceNode' &&
-    tokens[index + 1]?.type === 'WhiteSpaceNode' &&
-    next?.type === 'WordNode' &&
-    starters.has(textOf(next)) &&
-    hasWord(tokens, from, index - 1)
+    (type === mark || type === tokenKind.symbol) &&
+    to[index] === at + 1 &&
+    ((roles[text.charCodeAt(at)] ?? 0) & role) !== 0
   )
 }
 
-function hasWord(tokens: ReadonlyArray<SentenceContent>, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (tokens[index]?.type === 'WordNode') return true
+/** Whether a sentence certainly ends with a terminal mark: what follows would not change that, nor what stands before. */
+function isEnd(tokens: TokenList, first: number, index: number, end: number): boolean {
+  const {text, kind, from} = tokens
+  if (index + 2 >= end || kind[index + 1] !== space || kind[index + 2] !== word || kind[index - 1] !== word)
+    return false
+  const next = text.charCodeAt(from[index + 2] ?? 0)
+  if (next < 65 || next > 90 || isBlank(tokens, index + 1)) return false
+  return text.charCodeAt(from[index] ?? 0) !== 46 || endsSentence(lastWord(tokens, first, index - 1))
+}
+
+/** Whether a sentence ends with a number: the stock parser takes a short one for an ordinal, or for the number of a list. */
+function endsWithNumber(tokens: TokenList, first: number, index: number, end: number): boolean {
+  const {text, kind, from} = tokens
+  return (
+    index - 2 >= 0 &&
+    index + 2 < end &&
+    kind[index] === mark &&
+    text.charCodeAt(from[index] ?? 0) === 46 &&
+    kind[index - 1] === word &&
+    kind[index - 2] === space &&
+    kind[index + 1] === space &&
+    kind[index + 2] === word &&
+    /^\d{1,3}$/.test(tokens.textOf(index - 1)) &&
+    starters.has(tokens.textOf(index + 2)) &&
+    hasWord(tokens, first, index - 1)
+  )
+}
+
+function hasWord({kind}: TokenList, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (kind[index] === word) return true
   return false
 }
 
 /** The word before a full stop, with all that joins it. */
-function lastWord(tokens: ReadonlyArray<SentenceContent>, index: number): string {
-  let text = ''
-  for (let at = index; at >= 0; at--) {
-    const token = tokens[at]
-    if (!token || token.type === 'WhiteSpaceNode') break
-    text = (token.type === 'WordNode' ? textOf(token) : 'value' in token ? token.value : '') + text
-  }
-  return text
+function lastWord(tokens: TokenList, first: number, index: number): string {
+  let at = index
+  while (at > first && tokens.kind[at - 1] !== space) at--
+  return tokens.textBetween(at, index + 1)
 }
 
 let stock: ParseEnglish | undefined
 const known = new Map<string, boolean>()
 
 /** Whether a full stop after a word ends the sentence: the stock parser's opinion, asked once a word. */
-function endsSentence(word: string): boolean {
-  let ends = known.get(word)
+function endsSentence(text: string): boolean {
+  let ends = known.get(text)
   if (ends === undefined) {
     stock ??= new ParseEnglish()
     ends =
-      /^\p{L}[\p{L}'’-]+$/u.test(word) &&
-      stock.tokenizeParagraph(`Aa ${word}. Aa`).children.filter(({type}) => type === 'SentenceNode')
+      /^\p{L}[\p{L}'’-]+$/u.test(text) &&
+      stock.tokenizeParagraph(`Aa ${text}. Aa`).children.filter(({type}) => type === 'SentenceNode')
         .length === 2
     // A bound for hostile input.
     if (known.size > 50_000) known.clear()
-    known.set(word, ends)
+    known.set(text, ends)
   }
   return ends
 }
 
-function isPlain(tokens: ReadonlyArray<SentenceContent>, from: number, to: number): boolean {
+function isPlain(tokens: TokenList, first: number, to: number, end: number): boolean {
+  const {text, kind, from} = tokens
   let last = to - 1
-  while (last >= from && tokens[last]?.type === 'WhiteSpaceNode') last--
+  while (last >= first && kind[last] === space) last--
   let words = 0
-  for (let index = from; index < to; index++) {
-    const token = tokens[index]
-    if (!token) continue
-    if (token.type === 'WordNode') words++
-    else if (token.type === 'WhiteSpaceNode') {
-      if (isBlank(token.value)) return false
-    } else if (!isMark(token)) return false
-    else if (doubtful.test(token.value)) {
-      const before = tokens[index - 1]?.type === 'WordNode' && index > from
-      const after = tokens[index + 1]?.type === 'WordNode'
-      const joins = joining.test(token.value) && before && after
-      const ends =
-        index === last &&
-        terminal.test(token.value) &&
-        (token.value !== '.' ||
-          (before && endsSentence(lastWord(tokens, index - 1))) ||
-          endsWithNumber(tokens, from, index))
-      const divides = token.value === ':' && !(before && after)
-      if (!joins && !ends && !divides) return false
+  for (let index = first; index < to; index++) {
+    const type = kind[index]
+    if (type === word) words++
+    else if (type === space) {
+      if (isBlank(tokens, index)) return false
+    } else if ((roles[text.charCodeAt(from[index] ?? 0)] ?? 0) & doubtful) {
+      const before = index > first && kind[index - 1] === word
+      const after = index + 1 < end && kind[index + 1] === word
+      const isSure =
+        (before && after && isSingle(tokens, index, joining)) ||
+        (index === last && isSingle(tokens, index, terminal) && isLast(tokens, first, index, end, before)) ||
+        // A colon that stands in no word.
+        (!(before && after) && isSingle(tokens, index, colon))
+      if (!isSure) return false
     }
   }
   return words > 0
 }
 
-function isMark(token: SentenceContent): token is Punctuation | SymbolNode {
-  return token.type === 'PunctuationNode' || token.type === 'SymbolNode'
+/** Whether a terminal mark at the end of a stretch ends it. */
+function isLast(tokens: TokenList, first: number, index: number, end: number, before: boolean): boolean {
+  return (
+    tokens.text.charCodeAt(tokens.from[index] ?? 0) !== 46 ||
+    (before && endsSentence(lastWord(tokens, first, index - 1))) ||
+    endsWithNumber(tokens, first, index, end)
+  )
 }
 
-function isBlank(space: string): boolean {
-  return /(?:\r\n|\r|\n)[\s\S]*(?:\r|\n)/.test(space)
-}
-
-function textOf(word: Word): string {
-  const [first] = word.children
-  return word.children.length === 1 && first && 'value' in first
-    ? first.value
-    : word.children.map((child) => ('value' in child ? child.value : '')).join('')
+/** Whether white space has a blank line in it. */
+function isBlank({text, from, to}: TokenList, index: number): boolean {
+  const last = to[index] ?? 0
+  let breaks = 0
+  for (let at = from[index] ?? 0; at < last; at++) {
+    const code = text.charCodeAt(at)
+    if ((code === 10 && (breaks === 0 || text.charCodeAt(at - 1) !== 13)) || code === 13) breaks++
+  }
+  return breaks > 1
 }
