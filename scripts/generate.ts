@@ -1,5 +1,5 @@
 // Writes what is made from the rules: heads and options of their pages, the tables of rules, schema.json, the hooks of
-// pre-commit and the page of the manual.
+// pre-commit, the page of the manual, and what `init` writes on the pages of hooks and CI.
 // `--check` writes nothing and fails where something is stale.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {relative} from 'node:path'
@@ -10,6 +10,7 @@ import {manPage} from './man-page.ts'
 import {packetPage} from './packet-page.ts'
 import {packetQuotes} from './packet-quotes.ts'
 import {preCommitHooks} from './pre-commit-hooks.ts'
+import {ciPage, hooksPage} from './setup-snippets.ts'
 
 const check = process.argv.includes('--check')
 const stale: string[] = []
@@ -20,6 +21,8 @@ update('docs/packet.md', () => packet)
 update('rules/packet-quotes.ts', packetQuotes)
 update('.pre-commit-hooks.yaml', preCommitHooks)
 update('man/refusal-lint.1', manPage)
+update('docs/hooks.md', hooksPage)
+update('docs/ci.md', ciPage)
 for (const rule of rules) {
   update(`rules/${rule.id}/README.md`, (page) =>
     fillIn(fillIn(page, 'head', ruleHead(rule)), 'options', ruleOptions(rule))

@@ -16,10 +16,12 @@ const arrows: Record<string, string[]> = {
     'src/report',
     'src/packet',
     'src/register',
+    'src/init',
     'rules',
     'src/language',
     'src/letter'
   ],
+  'src/init': ['src/files', 'rules'],
   'src/packet': ['src/letter'],
   'src/register': ['src/language', 'src/letter', 'src/report'],
   'src/config': ['src/files', 'src/language', 'src/letter', 'src/lint', 'rules'],

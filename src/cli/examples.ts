@@ -24,6 +24,12 @@ export const examples: Readonly<Record<string, ReadonlyArray<Example>>> = {
     ['refusal-lint explain missing-reason', 'what it reports, and why'],
     ['refusal-lint explain missing-reason | less', 'page by page']
   ],
+  init: [
+    ['refusal-lint init', 'in three questions'],
+    ['refusal-lint init --yes', 'without a question'],
+    ['refusal-lint init --dry-run letters/', 'see what it would write'],
+    ['refusal-lint init --yes --hook lefthook --ci none', 'with a hook of lefthook only']
+  ],
   new: [
     ['refusal-lint new --list', 'the situations that there are letters for'],
     ['refusal-lint new discount --set name="Ivan Petrov"', 'a letter to start from'],

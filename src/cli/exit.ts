@@ -5,7 +5,9 @@ export const exitCode = {
   /** Something is. */
   found: 1,
   /** Wrong use, a bad configuration, or a file that could not be read. */
-  wrong: 2
+  wrong: 2,
+  /** Somebody broke questions off, as by Ctrl-C. */
+  stopped: 130
 } as const
 
 /** The code that a run ends with. */

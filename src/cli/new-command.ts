@@ -62,7 +62,7 @@ export async function newCommand(situation: string | undefined, call: NewCall): 
   const {output, force} = call
   if (output !== undefined && !force) expectNothing(output)
   if (call.questions && canAsk() && !(await askFor(packet, situation, values, call.engine)))
-    return exitCode.wrong
+    return exitCode.stopped
   if (call.engine === 'none')
     noteExamples([...packet.variables(situation).keys()].filter((name) => !values.has(name)))
   const text = await writeDraft(packet.draft(situation, values), call.engine, call.format ?? formatOf(output))

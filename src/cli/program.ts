@@ -10,6 +10,7 @@ import {choice, gather, oneOf, wholeNumber} from './choices.ts'
 import {shells} from './completion/shells.ts'
 import {examplesOf} from './examples.ts'
 import {type ExitCode, exitCode, UsageError} from './exit.ts'
+import {addInitCommand} from './init-options.ts'
 import type {LintCall} from './lint-command.ts'
 import {addNewCommand} from './new-options.ts'
 import type {OutlineCall} from './outline-command.ts'
@@ -129,6 +130,8 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       await explainCommand(rule, options)
       done(exitCode.clean)
     })
+
+  addInitCommand(program, done)
 
   addNewCommand(program, done)
 

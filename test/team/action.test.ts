@@ -74,6 +74,19 @@ describe('the action', {timeout: 300_000}, () => {
     expect(push).toMatchObject({exit: 0, called: {[upload]: {sarif_file: file}}})
   })
 
+  it('runs no code of a fork’s configuration', () => {
+    repository.write('.refusallintrc.mjs', "throw new Error('run')")
+    const fork = (isFork: boolean) => ({pull_request: {head: {repo: {fork: isFork}}}})
+    expect(run({files: 'letters/'}, fork(false))).toMatchObject({
+      exit: 2,
+      output: expect.stringContaining('its code throws Error: run')
+    })
+    expect(run({files: 'letters/'}, fork(true))).toMatchObject({
+      exit: 2,
+      output: expect.stringContaining('in safe mode no code is run')
+    })
+  })
+
   it('takes the files of the configuration, a configuration, a severity and more options', () => {
     repository.write('.refusallintrc.json', '{"files": ["mails/*.md"]}')
     repository.write('mails/a.md', mendableLetter)

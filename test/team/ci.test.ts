@@ -24,6 +24,8 @@ describe('a build, as the docs set it up', {timeout: 300_000}, () => {
     repository = new Repository()
     packed = repository.pack()
     repository.write('letters/good.md', goodLetter)
+    const [configuration = ''] = snippetsOf(page, '.refusallintrc.json')
+    repository.write('.refusallintrc.json', configuration)
     repository.write('mails/good.html', '<p>Dear Ms Rao,</p><p>Your boots are on their way.</p>')
     repository.keep()
   }, 300_000)

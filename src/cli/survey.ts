@@ -1,0 +1,50 @@
+import type {Configurations} from '../config/resolve.ts'
+import type {Candidate} from '../init/choose-places.ts'
+import {ownPlaceholders, templateLanguage} from '../init/template-languages.ts'
+import {breathe} from './breathe.ts'
+import {Letters} from './letters.ts'
+
+/** So many files show where the letters of a repository are. */
+const enough = 3000
+
+/** What a folder holds of letters. */
+export interface Survey {
+  /** All files that may be letters, up to a number that is enough. */
+  candidates: Candidate[]
+  /** Template languages of the letters, the most frequent first. */
+  languages: string[]
+  /** Forms of tags in them that no known template language has. */
+  placeholders: string[]
+}
+
+/**
+ * Look for letters.
+ *
+ * @param root The folder to look in, an absolute path.
+ * @param configurations Say what is ignored, and what wording letters have.
+ * @returns What was found. What cannot be read is no letter yet.
+ */
+export async function survey(root: string, configurations: Configurations): Promise<Survey> {
+  const letters = new Letters({}, root, configurations)
+  const candidates: Candidate[] = []
+  const languages = new Map<string, number>()
+  const placeholders = new Set<string>()
+  for await (const {shown, loaded, linter, file} of letters.read(['.'])) {
+    await breathe()
+    const linted = await linter.lint(loaded.text, file).catch(() => undefined)
+    const refuses = linted?.refusal ?? false
+    const isLetter = refuses || linted?.letter?.salutation !== undefined
+    candidates.push({path: shown, isLetter, refuses})
+    if (isLetter) {
+      const language = templateLanguage(shown, loaded.text)
+      if (language !== undefined) languages.set(language, (languages.get(language) ?? 0) + 1)
+      for (const form of ownPlaceholders(loaded.text)) placeholders.add(form)
+    }
+    if (candidates.length === enough) break
+  }
+  return {
+    candidates,
+    languages: [...languages].sort(([, a], [, b]) => b - a).map(([name]) => name),
+    placeholders: [...placeholders]
+  }
+}
