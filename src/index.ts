@@ -55,7 +55,7 @@ export async function lint(text: string, options: Options = {}): Promise<Report>
  * @throws {Error} Where the front matter or a setting cannot be followed.
  */
 export async function outline(text: string, options: Options = {}): Promise<Outline> {
-  return outlineOf(await lintWith(text, options))
+  return outlineOf(await new Linter(options).lintOnce(withoutMark(text), options))
 }
 
 /**
@@ -82,5 +82,9 @@ export async function fix(
 }
 
 function lintWith(text: string, options: Options): Promise<LintedLetter> {
-  return new Linter(options).lint(text.replace(/^\uFEFF/, ''), options)
+  return new Linter(options).lint(withoutMark(text), options)
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
 }

@@ -142,7 +142,7 @@ async function mend(
   else if (text !== loaded.text) await writeLetter(path, text, loaded, cwd)
   const report = {path: shown, source: text, linted: result}
   if (!known) return report
-  const before = text === loaded.text ? undefined : await linter.lint(loaded.text, file)
+  const before = text === loaded.text ? undefined : await linter.lintOnce(loaded.text, file)
   return known.hide(report, place, before && {source: loaded.text, linted: before})
 }
 

@@ -34,7 +34,7 @@ export async function outlineCommand(paths: ReadonlyArray<string>, call: Outline
   const reports: LetterReport[] = []
   for await (const {shown, loaded, linter, file} of letters.read(paths)) {
     try {
-      const linted = await linter.lint(loaded.text, file)
+      const linted = await linter.lintOnce(loaded.text, file)
       if (call.why) await (await import('../lint/why.ts')).sayWhy(linted)
       reports.push({path: shown, source: loaded.text, linted})
     } catch (error) {

@@ -63,7 +63,7 @@ async function readRows(letters: Letters, wanted: ReadonlyArray<string>): Promis
   let others = 0
   for await (const {shown, named, loaded, linter, file} of letters.read(wanted)) {
     try {
-      const {letter, refusal} = await linter.lint(loaded.text, file)
+      const {letter, refusal} = await linter.lintOnce(loaded.text, file)
       if (!letter || !refusal) {
         others++
         if (named) noteLeftOut(safeText(shown))

@@ -112,6 +112,21 @@ export class Linter {
    * @throws {Error} Where its front matter or a setting cannot be followed.
    */
   async lint(source: string, file: LetterFile = {}): Promise<LintedLetter> {
+    const result = await this.lintOnce(source, file)
+    if (!result.messages.some(({fix}) => fix)) return result
+    const {withSoundFixes} = await import('./sound-fixes.ts')
+    return withSoundFixes(this, source, file, result)
+  }
+
+  /**
+   * Lint one letter, and do not try whether its fixes do harm.
+   *
+   * @param source Its text, without a byte order mark.
+   * @param file What else is known of it.
+   * @returns What was found.
+   * @throws {Error} Where its front matter or a setting cannot be followed.
+   */
+  async lintOnce(source: string, file: LetterFile = {}): Promise<LintedLetter> {
     const how = await this.#readOptions(file)
     const own = await read(source, how)
     const composed = await this.#compose(source, own, file)

@@ -117,6 +117,13 @@ async function expectMended(letter: FuzzLetter, before: LintedLetter): Promise<v
   const again = await fixLetter(linter, once.text, letter)
   same(again.text, once.text, 'what is mended is left alone')
   same(again.result.messages, once.result.messages, 'what is mended says the same again')
+  const {messages} = await linter.lint(once.text, letter)
+  same(messages, once.result.messages, 'what is left is found again')
+  same(
+    messages.filter(({fix}) => fix).map(({rule}) => rule),
+    [],
+    'nothing that can be mended is left'
+  )
   if (once.text === text) return
 
   same(once.result.refusal, before.refusal, 'it still says no')
