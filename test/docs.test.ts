@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
-import {runPage} from './docs.ts'
+import {runPage, untriedBlocks} from './docs.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -14,6 +14,10 @@ describe('the docs', () => {
       // `UPDATE_DOCS=1 npm test` writes down what is printed now.
       if (process.env.UPDATE_DOCS) writeFileSync(join(root, path), made)
       else expect(made).toBe(page)
+    })
+
+    it(`${path} has no code that is not tried`, () => {
+      expect(untriedBlocks(readFileSync(join(root, path), 'utf8'))).toEqual([])
     })
   }
 })

@@ -1,9 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 
-const program = join(import.meta.dirname, '../bin/refusal-lint.js')
+const root = join(import.meta.dirname, '..')
+const program = join(root, 'bin/refusal-lint.js')
 
 /** Stands for output that the page leaves out. */
 const leftOut = '…'
@@ -11,7 +12,8 @@ const leftOut = '…'
 /**
  * Run what a page of the docs shows: files that it names are written, commands of its console blocks are run in their order.
  *
- * `<!-- file: name -->` before a block makes it a file, `<!-- setup: command -->` is run and not shown.
+ * `<!-- file: name -->` before a block makes it a file, `<!-- setup: command -->` is run and not shown. JavaScript finds this
+ * package under its own name, and those that it is developed with.
  *
  * @param page The page.
  * @returns The page with what the commands print in fact; the same where it is true.
@@ -20,13 +22,33 @@ export function runPage(page: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'refusal-lint-docs-'))
   try {
     writeFileSync(join(folder, 'refusal-lint'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`)
-    chmodSync(join(folder, 'refusal-lint'), 0o755)
+    writeFileSync(join(folder, 'npx'), '#!/bin/sh\nexec "$@"\n')
+    for (const command of ['refusal-lint', 'npx']) chmodSync(join(folder, command), 0o755)
+    installPackages(join(folder, 'node_modules'))
     const work = join(folder, 'work')
     mkdirSync(work)
     return run(page, folder, work)
   } finally {
     rmSync(folder, {recursive: true})
   }
+}
+
+function installPackages(folder: string): void {
+  mkdirSync(folder)
+  symlinkSync(root, join(folder, 'refusal-lint'))
+  const names = readdirSync(join(root, 'node_modules')).filter((name) => !name.startsWith('.'))
+  for (const name of names) symlinkSync(join(root, 'node_modules', name), join(folder, name))
+}
+
+/**
+ * Find JavaScript and JSON of a page that nothing tries: blocks that are no file of the page's.
+ *
+ * @param page The page.
+ * @returns Their first lines.
+ */
+export function untriedBlocks(page: string): string[] {
+  const blocks = page.matchAll(/(^<!-- file: \S+ -->\n\n)?^```(?:js|ts|json)\n(.*)/gm)
+  return [...blocks].flatMap(([, file, line = '']) => (file ? [] : [line]))
 }
 
 function run(page: string, path: string, cwd: string): string {

@@ -65,11 +65,11 @@ export async function askForSetup(setup: Setup, open: Open, streams: Streams): P
   }
   if (open.runners) {
     const answer = await multiselect<HookName | CiName>({
-      message: 'What runs it? Space chooses, Enter goes on.',
+      message: 'What runs it?',
       options: [
         ...hookNames.map((value) => ({
           value,
-          label: `${hookLabels[value]}`,
+          label: hookLabels[value],
           hint: 'before each commit'
         })),
         ...ciNames.map((value) => ({value, label: ciLabels[value], hint: 'on each pull request'}))

@@ -152,6 +152,17 @@ it('in a folder of a repository, hook and CI are left to the root', async () => 
   expect(printed.text).toContain(`A hook and a step of CI belong to ${root}`)
 })
 
+it('a baseline that is there is used by all that is set up', async () => {
+  write('.refusal-lint-baseline.json', '{}')
+  expect(await initCommand([], {yes: true})).toBe(0)
+  const option = 'refusal-lint --force-exclude --baseline .refusal-lint-baseline.json'
+  expect(read('.pre-commit-config.yaml')).toContain(`entry: ${option}\n`)
+  expect(read('.github/workflows/letters.yml')).toContain(
+    '--safe-config --baseline .refusal-lint-baseline.json\n'
+  )
+  expect(printed.text).toContain('npx refusal-lint --baseline .refusal-lint-baseline.json\n')
+})
+
 it('all or none is written', async () => {
   write('.github', 'a file')
   await expect(initCommand([], {yes: true})).rejects.toThrow(

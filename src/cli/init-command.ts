@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import type {Preset} from '../../rules/rule.ts'
 import {Configurations} from '../config/resolve.ts'
@@ -14,6 +15,7 @@ import {readPlaces} from '../init/read-places.ts'
 import {lookAt} from '../init/repository.ts'
 import {canAsk, type Streams} from './ask.ts'
 import {askForSetup, askToOverwrite, type Setup} from './ask-setup.ts'
+import {baselineName} from './baseline-name.ts'
 import {type ExitCode, exitCode, UsageError} from './exit.ts'
 import {foundText, plannedText, stepsText} from './init-text.ts'
 import {type KeptConfiguration, keptConfiguration} from './kept-configuration.ts'
@@ -105,6 +107,8 @@ async function setUp(
   }
   const setup = terminal ? await ask(proposed, open, terminal) : proposed
 
+  const baseline = existsSync(join(root, baselineName)) ? baselineName : undefined
+  const checkout = {safe: kept?.isData ?? true, baseline}
   const places = readPlaces(setup.files, root, seen.candidates)
   const pieces: Piece[] = [
     ...(kept
@@ -118,8 +122,8 @@ async function setUp(
             installed: repository.installed || setup.hooks.some((name) => name !== 'pre-commit')
           })
         ]),
-    ...setup.hooks.flatMap((name) => hookPieces(name, places, repository.hookFiles)),
-    ...setup.ci.map((name) => ciPiece(name, kept?.isData ?? true))
+    ...setup.hooks.flatMap((name) => hookPieces(name, places, repository.hookFiles, baseline)),
+    ...setup.ci.map((name) => ciPiece(name, checkout))
   ]
   if (kept) print(`── ${kept.file}, there already, and stays as it is\n\n`)
   const planned: Planned[] = []
@@ -130,7 +134,7 @@ async function setUp(
   }
   await write(planned, root, call.dryRun ?? false)
   const hasLetters = seen.candidates.some(({isLetter}) => isLetter)
-  print(stepsText({setup, repository, kept, places, hasLetters, dryRun: call.dryRun ?? false}))
+  print(stepsText({setup, repository, kept, checkout, places, hasLetters, dryRun: call.dryRun ?? false}))
 }
 
 /** All or none: what would be in the way is found before the first is written. */

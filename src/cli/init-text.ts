@@ -1,4 +1,4 @@
-import {ciCommand, ciLabels} from '../init/ci.ts'
+import {type Checkout, ciCommand, ciLabels} from '../init/ci.ts'
 import {hookLabels, hookSteps} from '../init/hooks.ts'
 import type {Place} from '../init/place.ts'
 import type {Fate, Planned} from '../init/plan.ts'
@@ -62,6 +62,7 @@ interface Ended {
   setup: Setup
   repository: Repository
   kept: KeptConfiguration | undefined
+  checkout: Checkout
   places: ReadonlyArray<Place>
   /** Whether a letter was found. */
   hasLetters: boolean
@@ -75,13 +76,13 @@ interface Ended {
  * @param ended What was done.
  * @returns Lines.
  */
-export function stepsText({setup, repository, kept, places, hasLetters, dryRun}: Ended): string {
+export function stepsText({setup, repository, kept, checkout, places, hasLetters, dryRun}: Ended): string {
   const {outer, isGit, hookFiles, otherBuilds, installed} = repository
   const files = `"files": ${JSON.stringify(places.map(({path}) => path))}`
   const steps = [
     ...(isGit || setup.hooks.length === 0 ? [] : ['git init']),
     ...setup.hooks.flatMap((name) => hookSteps(name, hookFiles, installed)),
-    'npx refusal-lint'
+    `npx refusal-lint${checkout.baseline === undefined ? '' : ` --baseline ${checkout.baseline}`}`
   ]
   const notes = [
     ...(hasLetters ? [] : [`No letter was found: put them where \`files\` says, or change it.`]),
@@ -89,7 +90,7 @@ export function stepsText({setup, repository, kept, places, hasLetters, dryRun}:
     ...(outer === undefined
       ? []
       : [`A hook and a step of CI belong to ${safeText(outer)}: run refusal-lint init there for them.`]),
-    ...otherBuilds.map((file) => `${file}: a step for it is ${ciCommand(kept?.isData ?? true)}`),
+    ...otherBuilds.map((file) => `${file}: a step for it is ${ciCommand(checkout)}`),
     ...(dryRun ? ['Nothing was written.'] : [])
   ]
   return `Next:\n${steps.map((step) => `  ${step}`).join('\n')}\n${notes.map((text) => `\n${text}\n`).join('')}`

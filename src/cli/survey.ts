@@ -44,7 +44,13 @@ export async function survey(root: string, configurations: Configurations): Prom
   }
   return {
     candidates,
-    languages: [...languages].sort(([, a], [, b]) => b - a).map(([name]) => name),
+    languages: named([...languages].sort(([, a], [, b]) => b - a).map(([name]) => name)),
     placeholders: [...placeholders]
   }
+}
+
+/** Of names, those that say only what it may be are left out where others tell what it is. */
+function named(names: string[]): string[] {
+  const sure = names.filter((name) => !/ or /.test(name))
+  return sure.length > 0 ? sure : names
 }

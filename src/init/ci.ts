@@ -15,25 +15,34 @@ export const ciLabels: Readonly<Record<CiName, string>> = {
   azure: 'Azure Pipelines'
 }
 
+/** What a repository has that its builds should know. */
+export interface Checkout {
+  /** Whether its configuration is data only, so that no code of it need be run. Default: true. */
+  safe?: boolean
+  /** The file of findings that are known. Default: none. */
+  baseline?: string | undefined
+}
+
 /**
  * The command that lints in a build, with the version that the letters were looked through with.
  *
- * @param safe Whether the configuration is data only, so that no code of a checkout need be run.
+ * @param checkout What the repository has.
  * @param options More options.
  * @returns A command of the shell.
  */
-export function ciCommand(safe: boolean, options = ''): string {
-  return `npx --yes refusal-lint@${version}${safe ? ' --safe-config' : ''}${options}`
+export function ciCommand({safe = true, baseline}: Checkout, options = ''): string {
+  const known = baseline === undefined ? '' : ` --baseline ${baseline}`
+  return `npx --yes refusal-lint@${version}${safe ? ' --safe-config' : ''}${known}${options}`
 }
 
 /**
  * Write a step of a build that lints what the configuration names. The docs show the same.
  *
  * @param name Where the build runs.
- * @param safe Whether the configuration is data only.
+ * @param checkout What the repository has.
  * @returns What to write.
  */
-export function ciPiece(name: CiName, safe = true): Piece {
+export function ciPiece(name: CiName, checkout: Checkout = {}): Piece {
   switch (name) {
     case 'github':
       return {
@@ -49,14 +58,14 @@ jobs:
       - uses: actions/checkout@df4cb1c069e1874edd31b4311f1884172cec0e10 # v6.0.3
         with:
           persist-credentials: false
-      - run: ${ciCommand(safe)}
+      - run: ${ciCommand(checkout)}
 `
       }
     case 'gitlab': {
       const text = `letters:
   image: node:22
   script:
-    - ${ciCommand(safe, ' --format pretty --format gitlab=codequality.json')}
+    - ${ciCommand(checkout, ' --format pretty --format gitlab=codequality.json')}
   artifacts:
     when: always
     reports:
@@ -71,7 +80,7 @@ jobs:
       - image: cimg/node:22.12
     steps:
       - checkout
-      - run: ${ciCommand(safe, ' --format pretty --format junit=reports/letters/junit.xml')}
+      - run: ${ciCommand(checkout, ' --format pretty --format junit=reports/letters/junit.xml')}
       - store_test_results:
           path: reports
 workflows:
@@ -85,7 +94,7 @@ workflows:
   - task: UseNode@1
     inputs:
       version: 22.x
-  - script: ${ciCommand(safe, ' --format pretty --format junit=junit.xml')}
+  - script: ${ciCommand(checkout, ' --format pretty --format junit=junit.xml')}
   - task: PublishTestResults@2
     condition: always()
     inputs:

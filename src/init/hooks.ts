@@ -31,20 +31,23 @@ export interface HookFiles {
  * @param name The tool.
  * @param places Where the letters are.
  * @param found What is there already.
+ * @param baseline The file of findings that are known, if there is one.
  * @returns What to write.
  */
 export function hookPieces(
   name: HookName,
   places: ReadonlyArray<Place>,
-  {lintStaged, lefthook}: HookFiles = {}
+  {lintStaged, lefthook}: HookFiles = {},
+  baseline?: string
 ): Piece[] {
+  const command = `refusal-lint --force-exclude${baseline === undefined ? '' : ` --baseline ${baseline}`}`
   switch (name) {
     case 'pre-commit': {
       const hook = `  - repo: local
     hooks:
       - id: refusal-lint
         name: refusal-lint
-        entry: refusal-lint --force-exclude
+        entry: ${command}
         language: node
         additional_dependencies: [refusal-lint@${version}]
         files: ${scalar(asPattern(places))}
@@ -54,7 +57,9 @@ export function hookPieces(
       return [{file: '.pre-commit-config.yaml', text: `repos:\n${hook}`, addition: hook, under: 'repos'}]
     }
     case 'husky': {
-      const lines = places.map((place) => `  ${JSON.stringify(asGlob(place))}: "${mending}"`).join(',\n')
+      const lines = places
+        .map((place) => `  ${JSON.stringify(asGlob(place))}: "${command} --fix"`)
+        .join(',\n')
       return [
         {
           file: '.husky/pre-commit',
@@ -78,15 +83,13 @@ export function hookPieces(
   commands:
     refusal-lint:
       glob: ${glob}
-      run: npx ${mending} {staged_files}
+      run: npx ${command} --fix {staged_files}
       stage_fixed: true
 `
       return [{file: lefthook ?? 'lefthook.yml', text, addition: text}]
     }
   }
 }
-
-const mending = 'refusal-lint --force-exclude --fix'
 
 /**
  * Name what remains to be done by hand for a tool.
