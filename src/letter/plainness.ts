@@ -62,12 +62,14 @@ export function plainnessOf(sentence: LetterSentence): number {
   let score = 0
   for (const {list} of sentence.hits) score = Math.max(score, plainness.get(list) ?? 0)
   if (score === 0) return 0
-  const lists = new Set(sentence.hits.map(({list}) => list))
-  if (lists.has('maybe.policy') && lists.has('maybe.negation')) score += 0.25
-  if (sentence.moves.has('regret') || lists.has('maybe.bad-news')) score += 1
+  if (holds(sentence, 'maybe.policy') && holds(sentence, 'maybe.negation')) score += 0.25
+  if (sentence.moves.has('regret') || holds(sentence, 'maybe.bad-news')) score += 1
   if (sentence.moves.has('acknowledgement')) score += 0.5
   if (holds(sentence, 'condition.past')) score -= 2
-  const plain = lists.has('refusal.decided') || lists.has('refusal.outcome') || lists.has('refusal.other')
+  const plain =
+    holds(sentence, 'refusal.decided') ||
+    holds(sentence, 'refusal.outcome') ||
+    holds(sentence, 'refusal.other')
   if (!plain && holds(sentence, 'condition.rule'))
     score -= sentence.moves.has('regret') || sentence.moves.has('apology') ? 0.5 : 1.25
   return Math.max(0, score)

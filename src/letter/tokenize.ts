@@ -3,6 +3,7 @@ import type {Mask} from '../tree.ts'
 import type {Words} from './phrase/compile.ts'
 import {hard, type Matcher, shapeBit, soft, type Tokens} from './phrase/matcher.ts'
 import {keyOf, numberWord, variableWord} from './signs/feature.ts'
+import {WordTable} from './word-table.ts'
 import {firstAfter} from './words.ts'
 
 /** What a word as written is to the matcher. */
@@ -23,7 +24,7 @@ export class Tokenizer {
   readonly #matcher: Matcher
   readonly #canonical: Words['canonical']
   readonly #stem: Words['stem']
-  readonly #words = new Map<string, Word>()
+  readonly #words = new WordTable((text) => this.#word(text))
   readonly #marks = new Map<string, Word>()
   readonly #first: number
   readonly #last: number
@@ -82,7 +83,7 @@ export class Tokenizer {
         if (held && held.start < to && held.kind !== 'control')
           this.#add(-1, variableKey, variable | capital, from, to)
         else {
-          const word = this.#word(list.textOf(token))
+          const word = this.#words.get(text, list.from[token] ?? 0, list.to[token] ?? 0)
           // At the start of a sentence a capital says nothing.
           const flags = isFirst ? word.flags & ~capital : word.flags
           this.#addWord(word, flags, from, to)
@@ -117,20 +118,15 @@ export class Tokenizer {
   }
 
   #word(text: string): Word {
-    let word = this.#words.get(text)
-    if (!word) {
-      const parts = this.#canonical(text)
-      const symbols = parts.map((part) => this.#matcher.symbol(part))
-      const keys = parts.map((part) => keyOf(/^\p{N}/u.test(part) ? numberWord : this.#stem(part)))
-      let flags = 0
-      if (/^\p{N}|\d/u.test(text)) flags |= number
-      if (/^\p{Lu}/u.test(text)) flags |= capital
-      word = {symbols, keys, flags}
-      // A bound for hostile input; letters of a lifetime have fewer words.
-      if (this.#words.size > 100_000) this.#words.clear()
-      this.#words.set(text, word)
+    const parts = this.#canonical(text)
+    let flags = 0
+    if (/^\p{N}|\d/u.test(text)) flags |= number
+    if (/^\p{Lu}/u.test(text)) flags |= capital
+    return {
+      symbols: parts.map((part) => this.#matcher.symbol(part)),
+      keys: parts.map((part) => keyOf(/^\p{N}/u.test(part) ? numberWord : this.#stem(part))),
+      flags
     }
-    return word
   }
 }
 

@@ -117,7 +117,17 @@ describe('parseEnglish', () => {
         'w/',
         'and/or',
         '&',
-        'AT&T'
+        'AT&T',
+        'Ltd',
+        'Jan',
+        'etc',
+        'p',
+        '4.2',
+        'A',
+        'reads',
+        'May',
+        '2024',
+        'ÉÉ'
       ],
       ...[
         '. ',
@@ -146,6 +156,12 @@ describe('parseEnglish', () => {
         '\n\n',
         '.',
         '/',
+        '). ',
+        '%. ',
+        '.” ',
+        '. “',
+        ' & ',
+        ':',
         '_',
         '@',
         '=',
@@ -160,7 +176,7 @@ describe('parseEnglish', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 40}), (pieces) => expectSame(pieces.join(''))),
-      {numRuns: 1000}
+      {numRuns: 1500}
     )
   })
 

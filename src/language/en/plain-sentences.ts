@@ -12,11 +12,17 @@ const {space, mark, word} = tokenKind
 /** What marks are to a sentence, as bits by their first UTF-16 unit. */
 const roles = new Uint8Array(0x2040)
 /** Joins the words on its two sides. */
-const joining = roleOf(1, "'’‐‑-")
+const joining = roleOf(1, "'’‐‑-.:")
 const terminal = roleOf(2, '.!?')
 /** May join words, end sentences, or belong to one word. The stock parser has to look at it, but for a few. */
 const doubtful = roleOf(4, "&'-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027/!\u2026\u203D_")
 const colon = roleOf(8, ':')
+const stop = roleOf(16, '.')
+const slash = roleOf(32, '/')
+/** Joins nothing where it stands alone. */
+const loose = roleOf(64, '&-=@\u00B7\u2010\u2011')
+/** May stand before a full stop, which then is no part of an abbreviation. */
+const closing = roleOf(128, ')%')
 
 function roleOf(bit: number, marks: string): number {
   for (let index = 0; index < marks.length; index++) {
@@ -77,6 +83,8 @@ export function joinWords(tokens: TokenList, first: number, end: number, sentenc
     let until = index
     if (type === word) {
       while (until + 2 < last && isSingle(tokens, until + 1, joining) && kind[until + 2] === word) until += 2
+      // A full stop within a sentence is its word's.
+      if (until + 2 < last && isSingle(tokens, until + 1, stop)) until++
     }
     tokens.move(index, until, type)
     index = until + 1
@@ -98,22 +106,43 @@ function isSingle({text, kind, from, to}: TokenList, index: number, role: number
 
 /** Whether a sentence certainly ends with a terminal mark: what follows would not change that, nor what stands before. */
 function isEnd(tokens: TokenList, first: number, index: number, end: number): boolean {
-  const {text, kind, from} = tokens
-  if (index + 2 >= end || kind[index + 1] !== space || kind[index + 2] !== word || kind[index - 1] !== word)
-    return false
-  const next = text.charCodeAt(from[index + 2] ?? 0)
-  if (next < 65 || next > 90 || isBlank(tokens, index + 1)) return false
-  return text.charCodeAt(from[index] ?? 0) !== 46 || endsSentence(lastWord(tokens, first, index - 1))
+  const {kind} = tokens
+  if (index + 2 >= end || kind[index + 1] !== space || kind[index + 2] !== word) return false
+  if (!isCapitalOrDigit(firstCode(tokens, index + 2)) || isBlank(tokens, index + 1)) return false
+  if (kind[index - 1] !== word) return isClosed(tokens, first, index)
+  return !isSingle(tokens, index, stop) || meaningOf(lastWord(tokens, first, index - 1)) === 'end'
+}
+
+/** Whether a sentence certainly goes on after a full stop, which then belongs to the word before it. */
+function goesOn(tokens: TokenList, first: number, index: number, end: number): boolean {
+  const {kind} = tokens
+  if (index + 2 >= end || kind[index + 1] !== space || kind[index + 2] !== word) return false
+  const next = firstCode(tokens, index + 2)
+  if (next >= 97 && next <= 122) return true
+  return isCapitalOrDigit(next) && meaningOf(lastWord(tokens, first, index - 1)) === 'short'
+}
+
+function isCapitalOrDigit(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+/** Whether a bracket that closes, or a per cent sign, stands between a word and the mark. */
+function isClosed(tokens: TokenList, first: number, index: number): boolean {
+  return index - 2 >= first && isSingle(tokens, index - 1, closing) && tokens.kind[index - 2] === word
+}
+
+function firstCode({text, from}: TokenList, index: number): number {
+  return text.charCodeAt(from[index] ?? 0)
 }
 
 /** Whether a sentence ends with a number: the stock parser takes a short one for an ordinal, or for the number of a list. */
 function endsWithNumber(tokens: TokenList, first: number, index: number, end: number): boolean {
-  const {text, kind, from} = tokens
+  const {kind} = tokens
   return (
     index - 2 >= 0 &&
     index + 2 < end &&
     kind[index] === mark &&
-    text.charCodeAt(from[index] ?? 0) === 46 &&
+    isSingle(tokens, index, stop) &&
     kind[index - 1] === word &&
     kind[index - 2] === space &&
     kind[index + 1] === space &&
@@ -137,26 +166,28 @@ function lastWord(tokens: TokenList, first: number, index: number): string {
 }
 
 let stock: ParseEnglish | undefined
-const known = new Map<string, boolean>()
+const known = new Map<string, 'end' | 'short' | 'unclear'>()
 
-/** Whether a full stop after a word ends the sentence: the stock parser's opinion, asked once a word. */
-function endsSentence(text: string): boolean {
-  let ends = known.get(text)
-  if (ends === undefined) {
-    stock ??= new ParseEnglish()
-    ends =
-      /^\p{L}[\p{L}'’-]+$/u.test(text) &&
-      stock.tokenizeParagraph(`Aa ${text}. Aa`).children.filter(({type}) => type === 'SentenceNode')
-        .length === 2
+/** What a full stop after a word means, before a capital letter: the stock parser's opinion, asked once a word. */
+function meaningOf(text: string): 'end' | 'short' | 'unclear' {
+  let meaning = known.get(text)
+  if (meaning === undefined) {
+    meaning = /^\p{L}[\p{L}'’-]+$/u.test(text) ? (isShort(text) ? 'short' : 'end') : 'unclear'
     // A bound for hostile input.
     if (known.size > 50_000) known.clear()
-    known.set(text, ends)
+    known.set(text, meaning)
   }
-  return ends
+  return meaning
+}
+
+function isShort(text: string): boolean {
+  stock ??= new ParseEnglish()
+  const {children} = stock.tokenizeParagraph(`Aa ${text}. Aa`)
+  return children.filter(({type}) => type === 'SentenceNode').length === 1
 }
 
 function isPlain(tokens: TokenList, first: number, to: number, end: number): boolean {
-  const {text, kind, from} = tokens
+  const {kind} = tokens
   let last = to - 1
   while (last >= first && kind[last] === space) last--
   let words = 0
@@ -165,25 +196,40 @@ function isPlain(tokens: TokenList, first: number, to: number, end: number): boo
     if (type === word) words++
     else if (type === space) {
       if (isBlank(tokens, index)) return false
-    } else if ((roles[text.charCodeAt(from[index] ?? 0)] ?? 0) & doubtful) {
-      const before = index > first && kind[index - 1] === word
-      const after = index + 1 < end && kind[index + 1] === word
-      const isSure =
-        (before && after && isSingle(tokens, index, joining)) ||
-        (index === last && isSingle(tokens, index, terminal) && isLast(tokens, first, index, end, before)) ||
-        // A colon that stands in no word.
-        (!(before && after) && isSingle(tokens, index, colon))
-      if (!isSure) return false
+    } else if ((roles[firstCode(tokens, index)] ?? 0) & doubtful) {
+      if (!isSure(tokens, first, index, last, end)) return false
     }
   }
   return words > 0
 }
 
+/** Whether it is certain what a mark of a stretch does that could do several things. */
+function isSure(tokens: TokenList, first: number, index: number, last: number, end: number): boolean {
+  const {kind, from, to} = tokens
+  const before = index > first && kind[index - 1] === word
+  const after = index + 1 < end && kind[index + 1] === word
+  if (before && after) {
+    if (isSingle(tokens, index, joining)) return true
+    // Short words stick together, and "w/" to nothing.
+    const length = (at: number): number => (to[at] ?? 0) - (from[at] ?? 0)
+    return (
+      isSingle(tokens, index, slash) &&
+      (length(index - 1) > 2 || (length(index - 1) === 2 && length(index + 1) > 2))
+    )
+  }
+  if (index === last && isSingle(tokens, index, terminal)) return isLast(tokens, first, index, end, before)
+  if (before && isSingle(tokens, index, stop)) return goesOn(tokens, first, index, end)
+  if (isSingle(tokens, index, colon)) return true
+  return (
+    isSingle(tokens, index, loose) && index > first && kind[index - 1] === space && kind[index + 1] === space
+  )
+}
+
 /** Whether a terminal mark at the end of a stretch ends it. */
 function isLast(tokens: TokenList, first: number, index: number, end: number, before: boolean): boolean {
+  if (!isSingle(tokens, index, stop)) return true
   return (
-    tokens.text.charCodeAt(tokens.from[index] ?? 0) !== 46 ||
-    (before && endsSentence(lastWord(tokens, first, index - 1))) ||
+    (before ? meaningOf(lastWord(tokens, first, index - 1)) === 'end' : isClosed(tokens, first, index)) ||
     endsWithNumber(tokens, first, index, end)
   )
 }

@@ -78,7 +78,9 @@ export class Scales implements Weigher {
     this.#sentence++
     visitPlace(sentence, before, after, this.#lists, this)
     const {steps, bias} = this.#table
-    const weights = Float64Array.from(sums, (sum, output) => (bias[output] ?? 0) + sum * (steps[output] ?? 0))
+    const weights = new Float64Array(width)
+    for (let output = 0; output < width; output++)
+      weights[output] = (bias[output] ?? 0) + (sums[output] ?? 0) * (steps[output] ?? 0)
     this.#most = Math.max(this.#most, weights[refusalOutput] ?? 0)
     return weights
   }
