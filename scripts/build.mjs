@@ -1,6 +1,7 @@
 // Bundles the program and the library into dist/. The phrases are compiled here, once, so that no run has to.
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {rolldown} from 'rolldown'
@@ -40,6 +41,7 @@ rmSync(dist, {recursive: true, force: true})
 mkdirSync(dist)
 
 const {json, packed, signs, forms} = await compilePhrases()
+const build = hashOf(packed, signs, forms)
 writeFileSync(join(dist, 'phrases.bin'), packed)
 writeFileSync(join(dist, 'signs.bin'), signs)
 writeFileSync(join(dist, 'spelling.txt'), forms)
@@ -86,6 +88,22 @@ async function bundle(input, format, folder, ending, platform, made) {
   return output
 }
 
+/** Tells builds apart by what they are made of: a cache of one is none of another. */
+function hashOf(...made) {
+  const hash = createHash('sha256')
+  for (const part of made) hash.update(part)
+  for (const file of [...sources('src'), ...sources('rules'), join(root, 'package-lock.json')])
+    hash.update(readFileSync(file))
+  return hash.digest('base64url').slice(0, 12)
+}
+
+function sources(folder) {
+  return readdirSync(join(root, folder), {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
 /** Compile the phrases with the project's own compiler. */
 async function compilePhrases() {
   const temporary = join(dist, 'compile.mjs')
@@ -119,6 +137,7 @@ function compiledPhrases(made) {
     load(id) {
       if (/language[\\/]en[\\/]automaton\.ts$/.test(id)) return made.automaton
       if (/language[\\/]en[\\/]spelling[\\/]forms\.ts$/.test(id)) return made.forms
+      if (/src[\\/]build\.ts$/.test(id)) return `export const build = ${JSON.stringify(build)}`
       return /language[\\/]en[\\/]signs[\\/]index\.ts$/.test(id) ? made.signs : undefined
     }
   }

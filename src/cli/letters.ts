@@ -2,16 +2,16 @@ import {dirname, isAbsolute, resolve} from 'node:path'
 import {ConfigurationError} from '../config/configuration-error.ts'
 import type {ResolvedSettings} from '../config/merge.ts'
 import type {Configurations} from '../config/resolve.ts'
-import type {LoadedText} from '../files/decode.ts'
+import {decode, type LoadedText} from '../files/decode.ts'
 import {endingOf} from '../files/endings.ts'
 import {FileError} from '../files/file-error.ts'
 import {findFiles} from '../files/find.ts'
 import {Ignored} from '../files/ignored.ts'
 import type {Includes} from '../files/includes.ts'
-import {loadFile} from '../files/load.ts'
+import {loadBytes} from '../files/load.ts'
 import {shownPath} from '../files/shown-path.ts'
 import type {Kind} from '../letter/model.ts'
-import {type FindInclude, type LetterFile, type LetterSettings, Linter} from '../lint/lint.ts'
+import type {FindInclude, LetterFile, LetterSettings, Linter} from '../lint/lint.ts'
 import type {ReportError} from '../report/report.ts'
 import type {RuleChoice} from './rule-option.ts'
 
@@ -41,9 +41,17 @@ export interface ReadLetter {
   place?: string
   /** Whether it was named itself. */
   named: boolean
-  loaded: LoadedText
+  /** What its file holds; missing for standard input. */
+  bytes?: Buffer
+  /**
+   * Gives its text.
+   *
+   * @throws {FileError} Where what its file holds is no text in UTF-8.
+   */
+  load: () => LoadedText
   file: LetterFile
-  linter: Linter
+  /** Gives what lints it; loaded when the first letter asks for it. */
+  linter: () => Promise<Linter>
   settings: ResolvedSettings
 }
 
@@ -98,15 +106,16 @@ export class Letters {
       const shown = shownPath(path, this.#cwd)
       const letter = await this.#attempt(shown, async () => {
         const settings = await this.#configurations.settingsFor(path)
-        const loaded = loadFile(path, {maxFileSize: this.#call.maxFileSize, format})
+        const bytes = loadBytes(path, this.#call.maxFileSize)
         return {
           shown,
           path,
           place: path,
           named: itself,
-          loaded,
+          bytes,
+          load: () => decode(bytes, path, format === 'eml'),
           file: {path: shown, format, include: this.#finder(path, settings)},
-          linter: this.linterFor(settings.letter),
+          linter: () => this.#linterFor(settings.letter),
           settings
         }
       })
@@ -119,10 +128,11 @@ export class Letters {
     return commandSettings(this.#call)
   }
 
-  /** @returns The linter for settings of a configuration, with what the command line says over them. */
-  linterFor(settings: LetterSettings): Linter {
+  /** The linter for settings of a configuration, with what the command line says over them. */
+  async #linterFor(settings: LetterSettings): Promise<Linter> {
     let linter = this.#linters.get(settings)
     if (!linter) {
+      const {Linter} = await import('../lint/lint.ts')
       linter = new Linter(settings, commandSettings(this.#call))
       this.#linters.set(settings, linter)
     }
@@ -163,9 +173,9 @@ export class Letters {
       shown,
       ...(stdinFilename === undefined ? {} : {place: path}),
       named: true,
-      loaded,
+      load: () => loaded,
       file: {path: shown, format: ending?.format, include: this.#finder(path, settings)},
-      linter: this.linterFor(settings.letter),
+      linter: () => this.#linterFor(settings.letter),
       settings
     }
   }

@@ -2,22 +2,20 @@ import {resolve} from 'node:path'
 import {printedSettings} from '../config/print.ts'
 import {Configurations} from '../config/resolve.ts'
 import type {FailOn} from '../config/schema.ts'
-import {encode} from '../files/decode.ts'
-import {writeLetter} from '../files/write.ts'
-import {fixLetter} from '../lint/fix.ts'
 import type {FormatName} from '../report/formats.ts'
-import type {LetterReport} from '../report/report.ts'
+import type {Summary} from '../report/report.ts'
 import {safeText} from '../report/safe-text.ts'
-import {count, emptySummary} from '../report/summarize.ts'
+import {add, emptySummary} from '../report/summarize.ts'
 import {breathe} from './breathe.ts'
-import {checkRules} from './check-rules.ts'
+import {Checks} from './checks.ts'
 import {configuredFiles} from './configured-files.ts'
 import {type ExitCode, exitCode} from './exit.ts'
 import type {BaselineCall, KnownFindings} from './known-findings.ts'
-import {type FileCall, Letters, type ReadLetter} from './letters.ts'
+import {type FileCall, Letters} from './letters.ts'
 import {noteErrors} from './note-errors.ts'
 import {Progress} from './progress.ts'
 import {Reports} from './reports.ts'
+import type {ResultCache} from './result-cache.ts'
 import {note, print} from './terminal.ts'
 
 /** What `refusal-lint` is told. */
@@ -29,6 +27,8 @@ export interface LintCall extends FileCall, BaselineCall {
   failOn?: FailOn
   maxWarnings?: number
   stats?: boolean
+  cache?: boolean
+  cacheLocation?: string
   printConfig?: string
 }
 
@@ -52,7 +52,10 @@ export async function lintCommand(
     configFile: call.config || undefined,
     safe: call.safeConfig
   })
-  if (call.rule) checkRules(call.rule, (await configurations.settingsForFolder(cwd)).letter.plugins)
+  if (call.rule) {
+    const {checkRules} = await import('./check-rules.ts')
+    checkRules(call.rule, (await configurations.settingsForFolder(cwd)).letter.plugins)
+  }
   const letters = new Letters(call, cwd, configurations)
   if (call.printConfig !== undefined) {
     const settings = await configurations.settingsFor(resolve(cwd, call.printConfig))
@@ -68,6 +71,10 @@ export async function lintCommand(
   const known = await knownFindings(call, cwd)
   const mends = (call.fix || call.fixSuggestions || call.diff) ?? false
   const reports = call.diff ? undefined : await Reports.open(call, mends && wanted.includes('-'))
+  const cache = await openCache(call, cwd, letters)
+  // What is counted by rule, or hidden by a baseline, is not told by the texts of other runs.
+  const kept = call.stats || known ? undefined : reports?.kept()
+  const checks = new Checks(call, cwd, cache && {cache, reports: kept}, known)
   const run = {fixed: 0, changed: false, failed: false}
   const summary = emptySummary()
   const stats = call.stats
@@ -78,14 +85,18 @@ export async function lintCommand(
   for await (const letter of letters.read(wanted)) {
     await breathe()
     try {
-      const report = mends ? await mend(letter, call, cwd, run, known) : await lintOne(letter, known)
-      count(summary, report.linted)
-      stats?.add(report)
-      await reports?.letter(report)
-      if (fails(report, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
+      const {told, keep, ...checked} = await checks.check(letter)
+      run.fixed += checked.fixed
+      run.changed ||= checked.changed
+      add(summary, checked.summary)
+      if ('report' in told) {
+        stats?.add(told.report)
+        const texts = await reports?.letter(told.report)
+        keep?.(texts ?? [])
+      } else reports?.again(told.texts)
+      if (fails(checked.summary, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
       // A hook names each file that was changed, letter or not: nobody meant them all to be refusals.
-      if (letter.named && !call.quiet && !call.forceExclude && mayBeRefusal(report))
-        noteNoRefusal(report.path)
+      if (letter.named && !call.quiet && !call.forceExclude && checked.seemsNone) noteNoRefusal(letter.shown)
     } catch (error) {
       letters.fail(error, letter.shown)
     }
@@ -97,6 +108,7 @@ export async function lintCommand(
   reports?.end({errors: letters.errors, summary, fixed: run.fixed, hidden: known?.hidden})
   await stats?.end()
   known?.end()
+  cache?.end()
 
   if (letters.errors.length > 0) return exitCode.wrong
   if (call.diff) return run.changed ? exitCode.found : exitCode.clean
@@ -108,14 +120,6 @@ export async function lintCommand(
   return run.failed || tooMany ? exitCode.found : exitCode.clean
 }
 
-async function lintOne(
-  {shown, place, loaded, linter, file}: ReadLetter,
-  known: KnownFindings | undefined
-): Promise<LetterReport> {
-  const report = {path: shown, source: loaded.text, linted: await linter.lint(loaded.text, file)}
-  return known?.hide(report, place) ?? report
-}
-
 /** Most runs have no baseline, and need not read how one works. */
 async function knownFindings(call: LintCall, cwd: string): Promise<KnownFindings | undefined> {
   if (call.baseline === undefined && !call.updateBaseline) return undefined
@@ -123,38 +127,20 @@ async function knownFindings(call: LintCall, cwd: string): Promise<KnownFindings
   return KnownFindings.open(call, cwd)
 }
 
-/** Mend a letter: in place, to standard output, or only as a diff. */
-async function mend(
-  letter: ReadLetter,
-  call: LintCall,
+/** Nor a cache. */
+async function openCache(
+  {cache, cacheLocation: location}: LintCall,
   cwd: string,
-  run: {fixed: number; changed: boolean},
-  known: KnownFindings | undefined
-): Promise<LetterReport> {
-  const {shown, path, place, loaded, linter, file} = letter
-  const {text, fixed, result} = await fixLetter(linter, loaded.text, file, {suggestions: call.fixSuggestions})
-  run.fixed += fixed
-  if (text !== loaded.text) run.changed = true
-  if (call.diff) {
-    const {unifiedDiff} = await import('./unified-diff.ts')
-    print(unifiedDiff(shown, loaded, text))
-  } else if (path === undefined) print(encode({...loaded, text}))
-  else if (text !== loaded.text) await writeLetter(path, text, loaded, cwd)
-  const report = {path: shown, source: text, linted: result}
-  if (!known) return report
-  const before = text === loaded.text ? undefined : await linter.lintOnce(loaded.text, file)
-  return known.hide(report, place, before && {source: loaded.text, linted: before})
+  letters: Letters
+): Promise<ResultCache | undefined> {
+  if (!cache) return undefined
+  const {ResultCache} = await import('./result-cache.ts')
+  return new ResultCache(location, cwd, letters.commandSettings())
 }
 
-const ranks = {info: 0, warning: 1, error: 2, never: 3} as const
-
-function fails({linted}: LetterReport, failOn: FailOn): boolean {
-  return linted.messages.some(({severity}) => ranks[severity] >= ranks[failOn])
-}
-
-/** Whether a letter was not taken for a refusal, though nobody said that it is none. An empty one is no letter. */
-function mayBeRefusal({linted: {refusal, letter}}: LetterReport): boolean {
-  return !refusal && letter !== undefined && letter.paragraphs.length > 0 && letter.declared.refusal !== false
+function fails({errors, warnings, infos}: Summary, failOn: FailOn): boolean {
+  if (failOn === 'never') return false
+  return errors > 0 || (failOn !== 'error' && warnings > 0) || (failOn === 'info' && infos > 0)
 }
 
 function noteNoRefusal(path: string): void {

@@ -1,7 +1,7 @@
 import {Configurations} from '../config/resolve.ts'
 import {loadWidths} from '../report/columns.ts'
 import {type OutlineFormatName, outlineFormatters} from '../report/formats.ts'
-import type {LetterReport} from '../report/report.ts'
+import type {OutlinedLetter} from '../report/report.ts'
 import {type ExitCode, exitCode, UsageError} from './exit.ts'
 import {type FileCall, Letters} from './letters.ts'
 import {noteErrors} from './note-errors.ts'
@@ -31,12 +31,13 @@ export async function outlineCommand(paths: ReadonlyArray<string>, call: Outline
     safe: call.safeConfig
   })
   const letters = new Letters(call, cwd, configurations)
-  const reports: LetterReport[] = []
-  for await (const {shown, loaded, linter, file} of letters.read(paths)) {
+  const reports: OutlinedLetter[] = []
+  for await (const {shown, load, linter, file} of letters.read(paths)) {
     try {
-      const linted = await linter.lintOnce(loaded.text, file)
+      const {text} = load()
+      const linted = await (await linter()).lintOnce(text, file)
       if (call.why) await (await import('../lint/why.ts')).sayWhy(linted)
-      reports.push({path: shown, source: loaded.text, linted})
+      reports.push({path: shown, source: text, linted})
     } catch (error) {
       letters.fail(error, shown)
     }

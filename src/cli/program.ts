@@ -85,6 +85,9 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .addOption(
       new Option('--max-warnings <n>', 'exit 1 where there are more warnings').argParser(wholeNumber)
     )
+    .optionsGroup('Speed:')
+    .option('--cache', 'lint only what has changed since the last run')
+    .option('--cache-location <path>', 'the file of the cache, or a folder for it')
     .optionsGroup('Baseline:')
     .option('--baseline <file>', 'hide the findings that this file holds')
     .option('--update-baseline', `write all findings to it (default: ${baselineName})`)

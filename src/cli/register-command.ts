@@ -61,15 +61,16 @@ async function readRows(letters: Letters, wanted: ReadonlyArray<string>): Promis
   const {readRow} = await import('../register/read-row.ts')
   const rows: Row[] = []
   let others = 0
-  for await (const {shown, named, loaded, linter, file} of letters.read(wanted)) {
+  for await (const {shown, named, load, linter, file} of letters.read(wanted)) {
     try {
-      const {letter, refusal} = await linter.lintOnce(loaded.text, file)
+      const {text} = load()
+      const {letter, refusal} = await (await linter()).lintOnce(text, file)
       if (!letter || !refusal) {
         others++
         if (named) noteLeftOut(safeText(shown))
         continue
       }
-      const {row, unclear} = await readRow(letter, loaded.text, shown)
+      const {row, unclear} = await readRow(letter, text, shown)
       rows.push(row)
       if (unclear) noteUnclear(safeText(shown), unclear)
     } catch (error) {

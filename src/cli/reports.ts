@@ -21,6 +21,14 @@ interface Sink {
   end: () => void
 }
 
+/** What of reports can be kept from one run to the next. */
+export interface KeptTexts {
+  /** The same for reports in which a letter has the same text; one for each report. */
+  keys: ReadonlyArray<string>
+  /** Whether texts that were kept can be those of a letter. */
+  areSound: (texts: ReadonlyArray<string>, path: string) => boolean
+}
+
 /** Formats that share standard output with workflow commands: nothing reads them that a strange line would hurt. */
 const forPeople: ReadonlySet<FormatName> = new Set(['pretty', 'unix', 'github'])
 
@@ -51,9 +59,40 @@ export class Reports {
     return new Reports(sinks)
   }
 
-  /** Write what was found in a letter. */
-  async letter(report: LetterReport): Promise<void> {
-    for (const {formatter, write} of this.#sinks) write(await formatter.letter(report))
+  /** @returns What can be kept of the reports; nothing where one of them depends on more than each letter. */
+  kept(): KeptTexts | undefined {
+    const formats = this.#sinks.map(({formatter}) => formatter.kept)
+    if (!formats.every((format) => format !== undefined)) return undefined
+    return {
+      keys: formats.map(({key}) => key),
+      areSound: (texts, path) => formats.every(({isSound}, index) => isSound(texts[index] ?? '', path))
+    }
+  }
+
+  /**
+   * Write what was found in a letter.
+   *
+   * @param report The letter.
+   * @returns Its text in each report.
+   */
+  async letter(report: LetterReport): Promise<string[]> {
+    const texts: string[] = []
+    for (const {formatter, write} of this.#sinks) {
+      const text = await (formatter.kept?.textOf ?? formatter.letter)(report)
+      texts.push(text)
+      write(formatter.kept?.add(text) ?? text)
+    }
+    return texts
+  }
+
+  /**
+   * Write a letter whose texts were kept.
+   *
+   * @param texts Its text in each report.
+   */
+  again(texts: ReadonlyArray<string>): void {
+    for (const [index, {formatter, write}] of this.#sinks.entries())
+      write(formatter.kept?.add(texts[index] ?? '') ?? '')
   }
 
   /**

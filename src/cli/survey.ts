@@ -1,4 +1,5 @@
 import type {Configurations} from '../config/resolve.ts'
+import {FileError} from '../files/file-error.ts'
 import type {Candidate} from '../init/choose-places.ts'
 import {ownPlaceholders, templateLanguage} from '../init/template-languages.ts'
 import {breathe} from './breathe.ts'
@@ -29,16 +30,18 @@ export async function survey(root: string, configurations: Configurations): Prom
   const candidates: Candidate[] = []
   const languages = new Map<string, number>()
   const placeholders = new Set<string>()
-  for await (const {shown, loaded, linter, file} of letters.read(['.'])) {
+  for await (const {shown, load, linter, file} of letters.read(['.'])) {
     await breathe()
-    const linted = await linter.lint(loaded.text, file).catch(() => undefined)
+    const text = textOf(load)
+    if (text === undefined) continue
+    const linted = await (await linter()).lintOnce(text, file).catch(() => undefined)
     const refuses = linted?.refusal ?? false
     const isLetter = refuses || linted?.letter?.salutation !== undefined
     candidates.push({path: shown, isLetter, refuses})
     if (isLetter) {
-      const language = templateLanguage(shown, loaded.text)
+      const language = templateLanguage(shown, text)
       if (language !== undefined) languages.set(language, (languages.get(language) ?? 0) + 1)
-      for (const form of ownPlaceholders(loaded.text)) placeholders.add(form)
+      for (const form of ownPlaceholders(text)) placeholders.add(form)
     }
     if (candidates.length === enough) break
   }
@@ -46,6 +49,15 @@ export async function survey(root: string, configurations: Configurations): Prom
     candidates,
     languages: named([...languages].sort(([, a], [, b]) => b - a).map(([name]) => name)),
     placeholders: [...placeholders]
+  }
+}
+
+function textOf(load: () => {text: string}): string | undefined {
+  try {
+    return load().text
+  } catch (error) {
+    if (error instanceof FileError) return undefined
+    throw error
   }
 }
 

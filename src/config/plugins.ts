@@ -4,10 +4,10 @@ import {dirname, join, parse, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {engineRules, rules} from '../../rules/index.ts'
 import {presets, type Rule} from '../../rules/rule.ts'
+import {ruleId} from '../../rules/rule-id.ts'
 import {causeOf} from '../files/file-error.ts'
 import {ConfigurationError} from './configuration-error.ts'
 import {isPath} from './extend.ts'
-import {ruleId} from './rule-id.ts'
 
 /** A rule of a team's own, with the page that explains it. */
 export interface OwnRule extends Rule {

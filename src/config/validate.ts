@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import {engineRules, rules as ourRules} from '../../rules/index.ts'
+import {ruleId} from '../../rules/rule-id.ts'
 import {resolveRules, SettingError} from '../lint/settings.ts'
 import {nearest} from '../nearest.ts'
-import {ruleId} from './rule-id.ts'
 import {type Configuration, configurationSchema, overrideSchema} from './schema.ts'
 
 /** Keys that people write for one of ours. */

@@ -26,7 +26,7 @@ interface Said {
   git: ReadonlyArray<string>
   own: ReadonlyArray<string>
   /** What it comes to, by what the configuration says besides. */
-  compiled: Map<ReadonlyArray<IgnoreGlobs>, Promise<Ignore>>
+  compiled: Map<ReadonlyArray<IgnoreGlobs>, Promise<Ignore | undefined>>
 }
 
 /**
@@ -64,6 +64,7 @@ export class Ignored {
       said.compiled.set(configured, compiled)
     }
     const ignores = await compiled
+    if (!ignores) return ignoresNothing
     return (path, isFolder) => {
       const way = fromRoot(path)
       return way !== '' && ignores.ignores(isFolder ? `${way}/` : way)
@@ -100,8 +101,14 @@ export class Ignored {
 }
 
 const nothing: ReadonlyArray<IgnoreGlobs> = []
+const ignoresNothing: IgnoreTest = () => false
 
-async function compile({git, own}: Said, configured: ReadonlyArray<IgnoreGlobs>): Promise<Ignore> {
+async function compile(
+  {git, own}: Said,
+  configured: ReadonlyArray<IgnoreGlobs>
+): Promise<Ignore | undefined> {
+  if (git.length === 0 && own.length === 0 && configured.every(({globs}) => globs.length === 0))
+    return undefined
   const {default: ignore} = await import('ignore')
   // As git does unless it is told otherwise.
   const ignorecase = process.platform === 'win32' || process.platform === 'darwin'

@@ -1,7 +1,7 @@
-import {readFileSync, statSync} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import type {Format} from '../read/read.ts'
 import {checkSize, decode, type LoadedText} from './decode.ts'
-import {causeOf, FileError} from './file-error.ts'
+import {causeOf, codeOf, FileError} from './file-error.ts'
 import {defaultMaxFileSize} from './size.ts'
 
 /** What may be read. */
@@ -12,6 +12,8 @@ export interface LoadOptions {
   format?: Format | undefined
 }
 
+const special = 'unexpected pipe, socket or device, expected a file'
+
 /**
  * Read a letter's file.
  *
@@ -20,21 +22,52 @@ export interface LoadOptions {
  * @returns Its text, and whether it begins with a byte order mark.
  * @throws {FileError} Where it is missing, unreadable, no file, too large, binary, or not in UTF-8.
  */
-export function loadFile(
-  path: string,
-  {maxFileSize = defaultMaxFileSize, format}: LoadOptions = {}
-): LoadedText {
+export function loadFile(path: string, {maxFileSize, format}: LoadOptions = {}): LoadedText {
+  return decode(loadBytes(path, maxFileSize), path, format === 'eml')
+}
+
+/**
+ * Read a letter's file, and leave open what its bytes say.
+ *
+ * @param path The file, an absolute path or one relative to the process's working directory.
+ * @param maxFileSize The largest file, in bytes. Default: 1 MB.
+ * @returns Its bytes.
+ * @throws {FileError} Where it is missing, unreadable, no file, or too large.
+ */
+export function loadBytes(path: string, maxFileSize = defaultMaxFileSize): Buffer {
   const bytes = attempt(path, () => {
-    const stats = statSync(path)
-    if (stats.isDirectory()) throw new FileError(path, 'unexpected folder, expected a file')
-    // Reading a pipe or a device could wait for ever, or never end.
-    if (!stats.isFile()) throw new FileError(path, 'unexpected pipe, socket or device, expected a file')
-    checkSize(stats.size, maxFileSize, path)
-    return readFileSync(path)
+    const descriptor = openFile(path)
+    try {
+      const stats = fstatSync(descriptor)
+      if (stats.isDirectory()) throw new FileError(path, 'unexpected folder, expected a file')
+      // Reading a pipe or a device could wait for ever, or never end.
+      if (!stats.isFile()) throw new FileError(path, special)
+      checkSize(stats.size, maxFileSize, path)
+      return readAll(descriptor, stats.size)
+    } finally {
+      closeSync(descriptor)
+    }
   })
   // It can have grown meanwhile.
   checkSize(bytes.length, maxFileSize, path)
-  return decode(bytes, path, format === 'eml')
+  return bytes
+}
+
+/** Without waiting, as a pipe would until somebody writes into it. */
+function openFile(path: string): number {
+  try {
+    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch (error) {
+    throw codeOf(error) === 'ENXIO' ? new FileError(path, special) : error
+  }
+}
+
+/** Most files are read in one go; `readFileSync` would ask for their size again. */
+function readAll(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size + 1)
+  const length = readSync(descriptor, bytes, 0, size + 1, 0)
+  // It can have changed meanwhile, and what `/proc` shows has no size.
+  return length === size && size > 0 ? bytes.subarray(0, size) : readFileSync(descriptor)
 }
 
 function attempt<Result>(path: string, work: () => Result): Result {

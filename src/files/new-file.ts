@@ -32,13 +32,14 @@ export class NewFile {
    * Open a file. Its folder is made.
    *
    * @param path The file, an absolute path or one relative to the process's working directory.
+   * @param options Whether a symbolic link is followed; else the file takes its place. Default: it is.
    * @throws {FileError} Where it cannot be written.
    */
-  constructor(path: string) {
+  constructor(path: string, {followLinks = true}: {followLinks?: boolean} = {}) {
     this.#path = path
     const mode = modeOf(path)
     // Where a link to a pipe leads cannot be opened by its name.
-    this.#target = mode === 'special' ? path : realOf(path)
+    this.#target = mode === 'special' || !followLinks ? path : realOf(path)
     this.#temporary = mode === 'special' ? undefined : `${this.#target}.${process.pid}.tmp`
     this.#attempt(() => {
       makeFolder(dirname(this.#target))

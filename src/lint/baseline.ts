@@ -1,7 +1,7 @@
 import {rules} from '../../rules/index.ts'
 import type {Finding} from './finding.ts'
 import {fingerprints} from './fingerprint.ts'
-import type {LintedLetter} from './lint.ts'
+import type {LintResult} from './result.ts'
 
 /** A finding that was there when the baseline was written. */
 export interface BaselineEntry {
@@ -14,7 +14,7 @@ export interface BaselineEntry {
 
 /** A letter without what the baseline hides. */
 export interface HiddenFindings {
-  linted: LintedLetter
+  linted: LintResult
   /** How many findings were hidden. */
   hidden: number
 }
@@ -22,7 +22,7 @@ export interface HiddenFindings {
 /** What a letter was before it was mended. */
 export interface BeforeMending {
   source: string
-  linted: LintedLetter
+  linted: LintResult
 }
 
 /** Hides the findings that a team has put off, and knows which of its entries hide nothing any more. */
@@ -48,7 +48,7 @@ export class Baseline {
    * @param before The letter before it was mended: mending one sentence revives nothing that was hidden in the next.
    * @returns The letter with the findings that are new.
    */
-  hide(path: string, source: string, linted: LintedLetter, before?: BeforeMending): HiddenFindings {
+  hide(path: string, source: string, linted: LintResult, before?: BeforeMending): HiddenFindings {
     const known = this.#entries.get(path) ?? new Set()
     const entries = entriesOf(path, source, linted)
     this.#linted.set(path, entries)
@@ -112,7 +112,7 @@ export class Baseline {
   }
 }
 
-function entriesOf(path: string, source: string, {messages, letter}: LintedLetter): BaselineEntry[] {
+function entriesOf(path: string, source: string, {messages, letter}: LintResult): BaselineEntry[] {
   const prints = fingerprints(source, messages, letter)
   return messages.map(({rule}, index) => ({path, rule, fingerprint: prints[index] ?? ''}))
 }

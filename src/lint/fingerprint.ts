@@ -1,5 +1,5 @@
 import {shortHash} from '../hash.ts'
-import type {Letter, Span} from '../letter/model.ts'
+import type {Span} from '../letter/model.ts'
 import type {Finding} from './finding.ts'
 
 /** Of a longer text the rest tells nothing more. */
@@ -17,7 +17,7 @@ const enough = 4000
 export function fingerprints(
   source: string,
   messages: ReadonlyArray<Pick<Finding, 'rule' | 'start' | 'end'>>,
-  letter: {sentences: ReadonlyArray<Span>} | Pick<Letter, 'sentences'> | undefined
+  letter: {sentences: ReadonlyArray<Span>} | undefined
 ): string[] {
   const sentences = letter?.sentences ?? []
   const seen = new Map<string, number>()

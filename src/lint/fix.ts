@@ -8,6 +8,8 @@ const maxPasses = 10
 export interface FixOptions {
   /** Also apply suggestions that name a change; the first of each finding. Default: false. */
   suggestions?: boolean | undefined
+  /** What `lintOnce` finds in the letter as it is. Default: it is linted. */
+  found?: LintedLetter | undefined
 }
 
 /** A letter after fixing. */
@@ -33,9 +35,9 @@ export async function fixLetter(
   linter: Linter,
   source: string,
   file: LetterFile,
-  {suggestions = false}: FixOptions = {}
+  {suggestions = false, found}: FixOptions = {}
 ): Promise<FixedLetter> {
-  let state: State = {text: source, result: await linter.lintOnce(source, file)}
+  let state: State = {text: source, result: found ?? (await linter.lintOnce(source, file))}
   let fixed = 0
   const refused = new Set<string>()
   for (let pass = 0; pass < maxPasses; pass++) {

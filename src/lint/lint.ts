@@ -112,7 +112,18 @@ export class Linter {
    * @throws {Error} Where its front matter or a setting cannot be followed.
    */
   async lint(source: string, file: LetterFile = {}): Promise<LintedLetter> {
-    const result = await this.lintOnce(source, file)
+    return this.withSoundFixes(source, file, await this.lintOnce(source, file))
+  }
+
+  /**
+   * Leave out of what was found the fixes that do harm.
+   *
+   * @param source The letter's text.
+   * @param file What else is known of it.
+   * @param result What `lintOnce` found.
+   * @returns What `lint` finds.
+   */
+  async withSoundFixes(source: string, file: LetterFile, result: LintedLetter): Promise<LintedLetter> {
     if (!result.messages.some(({fix}) => fix)) return result
     const {withSoundFixes} = await import('./sound-fixes.ts')
     return withSoundFixes(this, source, file, result)

@@ -36,6 +36,17 @@ export function mendOf(finding: Finding, suggestions: boolean): Mend | undefined
 }
 
 /**
+ * Whether something could be mended, with or without harm. Where it could not, what is found is what mending leaves.
+ *
+ * @param result What `lintOnce` found.
+ * @param suggestions Whether a suggestion that names a change will do.
+ * @returns Whether it could.
+ */
+export function isMendable({messages}: Pick<LintedLetter, 'messages'>, suggestions: boolean): boolean {
+  return messages.some((finding) => mendOf(finding, suggestions) !== undefined)
+}
+
+/**
  * Name a change.
  *
  * @param mend The change.

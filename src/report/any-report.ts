@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import {expect} from 'vitest'
 import type {Finding} from '../lint/finding.ts'
 import {columns, textWidth} from './columns.ts'
-import type {LetterReport} from './report.ts'
+import type {OutlinedLetter} from './report.ts'
 import {findingAt, hostile, sampleLetter, showColors} from './samples.ts'
 
 const harmful = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u
 const command = /^\s*::|##[a-z]*\[/im
 
 /** A letter in which every text is of the given kind. */
-function letterOf(text: () => string, start: number, length: number): LetterReport {
+function letterOf(text: () => string, start: number, length: number): OutlinedLetter {
   const source = `${text()} sorry ${text()}\n${text()}\n- item ${text()}\n${text()}`
   const place = source.slice(start % source.length, (start % source.length) + length)
   const finding: Partial<Finding> = {

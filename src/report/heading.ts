@@ -1,4 +1,4 @@
-import type {LintedLetter} from '../lint/lint.ts'
+import type {LintResult} from '../lint/result.ts'
 import {clipMiddle, columns} from './columns.ts'
 import type {Paint} from './plain-paint.ts'
 import {safeText} from './safe-text.ts'
@@ -28,7 +28,7 @@ export function heading(path: string, about: string, width: number, paint: Paint
  * @param linted The letter.
  * @returns Such as `refusal · discount`.
  */
-export function label({letter, language, refusal, kind, termsChanged}: LintedLetter): string {
+export function label({letter, language, refusal, kind, termsChanged}: LintResult): string {
   if (!letter) return `${safeText(language)}, not read`
   const words = [refusal ? 'refusal' : 'no refusal']
   if (kind !== 'unknown' && kind !== 'other') words.push(kind.replace('-', ' '))

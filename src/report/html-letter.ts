@@ -1,5 +1,5 @@
 import type {Severity} from '../../rules/rule.ts'
-import {type LetterSentence, moves as order} from '../letter/model.ts'
+import {moves as order, type Span} from '../letter/model.ts'
 import type {Finding} from '../lint/finding.ts'
 import {cut} from './advice.ts'
 import {fixPreview} from './fix-preview.ts'
@@ -104,7 +104,7 @@ function pieceElement(
 }
 
 /** A sentence's own text, and in a weaker colour the marks around it. */
-function sentenceText(source: string, start: number, end: number, span: LetterSentence, isProse: boolean) {
+function sentenceText(source: string, start: number, end: number, span: Span, isProse: boolean) {
   const inner = Math.min(Math.max(start, span.start), end)
   const outer = Math.max(inner, Math.min(end, span.end))
   const around = (text: string): string =>

@@ -1,8 +1,9 @@
-import type {Letter, LetterSentence, Part, Span} from '../letter/model.ts'
+import type {Part, Span} from '../letter/model.ts'
+import type {LetterFacts, SentenceFacts} from '../lint/result.ts'
 
 /** A row of a letter: a sentence with what stands around it on its lines, or what stands between sentences. */
 export interface Row extends Span {
-  sentence?: LetterSentence
+  sentence?: SentenceFacts
   /** The part of the letter, where it is known. */
   part?: Part
   /** Whether a paragraph, a list or another part begins here. */
@@ -22,7 +23,7 @@ export interface Piece<Mark extends Span> extends Span {
  * @param letter The letter as it is understood; missing where its language is not read.
  * @returns The rows; put together, they hold all that is no white space.
  */
-export function rowsOf(source: string, letter: Pick<Letter, 'sentences' | 'parts'> | undefined): Row[] {
+export function rowsOf(source: string, letter: Pick<LetterFacts, 'sentences' | 'parts'> | undefined): Row[] {
   const rows: Row[] = []
   let at = 0
   let block: string | undefined

@@ -11,6 +11,21 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(harmful, toEscape)}\n`
 }
 
+/**
+ * Whether a text is JSON as `jsonText` writes it: one value, and nothing in it that would do harm where it is shown.
+ *
+ * @param text The text.
+ * @returns Whether it is.
+ */
+export function isJsonText(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return text.search(harmful) < 0
+  } catch {
+    return false
+  }
+}
+
 function toEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

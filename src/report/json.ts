@@ -1,7 +1,7 @@
 import type {Edit, Suggestion} from '../../rules/rule.ts'
 import type {Finding} from '../lint/finding.ts'
-import {jsonText} from './json-text.ts'
-import type {Formatter, Look} from './report.ts'
+import {isJsonText, jsonText} from './json-text.ts'
+import type {Formatter, LetterReport, Look} from './report.ts'
 import {visible} from './visible.ts'
 
 /**
@@ -17,11 +17,19 @@ export function json(look: Look): Formatter {
     open = true
     return text
   }
+  const textOf = ({path, linted}: LetterReport): string => {
+    const {language, kind, refusal, termsChanged} = linted
+    const messages = visible(linted.messages, look).map(toMessage)
+    return indented({path, language, kind, refusal, termsChanged, messages}, '    ')
+  }
   return {
-    letter({path, linted}) {
-      const {language, kind, refusal, termsChanged} = linted
-      const messages = visible(linted.messages, look).map(toMessage)
-      return begin() + indented({path, language, kind, refusal, termsChanged, messages}, '    ')
+    letter: (report) => begin() + textOf(report),
+    kept: {
+      key: `json${look.quiet ? ' quiet' : ''}`,
+      textOf,
+      add: (text) => begin() + text,
+      isSound: (text, path) =>
+        isJsonText(text) && text.startsWith(`    {\n      "path": ${jsonText(path).trimEnd()},\n`)
     },
     end({errors, summary: {files, refusals, errors: failed, warnings, infos, fixable}}) {
       const rest = jsonText({

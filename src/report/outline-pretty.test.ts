@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {outlinePretty} from './outline-pretty.ts'
-import type {LetterReport, OutlineReport} from './report.ts'
+import type {OutlinedLetter, OutlineReport} from './report.ts'
 import {cardLetter, sampleLetter, showColors} from './samples.ts'
 
 const source = `Acme Outdoor Ltd
@@ -32,7 +32,7 @@ P.S. We will certainly consider your idea.
 > soon
 `
 
-const discount: LetterReport = sampleLetter(
+const discount: OutlinedLetter = sampleLetter(
   source,
   [],
   [
@@ -68,7 +68,7 @@ const discount: LetterReport = sampleLetter(
 )
 
 function outline(
-  letters: LetterReport[],
+  letters: OutlinedLetter[],
   width: number,
   more: Partial<OutlineReport> = {},
   color = false

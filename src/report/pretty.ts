@@ -1,5 +1,5 @@
-import type {Letter} from '../letter/model.ts'
 import type {Finding} from '../lint/finding.ts'
+import type {LetterFacts} from '../lint/result.ts'
 import {loadWidths, textWidth} from './columns.ts'
 import {excerpt} from './excerpt.ts'
 import {fixPreview} from './fix-preview.ts'
@@ -7,7 +7,7 @@ import {heading, label} from './heading.ts'
 import {type Paint, plainPaint, signs} from './plain-paint.ts'
 import {summaryRows} from './pretty-summary.ts'
 import type {Formatter, LetterReport, Look} from './report.ts'
-import {safeProse, withoutCommands} from './safe-text.ts'
+import {areHarmless, safeProse, withoutCommands} from './safe-text.ts'
 import {steps} from './steps.ts'
 import {visible} from './visible.ts'
 import {type Run, wrap, wrapItems} from './wrap.ts'
@@ -28,11 +28,18 @@ export async function pretty(look: Look): Promise<Formatter> {
   const paint = look.color ? (await import('./paint.ts')).paintFor(look) : plainPaint
   const write = (blocks: string[][], end: string): string =>
     withoutCommands(blocks.map((rows) => `${rows.join('\n')}${end}`).join(''))
+  const textOf = async (report: LetterReport): Promise<string> => {
+    await loadWidths(report.source, report.path, ...report.linted.messages.map(({message}) => message))
+    const messages = visible(report.linted.messages, look)
+    return messages.length > 0 ? write([...letterBlocks(report, messages, width, paint)], '\n\n') : ''
+  }
   return {
-    async letter(report) {
-      await loadWidths(report.source, report.path, ...report.linted.messages.map(({message}) => message))
-      const messages = visible(report.linted.messages, look)
-      return messages.length > 0 ? write([...letterBlocks(report, messages, width, paint)], '\n\n') : ''
+    letter: textOf,
+    kept: {
+      key: `pretty ${width}${look.color ? ' color' : ''}${look.quiet ? ' quiet' : ''}`,
+      textOf,
+      add: (text) => text,
+      isSound: (text) => (text === '' || text.endsWith('\n\n')) && areHarmless(text, look.color)
     },
     end: (run) => write([summaryRows(run, look.quiet ?? false, width, paint)], '\n')
   }
@@ -53,7 +60,7 @@ function* letterBlocks(
 }
 
 /** What a good refusal has, and whether the letter has it. */
-function checklist(letter: Letter, width: number, paint: Paint): string[] {
+function checklist(letter: LetterFacts, width: number, paint: Paint): string[] {
   const checks = steps(letter).flatMap((step) => step.checks)
   const items = checks.map((check): Run[] =>
     check.done

@@ -1,4 +1,5 @@
 import type {LintedLetter} from '../lint/lint.ts'
+import type {LintResult} from '../lint/result.ts'
 
 /** A letter that was linted, as formatters get it. */
 export interface LetterReport {
@@ -6,6 +7,11 @@ export interface LetterReport {
   path: string
   /** The text of the file, without a byte order mark. */
   source: string
+  linted: LintResult
+}
+
+/** A letter whose outline is written. */
+export interface OutlinedLetter extends Omit<LetterReport, 'linted'> {
   linted: LintedLetter
 }
 
@@ -60,7 +66,21 @@ export interface Look {
  */
 export interface Formatter {
   letter: (report: LetterReport) => string | Promise<string>
+  /** How to write a letter whose text was kept from another run; missing where it depends on more than the letter. */
+  kept?: KeptFormat
   end: (run: RunEnd) => string
+}
+
+/** A format in which the text of a letter depends on the letter and the look alone, so that it can be kept. */
+export interface KeptFormat {
+  /** The same for two looks that give the same text. */
+  key: string
+  /** Writes a letter; `add` takes the text. */
+  textOf: (report: LetterReport) => string | Promise<string>
+  /** Puts a text of `textOf` into the report. */
+  add: (text: string) => string
+  /** Whether a text that was kept under the path can be one of `textOf`: it is whole, and does no harm where it is shown. */
+  isSound: (text: string, path: string) => boolean
 }
 
 /** Makes a formatter for one report; pure but for what the formatter remembers of the letters before. */
@@ -68,7 +88,7 @@ export type FormatterMaker = (look: Look) => Formatter | Promise<Formatter>
 
 /** All that a formatter of outlines gets. */
 export interface OutlineReport {
-  letters: LetterReport[]
+  letters: OutlinedLetter[]
   errors: ReportError[]
   /** Whether to say what showed each thing that a sentence does. Default: false. */
   why?: boolean | undefined

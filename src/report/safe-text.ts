@@ -31,6 +31,22 @@ export function safeProse(text: string): string {
   return safeText(text.replace(breaks, ' '))
 }
 
+/** The same without the line break. */
+const harmfulInRows =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|\p{M}{9,}/u
+const colours = /\u001b\[[\d;]*m/g
+
+/**
+ * Whether rows are harmless for a terminal and a build server, as those are that the functions here make.
+ *
+ * @param rows The rows.
+ * @param color Whether colours are expected in them.
+ * @returns Whether they are.
+ */
+export function areHarmless(rows: string, color: boolean): boolean {
+  return !harmfulInRows.test(color ? rows.replace(colours, '') : rows) && withoutCommands(rows) === rows
+}
+
 /**
  * Take the power from commands to a build server, which reads them in what a program prints: `::name::` at the start of
  * a row, `##[name]` and `##teamcity[…]` anywhere. No row changes its width.

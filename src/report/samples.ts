@@ -3,7 +3,7 @@ import {Lines} from '../lines.ts'
 import type {Finding} from '../lint/finding.ts'
 import type {LintedLetter} from '../lint/lint.ts'
 import {TokenList} from '../tokens.ts'
-import type {FormatterMaker, LetterReport, Look, RunEnd} from './report.ts'
+import type {FormatterMaker, Look, OutlinedLetter, RunEnd} from './report.ts'
 import {count, emptySummary} from './summarize.ts'
 
 /** Letters and findings made by hand, so that tests of formatters do not hang on what the model finds. */
@@ -57,7 +57,7 @@ export function sampleLetter(
     quoted?: string
     declared?: Letter['declared']
   } = {}
-): LetterReport {
+): OutlinedLetter {
   const {path = 'letters/card.md', salutation, quoted, declared = {}, ...linted} = more
   let from = 0
   const found = sentences.map(([text, moves, part = 'body'], paragraph): LetterSentence => {
@@ -128,7 +128,7 @@ export function sampleLetter(
 
 /** A whole run, for tests. */
 export interface SampleReport extends RunEnd {
-  letters: LetterReport[]
+  letters: OutlinedLetter[]
   quiet?: boolean
 }
 
@@ -139,7 +139,7 @@ export interface SampleReport extends RunEnd {
  * @param more What else the report says.
  * @returns The report, with its counts.
  */
-export function sampleReport(letters: LetterReport[], more: Partial<SampleReport> = {}): SampleReport {
+export function sampleReport(letters: OutlinedLetter[], more: Partial<SampleReport> = {}): SampleReport {
   const summary = emptySummary()
   for (const {linted} of letters) count(summary, linted)
   return {letters, errors: [], summary, ...more}
@@ -173,7 +173,7 @@ Thank you for your understanding.
 `
 
 /** The letter of the tool's first example, with what is found in it. */
-export const cardLetter: LetterReport = sampleLetter(
+export const cardLetter: OutlinedLetter = sampleLetter(
   card,
   [
     findingAt(card, 'Dear Customer,', {

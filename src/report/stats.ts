@@ -1,5 +1,5 @@
 import type {Severity} from '../../rules/rule.ts'
-import type {LintedLetter} from '../lint/lint.ts'
+import type {LintResult} from '../lint/result.ts'
 import {clipMiddle, columns, textWidth, widestOf} from './columns.ts'
 import {type Paint, type Painter, plainPaint, signs} from './plain-paint.ts'
 import type {Look} from './report.ts'
@@ -48,7 +48,7 @@ export class Stats {
    * @param path The path that reports show.
    * @param linted What was found in it.
    */
-  add(path: string, {messages}: Pick<LintedLetter, 'messages'>): void {
+  add(path: string, {messages}: Pick<LintResult, 'messages'>): void {
     for (const {rule, severity} of messages) {
       const known = this.#rules.get(rule)
       const worst = known && ranks[known.worst] > ranks[severity] ? known.worst : severity

@@ -1,4 +1,5 @@
-import type {Letter, Move} from '../letter/model.ts'
+import type {Move} from '../letter/model.ts'
+import type {LetterFacts} from '../lint/result.ts'
 
 /** Something that a good refusal has, and whether a letter has it. */
 export interface Check {
@@ -34,7 +35,7 @@ export const labels: Readonly<Record<Move, string>> = {
  * @param letter The letter.
  * @returns The six steps.
  */
-export function steps(letter: Letter): Step[] {
+export function steps(letter: LetterFacts): Step[] {
   const has = (move: Move): Check => ({
     label: labels[move],
     done:
@@ -54,7 +55,7 @@ export function steps(letter: Letter): Step[] {
 }
 
 /** A letter that nobody signed is answered rightly without a name. */
-function namesRecipient({salutation, declared, elsewhere}: Letter): boolean {
+function namesRecipient({salutation, declared, elsewhere}: LetterFacts): boolean {
   if (elsewhere?.namesRecipient) return true
   return salutation?.form === 'named' || (salutation !== undefined && declared.recipientUnknown === true)
 }

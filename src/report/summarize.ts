@@ -1,4 +1,4 @@
-import type {LintedLetter} from '../lint/lint.ts'
+import type {LintResult} from '../lint/result.ts'
 import type {Summary} from './report.ts'
 
 /** @returns The counts of a run without letters. */
@@ -7,12 +7,29 @@ export function emptySummary(): Summary {
 }
 
 /**
+ * Add what was found in a letter, or in several.
+ *
+ * @param summary The counts so far, which go up.
+ * @param more What is added.
+ */
+export function add(summary: Summary, more: Summary): void {
+  summary.files += more.files
+  summary.refusals += more.refusals
+  summary.errors += more.errors
+  summary.warnings += more.warnings
+  summary.infos += more.infos
+  summary.fixable += more.fixable
+  summary.suggested += more.suggested
+  summary.unread += more.unread
+}
+
+/**
  * Count what was found in a letter; what is hidden from a report is counted too.
  *
  * @param summary The counts so far, which go up.
  * @param linted What linting the letter gave.
  */
-export function count(summary: Summary, linted: LintedLetter): void {
+export function count(summary: Summary, linted: LintResult): void {
   summary.files++
   if (linted.refusal) summary.refusals++
   if (!linted.letter) summary.unread++
