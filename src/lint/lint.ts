@@ -13,6 +13,7 @@ import {toParagraphs} from '../read/paragraphs.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
 import type {Composed, FindInclude} from '../read/template/compose.ts'
 import {isPartPath} from '../read/template/include-names.ts'
+import {placeInFile} from '../read/view.ts'
 import type {Mask} from '../tree.ts'
 import {isLack} from './elsewhere.ts'
 import type {Finding} from './finding.ts'
@@ -20,7 +21,7 @@ import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
-import {ownFindings, ownLetter} from './own-text.ts'
+import {besideOwn, ownFindings, ownLetter} from './own-text.ts'
 import {runRules} from './run-rules.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
@@ -173,11 +174,13 @@ export class Linter {
         // Rules see the tags, so that no change takes one for a space.
         const written = prose.view?.text ?? text
         const words = new Guard(written, letter.masks.filter(isLeftAlone), [])
+        const {view} = prose
+        const sentences = () => letter.body.map((own) => (view ? placeInFile(view, own) : own))
         const found = await runRules([...rules, ...this.#own], on, letter, written, place)
         return found.map((problem) => {
           const finding = words.withoutForbidden(problem)
-          const inFile = prose.view && lines ? findingInFile(finding, prose.view, lines) : finding
-          const kept = keepTags(inFile, prose.tags)
+          const inFile = view && lines ? findingInFile(finding, view, lines) : finding
+          const kept = keepTags(composed ? besideOwn(inFile, sentences(), composed) : inFile, prose.tags)
           if (prose.view?.isEncoded) inView.set(kept, finding)
           return kept
         })
@@ -186,7 +189,7 @@ export class Linter {
     findings.push(...unreadFindings(unread, lines ?? new Lines(text), on))
     if (composed) lines = new Lines(source)
     const isPart = own.tags.length > 0 && isPartPath(file.path ?? '')
-    const ours = (composed && lines ? ownFindings(findings, letter, composed, lines) : findings).filter(
+    const ours = (composed && lines ? ownFindings(findings, composed, lines) : findings).filter(
       ({rule}) => !(isPart && isLack(rule))
     )
     const isSilent = ours.map(({rule, start}) => suppressions.silences(rule, start))

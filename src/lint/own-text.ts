@@ -9,24 +9,35 @@ import type {Finding} from './finding.ts'
 const inAnother = 'What would be changed stands in a file that this one brings in.'
 
 /**
+ * Say what a letter lacks beside the nearest sentence of the template, where the place of it stands in another file.
+ *
+ * @param finding A finding, with its place in the composed text.
+ * @param sentences Places of the letter's sentences there.
+ * @param composed The composed text.
+ * @returns The finding; itself where its place stands in the template, or it is no lack.
+ */
+export function besideOwn(finding: Finding, sentences: ReadonlyArray<Range>, {pieces}: Composed): Finding {
+  if (!isLack(finding.rule) || ownPlace(finding, pieces)) return finding
+  let best: {range: Range; far: number} | undefined
+  for (const range of sentences) {
+    const far = Math.abs(range.start - finding.start)
+    if (ownPlace(range, pieces) && (!best || far < best.far)) best = {range, far}
+  }
+  return best ? {...finding, start: best.range.start, end: best.range.end} : finding
+}
+
+/**
  * Take what was found in a template and the files that it brings in back to the template. What stands in another file is
- * left to that file; what the whole letter lacks is said beside the nearest sentence of this one.
+ * left to that file.
  *
  * @param findings The findings, with places in the composed text.
- * @param letter The letter, with places there.
  * @param composed The composed text.
  * @param lines The lines of the template.
  * @returns The findings of the template, with places in it.
  */
-export function ownFindings(
-  findings: ReadonlyArray<Finding>,
-  letter: Letter,
-  {pieces}: Composed,
-  lines: Lines
-): Finding[] {
+export function ownFindings(findings: ReadonlyArray<Finding>, {pieces}: Composed, lines: Lines): Finding[] {
   return findings.flatMap((finding): Finding[] => {
-    const place =
-      ownPlace(finding, pieces) ?? (isLack(finding.rule) ? nearest(finding, letter, pieces) : undefined)
+    const place = ownPlace(finding, pieces)
     if (!place) return []
     const from = lines.point(place.start)
     const to = lines.point(place.end)
@@ -109,17 +120,6 @@ function pieceAt(pieces: ReadonlyArray<Piece>, offset: number): number {
     else high = middle
   }
   return low
-}
-
-/** The nearest sentence that stands in the template. */
-function nearest({start}: Range, {body}: Letter, pieces: ReadonlyArray<Piece>): Range | undefined {
-  let best: {range: Range; far: number} | undefined
-  for (const sentence of body) {
-    const range = ownPlace(sentence, pieces)
-    const far = Math.abs(sentence.start - start)
-    if (range && (!best || far < best.far)) best = {range, far}
-  }
-  return best?.range
 }
 
 /** Changes in the template; nothing where one touches another file. */

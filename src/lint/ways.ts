@@ -1,3 +1,4 @@
+import {holds} from '../letter/found.ts'
 import type {Letter, LetterSentence} from '../letter/model.ts'
 import type {Lines} from '../lines.ts'
 import type {Prose} from '../read/block.ts'
@@ -92,8 +93,12 @@ function judgeEach(letters: ReadonlyArray<Letter>): void {
 }
 
 function saysNo({body}: Letter): boolean {
-  return body.some(({moves}) => (moves.get('refusal') ?? 'closest-to-a-no') !== 'closest-to-a-no')
+  const said = body.map(({moves}) => moves.get('refusal') ?? closest).filter((by) => by !== closest)
+  // Only signs speak for a no where a phrase says that all is done.
+  return said.some((by) => by !== 'signs') || (said.length > 0 && !body.some((own) => holds(own, 'granted')))
 }
+
+const closest = 'closest-to-a-no'
 
 /** The letter with places in the file, and its sentences as they are written, tags and all. */
 function letterOf({prose: {view}, letter, text}: Reading, source: string): Letter {

@@ -1,6 +1,7 @@
 /** How English letters greet, and whom. */
 
 import type {Greeting} from '../language.ts'
+import {isClose} from './close.ts'
 
 const opening =
   /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g'?day|good (?:morning|afternoon|evening|day)|greetings|salutations|attn\.?|attention)(?![\w'’])/i
@@ -131,6 +132,8 @@ function isCapitalised(word: string): boolean {
 
 /** "Martin", "Mr Beaumont", "@tmarlowe", "Dr. Smith": a name alone, with nothing before it. */
 function isBareName(text: string, tagged: boolean): boolean {
+  // A part of a template may begin with the end of a letter: "Cheers,".
+  if (!tagged && isClose(`${text},`)) return false
   const words = text.split(/\s+/).filter(Boolean)
   if (words.length === 0 || words.length > 4) return false
   if (tagged) return true

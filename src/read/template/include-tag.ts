@@ -26,6 +26,7 @@ export function readInclude({family, content}: Pick<TemplateTag, 'family' | 'con
     case '{{':
       if (word === 'yield') return slot(text)
       if (content.startsWith('@partial-block')) return {how: 'slot', name: ''}
+      if (/^include\s*\(/.test(content)) return named('include', nameIn(rest))
       if (word === 'extend' && quoted.test(rest)) return named('layout', nameIn(rest))
       return named('include', /^["'`]/.test(content) ? nameIn(content) : bare.exec(content)?.[0])
     case '<#':

@@ -1,5 +1,6 @@
 import type {Mask} from '../../tree.ts'
 import type {Form} from './form.ts'
+import {newMarks, withMarks} from './forms/mustache.ts'
 import {Search} from './search.ts'
 import type {TemplateTag} from './tag.ts'
 
@@ -9,6 +10,9 @@ interface Openers {
   /** By opening mark: the forms with the longest marks first. */
   forms: ReadonlyMap<string, ReadonlyArray<Form>>
 }
+
+/** Changes of marks that are heeded. */
+const mostChanges = 50
 
 const known = new WeakMap<ReadonlyArray<Form>, Openers>()
 
@@ -34,21 +38,30 @@ function openersOf(forms: ReadonlyArray<Form>): Openers {
  * @returns The tags in order; they never overlap.
  */
 export function scanTags(source: string, forms: ReadonlyArray<Form>): TemplateTag[] {
-  const openers = openersOf(forms)
-  const {pattern} = openers
+  let openers = openersOf(forms)
   const search = new Search(source)
   const tags: TemplateTag[] = []
   /** Up to here stands what is printed as it is. */
   let raw = 0
   /** Ends of such blocks that do not come any more. */
   const gone = new Set<string>()
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+  let changes = 0
+  for (let match = next(0); match; ) {
     const tag = read(match.index, openers.forms.get(match[0]) ?? [])
     if (tag) tags.push(tag)
-    pattern.lastIndex = tag ? tag.end : match.index + 1
+    const marks = tag?.family === '{{' && changes < mostChanges ? newMarks(tag.content) : undefined
+    if (marks) {
+      changes++
+      openers = openersOf([...withMarks(marks), ...forms])
+    }
+    match = next(tag ? tag.end : match.index + 1)
   }
   return tags
+
+  function next(from: number): RegExpExecArray | null {
+    openers.pattern.lastIndex = from
+    return openers.pattern.exec(source)
+  }
 
   function read(start: number, candidates: ReadonlyArray<Form>): TemplateTag | undefined {
     for (const form of candidates) {

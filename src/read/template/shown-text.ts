@@ -22,7 +22,7 @@ export function shownText(content: string): Range[] | undefined {
   if (!place) return undefined
   const [start, end] = place
   const shown = content.slice(start, end)
-  return /\p{L}\s+\S|\p{L}\S*\s/u.test(shown.trim()) || /^\p{Lu}\p{Ll}+[.,!?]$/u.test(shown)
+  return /\p{L}\s+\S|\p{L}\S*\s/u.test(shown.trim()) || /^\p{Lu}\p{Ll}+[.,!?]?$/u.test(shown)
     ? [{start, end}]
     : undefined
 }

@@ -187,24 +187,40 @@ function keyOf({subject}: Condition): string {
 /** All that a template tells apart of each variable. */
 function domainsOf(branches: ReadonlyArray<Branch>): Known {
   const values = new Map<string, {subject: string; list: boolean; values: Set<Value>}>()
-  visit(branches)
+  visit(branches, false)
   return new Map([...values].map(([key, fact]) => [key, {...fact, domain: fact.values}]))
 
-  function visit(branches: ReadonlyArray<Branch>): void {
+  function visit(branches: ReadonlyArray<Branch>, isInner: boolean): void {
     for (const {arms} of branches) {
       for (const {condition, inner} of arms) {
         if (condition) {
           const key = keyOf(condition)
           const fact = values.get(key) ?? {subject: condition.subject, list: false, values: new Set<Value>()}
           values.set(key, fact)
-          fact.values.add('true')
-          fact.values.add(condition.value === undefined ? 'false' : `=${condition.value}`)
+          const place = placeInLoop(condition.subject, isInner)
+          if (place) fact.values.add(place)
+          else {
+            fact.values.add('true')
+            fact.values.add(condition.value === undefined ? 'false' : `=${condition.value}`)
+          }
           fact.list ||= condition.list ?? false
         }
-        visit(inner)
+        visit(inner, true)
       }
     }
   }
+}
+
+const firstOrLast =
+  /^(?:@(?:first|last)|(?:for)?loop\.(?:first|last)|\$loop->(?:first|last)|\$?[\w.]+@(?:first|last)|\w+\?is_(?:first|last)|\$foreach\.(?:first|last)|\$smarty\.(?:foreach|section)\.\w+\.(?:first|last))$/
+const hasNext = /^(?:\w+\?has_next|\w+_has_next|\$\w+\.hasNext|\$velocityHasNext)$/
+
+/** A loop counts once, as one whose only item is its first and its last. */
+function placeInLoop(subject: string, isInner: boolean): Value | undefined {
+  if (hasNext.test(subject)) return 'false'
+  return firstOrLast.test(subject) || (isInner && /^(?:is_?)?(?:first|last)$/i.test(subject))
+    ? 'true'
+    : undefined
 }
 
 function countBranches(branches: ReadonlyArray<Branch>): number {

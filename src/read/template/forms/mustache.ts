@@ -31,6 +31,10 @@ const sort: Sort = (whole) => {
     })
   }
   if (mark === '/') return control({type: 'close', block: rest.split(/\s/)[0] ?? ''})
+  // Twig's and Jinja's: a file, or what the block of the layout has.
+  if (/^include\s*\(/.test(content)) return {kind: 'partial', content}
+  if (/^(?:parent|super)\s*\(\s*\)$|^block\.super$/.test(content))
+    return {kind: 'partial', content: 'yield parent()'}
   return keyword(content) ?? printed(whole)
 }
 
@@ -168,3 +172,30 @@ export const mustacheForms: ReadonlyArray<Form> = [
   between('{{', '}}', sort),
   between('{!!', '!!}', printed)
 ]
+
+/** Marks that Mustache is told to take instead of its own: `{{=<% %>=}}`. */
+export interface Marks {
+  open: string
+  close: string
+}
+
+/**
+ * Read the tag that changes the marks.
+ *
+ * @param content What stands in it.
+ * @returns The marks from here on; nothing where it changes none.
+ */
+export function newMarks(content: string): Marks | undefined {
+  const [, open, close] = /^=\s*([^\s=]{1,8})\s+([^\s=]{1,8})\s*=$/.exec(content) ?? []
+  return open && close ? {open, close} : undefined
+}
+
+/**
+ * The forms of other marks.
+ *
+ * @param marks The marks.
+ * @returns The forms, which come before all others; none where the marks are Mustache's own.
+ */
+export function withMarks({open, close}: Marks): ReadonlyArray<Form> {
+  return open === '{{' ? [] : [between(open, close, sort, {family: '{{'})]
+}
