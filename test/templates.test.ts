@@ -43,8 +43,8 @@ function filesIn(folder: string): string[] {
 
 /** What it is, and each finding as `--format unix` has it, with the words that it speaks of. */
 function reportOf(path: string, source: string, linted: LintedLetter): string {
-  const {refusal, kind, recipient, messages} = linted
-  const what = refusal ? `a refusal (${kind})` : 'no refusal'
+  const {refusal, recipient, messages} = linted
+  const what = refusal ? 'a refusal' : 'no refusal'
   const findings = messages.map((finding) => {
     const one = {path, source, linted: {...linted, messages: [finding]}}
     const words = source.slice(finding.start, finding.end).replace(/\s+/g, ' ')
