@@ -10,6 +10,7 @@ export function inferMoves(letter: Letter): void {
   inheritFromIntroduction(letter)
   reasonSlot(letter)
   dropStrayReasons(letter)
+  factAfterColon(letter)
   factBesideRefusal(letter)
 }
 
@@ -99,6 +100,23 @@ function dropStrayReasons(letter: Letter): void {
   }
 }
 
+/** "We can't book it yet: your insurer pays only where a doctor has referred you." */
+function factAfterColon(letter: Letter): void {
+  if (letter.body.some(({moves}) => moves.has('reason'))) return
+  for (const {start, end, text, hits, moves} of letter.body) {
+    const said = hits.findLast(({family}) => family === 'refusal')
+    if (!moves.has('refusal') || !said || text.endsWith('?')) continue
+    for (const {0: colon, index} of text.matchAll(/:\s+(?=\S)/g)) {
+      const at = start + index
+      const isText = at >= said.end && !letter.masks.some((mask) => mask.start <= at && at < mask.end)
+      if (!isText) continue
+      const offers = hits.some((hit) => hit.family === 'alternative' && hit.end > at && hit.start < end)
+      if (!offers && isFact(text.slice(index + colon.length))) moves.set('reason', 'fact-after-colon')
+      break
+    }
+  }
+}
+
 /** A plain fact next to the refusal is its reason, though no "because" stands there. */
 function factBesideRefusal(letter: Letter): void {
   if (!letter.refusal || letter.body.some((sentence) => sentence.moves.has('reason'))) return
@@ -112,12 +130,15 @@ function factBesideRefusal(letter: Letter): void {
 
 function isPlainFact(sentence: LetterSentence): boolean {
   const moves = [...sentence.moves.keys()].filter((move) => move !== 'regret' && move !== 'acknowledgement')
+  return moves.length === 0 && !/[?:]\s*$/.test(sentence.text) && isFact(sentence.text)
+}
+
+/** Whether words are no wish, no demand and no scrap of a sentence. */
+function isFact(text: string): boolean {
   return (
-    moves.length === 0 &&
-    !/[?:]\s*$/.test(sentence.text) &&
-    sentence.text.split(/\s+/).length > 4 &&
+    text.split(/\s+/).length > 4 &&
     !/^(?:please|if|we (?:will|wish|hope|know|understand|appreciate)|this (?:was|is) (?:not|a|never)|it was|should|thank|i (?:will|hope|wish))\b/i.test(
-      sentence.text
+      text
     )
   )
 }
