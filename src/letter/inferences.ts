@@ -137,7 +137,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
 function isFact(text: string): boolean {
   return (
     text.split(/\s+/).length > 4 &&
-    !/^(?:please|if|we (?:will|wish|hope|know|understand|appreciate)|this (?:was|is) (?:not|a|never)|it was|should|thank|i (?:will|hope|wish))\b/i.test(
+    !/^(?:please|if|you (?:asked|wrote|requested|wanted|applied)|we (?:will|wish|hope|know|understand|appreciate)|this (?:was|is) (?:not|a|never)|it was|should|thank|i (?:will|hope|wish))\b/i.test(
       text
     )
   )

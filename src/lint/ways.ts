@@ -82,23 +82,35 @@ export function textOf(source: string, {view, masks}: Prose): string {
   )
 }
 
-/** Where some ways say no in so many words, one that does not is none, whatever the template is said to be. */
+/**
+ * Where some ways say no in so many words, one that does not is none, whatever the template is said to be: what only signs
+ * take for a no must stand in an arm of its own there, and nothing beside it may say that all is done.
+ */
 function judgeEach(letters: ReadonlyArray<Letter>): void {
-  if (!letters.some(saysNo)) return
+  const said = new Set(letters.flatMap((letter) => (saysNo(letter) ? [letter] : [])))
+  const elsewhere = new Set([...said].flatMap(({body}) => body.map(({start}) => start)))
+  if (said.size === 0 && !letters.some((letter) => hints(letter).length > 0)) return
   for (const letter of letters) {
-    if (saysNo(letter)) continue
+    if (said.has(letter)) continue
+    const own = hints(letter).filter(({start}) => !elsewhere.has(start))
+    if (own.length > 0 && !letter.body.some((sentence) => holds(sentence, 'granted'))) continue
     letter.refusal = false
     for (const {moves} of letter.body) moves.delete('refusal')
   }
 }
 
+/** Whether a phrase of the letter says no. */
 function saysNo({body}: Letter): boolean {
-  const said = body.map(({moves}) => moves.get('refusal') ?? closest).filter((by) => by !== closest)
-  // Only signs speak for a no where a phrase says that all is done.
-  return said.some((by) => by !== 'signs') || (said.length > 0 && !body.some((own) => holds(own, 'granted')))
+  return body.some(({moves}) => !unsaid.has(moves.get('refusal') ?? closest))
+}
+
+/** Sentences that only signs take for a no. */
+function hints({body}: Letter): LetterSentence[] {
+  return body.filter(({moves}) => moves.get('refusal') === 'signs')
 }
 
 const closest = 'closest-to-a-no'
+const unsaid: ReadonlySet<string> = new Set(['signs', closest])
 
 /** The letter with places in the file, and its sentences as they are written, tags and all. */
 function letterOf({prose: {view}, letter, text}: Reading, source: string): Letter {

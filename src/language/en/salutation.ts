@@ -136,7 +136,8 @@ function isBareName(text: string, tagged: boolean): boolean {
   if (!tagged && isClose(`${text},`)) return false
   const words = text.split(/\s+/).filter(Boolean)
   if (words.length === 0 || words.length > 4) return false
-  if (tagged) return true
+  // `${msg("regards")},`
+  if (tagged) return !/regards|closing|sign[_-]?off|sincerely|farewell/i.test(text)
   const rest = words.filter((word) => !titles.test(word))
   if (rest.length === 0 || rest.some((word) => /\d/.test(word))) return false
   const known = rest.some((word) => generic.has(word.toLowerCase()))

@@ -1,6 +1,7 @@
 import {type Condition, readCondition} from '../condition.ts'
 import {between, comment, type Form} from '../form.ts'
 import type {Search} from '../search.ts'
+import {shownText} from '../shown-text.ts'
 import type {Role, Sorted} from '../tag.ts'
 
 function control(role: Role): Sorted {
@@ -113,6 +114,9 @@ export const mjmlForms: ReadonlyArray<Form> = [bringer('<mj-include')]
 
 /** `@if (…)` of Blade. */
 export const bladeForms: ReadonlyArray<Form> = [
+  // `<x-mail::button :url="$url">`, whose name is none of an element.
+  element('</x-', '<x-', () => ({kind: 'control'})),
+  element('<x-', '<x-', () => ({kind: 'control'})),
   {
     open: '@',
     family: '@',
@@ -130,7 +134,15 @@ export const bladeForms: ReadonlyArray<Form> = [
           end = close
         }
       }
-      return {content: `${name} ${given}`.trim(), ...bladeTag(name, given), end}
+      const shown = name === 'lang' ? shownText(given) : undefined
+      const from = search.source.indexOf(given, start + name.length)
+      const shows = shown?.map((range) => ({start: range.start + from, end: range.end + from}))
+      return {
+        content: `${name} ${given}`.trim(),
+        ...bladeTag(name, given),
+        ...(shows ? {shows} : {}),
+        end
+      }
     }
   }
 ]
@@ -311,9 +323,25 @@ export const smartyForms: ReadonlyArray<Form> = [
         case 'extends':
           return {kind: 'partial', content}
         case 'assign':
+        case 'break':
+        case 'continue':
+        case 'function':
+        case 'call':
           return {kind: 'control'}
+        case 'l':
+        case 'url':
+        case 'link':
+        case 'hook':
+        case 'mailto':
+        case 'translate': {
+          const shows = shownText(content)
+          return shows ? {kind: 'output', shows} : {kind: 'output'}
+        }
         default:
-          return undefined
+          // `{widget name="footer"}`: anything that is given something by name.
+          return /^[a-z_]\w*(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|\S+))+$/i.test(content)
+            ? {kind: 'output'}
+            : undefined
       }
     },
     {line: true}

@@ -84,7 +84,7 @@ function notify(content: string): Sorted | undefined {
 
 /** Forms that put in a field, which every letter may have; longer opening marks first. */
 export const mergeFieldForms: ReadonlyArray<Form> = [
-  between('{!', '}', output(/^[$\w.]+(?:\([^)]*\))?$/), {line: true}),
+  braces('{!', output(/^[$\w]/)),
   between('{', '}', output(/^\$?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$/u), {line: true}),
   braces('$!{', output(/./)),
   braces('${', output(/./)),
