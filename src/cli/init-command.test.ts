@@ -152,6 +152,13 @@ it('in a folder of a repository, hook and CI are left to the root', async () => 
   expect(printed.text).toContain(`A hook and a step of CI belong to ${root}`)
 })
 
+it('what refuses something to nobody is no letter in Markdown, and one in a template', async () => {
+  write('README.md', '# Shop\n\nWe cannot take your pull request, because the branch is frozen.\n')
+  write('views/no.html', '<p>We cannot give you a discount.</p>')
+  expect(await initCommand([], {yes: true, hook: 'none', ci: 'none'})).toBe(0)
+  expect(JSON.parse(read('.refusallintrc.json'))).toMatchObject({files: ['views/']})
+})
+
 it('a baseline that is there is used by all that is set up', async () => {
   write('.refusal-lint-baseline.json', '{}')
   expect(await initCommand([], {yes: true})).toBe(0)

@@ -119,7 +119,8 @@ async function setUp(
             preset: setup.preset,
             places,
             placeholders: seen.placeholders,
-            installed: repository.installed || setup.hooks.some((name) => name !== 'pre-commit')
+            installed:
+              repository.packages.has('refusal-lint') || setup.hooks.some((name) => name !== 'pre-commit')
           })
         ]),
     ...setup.hooks.flatMap((name) => hookPieces(name, places, repository.hookFiles, baseline)),

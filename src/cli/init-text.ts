@@ -77,11 +77,11 @@ interface Ended {
  * @returns Lines.
  */
 export function stepsText({setup, repository, kept, checkout, places, hasLetters, dryRun}: Ended): string {
-  const {outer, isGit, hookFiles, otherBuilds, installed} = repository
+  const {outer, isGit, hookFiles, otherBuilds, packages} = repository
   const files = `"files": ${JSON.stringify(places.map(({path}) => path))}`
   const steps = [
     ...(isGit || setup.hooks.length === 0 ? [] : ['git init']),
-    ...setup.hooks.flatMap((name) => hookSteps(name, hookFiles, installed)),
+    ...setup.hooks.flatMap((name) => hookSteps(name, hookFiles, packages)),
     `npx refusal-lint${checkout.baseline === undefined ? '' : ` --baseline ${checkout.baseline}`}`
   ]
   const notes = [

@@ -36,8 +36,9 @@ export async function survey(root: string, configurations: Configurations): Prom
     if (text === undefined) continue
     const linted = await (await linter()).lintOnce(text, file).catch(() => undefined)
     const refuses = linted?.refusal ?? false
-    const isLetter = refuses || linted?.letter?.salutation !== undefined
-    candidates.push({path: shown, isLetter, refuses})
+    // A page in Markdown that greets nobody is there to be read by developers, whatever it says that they cannot do.
+    const isLetter = linted?.letter?.salutation !== undefined || (refuses && file.format !== 'markdown')
+    candidates.push({path: shown, isLetter, refuses: refuses && isLetter})
     if (isLetter) {
       const language = templateLanguage(shown, text)
       if (language !== undefined) languages.set(language, (languages.get(language) ?? 0) + 1)

@@ -34,7 +34,8 @@ it('only what is not there has to be installed', () => {
     'npm pkg set scripts.prepare=husky',
     'npx husky'
   ])
-  expect(hookSteps('husky', {husky: true, lintStaged: 'package.json'}, true)).toEqual([])
+  expect(hookSteps('husky', {husky: true, lintStaged: 'package.json'}, new Set(['refusal-lint']))).toEqual([])
+  expect(hookSteps('lefthook', {}, new Set(['lefthook', 'refusal-lint']))).toEqual(['npx lefthook install'])
   expect(hookSteps('lefthook')).toEqual([
     'npm install --save-dev refusal-lint lefthook',
     'npx lefthook install'

@@ -96,16 +96,16 @@ export function hookPieces(
  *
  * @param name The tool.
  * @param found What is there already.
- * @param installed Whether this package is installed already.
+ * @param packages Names of the packages that are installed already.
  * @returns Commands of the shell.
  */
 export function hookSteps(
   name: HookName,
   {husky, lintStaged, lefthook}: HookFiles = {},
-  installed = false
+  packages: ReadonlySet<string> = new Set()
 ): string[] {
-  const install = (...tools: ReadonlyArray<string | false | undefined>): string[] => {
-    const names = [installed ? '' : 'refusal-lint', ...tools].filter(Boolean)
+  const install = (...tools: ReadonlyArray<string>): string[] => {
+    const names = ['refusal-lint', ...tools].filter((tool) => !packages.has(tool))
     return names.length === 0 ? [] : [`npm install --save-dev ${names.join(' ')}`]
   }
   switch (name) {
@@ -113,11 +113,11 @@ export function hookSteps(
       return ['pre-commit install']
     case 'husky':
       return [
-        ...install(!husky && 'husky', !lintStaged && 'lint-staged'),
+        ...install(...(husky ? [] : ['husky']), ...(lintStaged ? [] : ['lint-staged'])),
         ...(husky ? [] : ['npm pkg set scripts.prepare=husky', 'npx husky'])
       ]
     case 'lefthook':
-      return [...install(!lefthook && 'lefthook'), ...(lefthook ? [] : ['npx lefthook install'])]
+      return [...install(...(lefthook ? [] : ['lefthook'])), ...(lefthook ? [] : ['npx lefthook install'])]
   }
 }
 

@@ -26,7 +26,7 @@ describe('a repository', () => {
       hookFiles: {husky: false},
       ci: [],
       otherBuilds: [],
-      installed: false
+      packages: new Set()
     })
   })
 
@@ -49,7 +49,7 @@ describe('a repository', () => {
     expect(lookAt(root)).toMatchObject({
       hooks: ['lefthook', 'husky'],
       hookFiles: {husky: false},
-      installed: true
+      packages: new Set(['husky', 'lint-staged', 'lefthook', 'refusal-lint'])
     })
     write({'package.json': JSON.stringify({'lint-staged': {'*.js': 'x'}})})
     expect(lookAt(root)).toMatchObject({hookFiles: {lintStaged: 'package.json'}})

@@ -15,8 +15,8 @@ export interface Repository {
   ci: CiName[]
   /** Files of other builds, that no step is written for. */
   otherBuilds: string[]
-  /** Whether this package is among the packages that it installs. */
-  installed: boolean
+  /** Names of the packages that it installs. */
+  packages: ReadonlySet<string>
 }
 
 const ciFiles: Readonly<Record<CiName, ReadonlyArray<string>>> = {
@@ -72,7 +72,7 @@ export function lookAt(root: string): Repository {
     hookFiles: {husky, ...(lintStaged ? {lintStaged} : {}), ...(lefthook ? {lefthook} : {})},
     ci: hosted ? [hosted] : ci,
     otherBuilds: otherBuilds.filter(isThere),
-    installed: packages.names.has('refusal-lint')
+    packages: packages.names
   }
 }
 

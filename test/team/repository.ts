@@ -36,6 +36,7 @@ export class Repository {
       npm_config_audit: 'false',
       npm_config_fund: 'false',
       npm_config_update_notifier: 'false',
+      ...certificates(),
       ...env
     }
     this.sure('git init --quiet --initial-branch main')
@@ -127,6 +128,12 @@ export class Repository {
   remove(): void {
     rmSync(this.#home, {recursive: true})
   }
+}
+
+/** Behind a proxy with a certificate of its own, npm is told of it in the environment. */
+function certificates(): Record<string, string> {
+  const {NODE_EXTRA_CA_CERTS: file} = process.env
+  return file === undefined ? {} : {NODE_EXTRA_CA_CERTS: file}
 }
 
 /** What npm has loaded before is not loaded again. */
