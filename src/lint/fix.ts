@@ -1,8 +1,6 @@
 import type {LetterFile, LintedLetter, Linter} from './lint.ts'
 import {attempt, keyOf, type Mend, mendOf, type State, withoutOverlaps, withoutRefused} from './mend.ts'
-
-/** Fixing stops here even if a pass still changes something. */
-const maxPasses = 10
+import {mostTries} from './sound-fixes.ts'
 
 /** What to apply. */
 export interface FixOptions {
@@ -40,7 +38,9 @@ export async function fixLetter(
   let state: State = {text: source, result: found ?? (await linter.lintOnce(source, file))}
   let fixed = 0
   const refused = new Set<string>()
-  for (let pass = 0; pass < maxPasses; pass++) {
+  // In base64 a change rewrites all that follows, so that each takes a pass of its own.
+  const passes = 10 + mostTries(source.length)
+  for (let pass = 0; pass < passes; pass++) {
     const {result} = state
     const open = result.messages
       .flatMap((finding) => mendOf(finding, suggestions) ?? [])

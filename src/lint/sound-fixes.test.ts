@@ -50,6 +50,15 @@ describe('a fix', () => {
     }
   })
 
+  it('is made also where it takes many passes, as each in base64 does', async () => {
+    const letter = mendable.replace('Kind', `${'Obviously, they do.\n\n'.repeat(20)}Kind`)
+    const source = `Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n${Buffer.from(letter).toString('base64')}\n`
+    const {text, fixed} = await fixLetter(new Linter(), source, {format: 'eml'})
+    expect(fixed).toBe(21)
+    const {messages} = await new Linter().lint(text, {format: 'eml'})
+    expect(messages.filter(({fix}) => fix)).toEqual([])
+  })
+
   it('is tried a few times only in a long letter', async () => {
     const linter = new Linter()
     const read = vi.spyOn(linter, 'lintOnce')
