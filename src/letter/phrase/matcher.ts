@@ -1,5 +1,6 @@
 import {type Automaton, shapes} from './automaton.ts'
 import {Beginnings} from './beginnings.ts'
+import {withoutVetoed} from './vetoed.ts'
 import {typed, WordClasses} from './word-classes.ts'
 
 /** The words of one sentence, as the matcher wants them. Parallel lists, one entry a token; only the first `count` hold. */
@@ -123,9 +124,7 @@ export class Matcher {
     }
     const vetoes = this.#vetoes
     if (vetoes.length === 0) return this.#hits
-    return this.#hits.filter(
-      (hit) => !vetoes.some((veto) => veto.list === hit.list && veto.from < hit.to && hit.from < veto.to)
-    )
+    return withoutVetoed(this.#hits, vetoes)
   }
 
   /** Note where each symbol stands last: what waits for one that does not come need not wait. */
