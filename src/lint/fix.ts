@@ -1,6 +1,6 @@
 import type {LetterFile, LintedLetter, Linter} from './lint.ts'
 import {attempt, keyOf, type Mend, mendOf, type State, withoutOverlaps, withoutRefused} from './mend.ts'
-import {mostTries} from './sound-fixes.ts'
+import {mostTries, withSoundFixes} from './sound-fixes.ts'
 
 /** What to apply. */
 export interface FixOptions {
@@ -36,11 +36,10 @@ export async function fixLetter(
   {suggestions = false, found}: FixOptions = {}
 ): Promise<FixedLetter> {
   let state: State = {text: source, result: found ?? (await linter.lintOnce(source, file))}
+  const tries = {left: 20 + 4 * mostTries(source.length)}
   let fixed = 0
   const refused = new Set<string>()
-  // In base64 a change rewrites all that follows, so that each takes a pass of its own.
-  const passes = 10 + mostTries(source.length)
-  for (let pass = 0; pass < passes; pass++) {
+  while (tries.left > 0) {
     const {result} = state
     const open = result.messages
       .flatMap((finding) => mendOf(finding, suggestions) ?? [])
@@ -49,14 +48,19 @@ export async function fixLetter(
     // What needs no judgement goes first: a suggestion may not be needed then.
     const mends = withoutOverlaps(safe.length > 0 ? safe : open)
     if (mends.length === 0) break
-    const mended = await mendAll(linter, file, state, mends, refused)
+    const mended = await mendAll(linter, file, state, mends, {refused, tries})
     if (!mended) continue
     // What did harm may do none in a letter that has changed.
     refused.clear()
     state = mended.state
     fixed += mended.count
   }
-  return {text: state.text, fixed, result: withoutRefused(state.result, refused)}
+  // Where many changes do harm, what was not tried is looked at once more, as in a letter that is only read.
+  const result =
+    tries.left > 0
+      ? withoutRefused(state.result, refused)
+      : await withSoundFixes(linter, state.text, file, state.result)
+  return {text: state.text, fixed, result}
 }
 
 /**
@@ -68,18 +72,19 @@ async function mendAll(
   file: LetterFile,
   state: State,
   mends: ReadonlyArray<Mend>,
-  refused: Set<string>
+  run: {refused: Set<string>; tries: {left: number}}
 ): Promise<{state: State; count: number} | undefined> {
+  if (run.tries.left-- <= 0) return undefined
   const together = await attempt(linter, file, state, mends)
   if (together) return {state: together, count: mends.length}
   const [first] = mends
   if (mends.length === 1 && first) {
-    refused.add(keyOf(first))
+    run.refused.add(keyOf(first))
     return undefined
   }
   const half = mends.length >> 1
-  const later = await mendAll(linter, file, state, mends.slice(half), refused)
-  const earlier = await mendAll(linter, file, later?.state ?? state, mends.slice(0, half), refused)
+  const later = await mendAll(linter, file, state, mends.slice(half), run)
+  const earlier = await mendAll(linter, file, later?.state ?? state, mends.slice(0, half), run)
   const last = earlier ?? later
   return last && {state: last.state, count: (later?.count ?? 0) + (earlier?.count ?? 0)}
 }

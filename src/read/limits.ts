@@ -11,7 +11,7 @@ export const defaultComplexity = 2000
 /** So many quotations, lists and the like may stand in each other. */
 const mostNested = 40
 
-const marks = /[*_~`[\]<>&!|\\#]|^[ \t]*(?:[-+]|\d{1,9}[.)])(?=\s)/gm
+const marks = /[*_~`[\]<>&!|\\#]|^[ \t]*(?:[-+]|\d{1,9}[.)])(?=\s)|^[ \t]*(?:-{2,}|=+)[ \t]*$/gm
 const containers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/gm
 const container = />|[-+*](?=\s)|\d{1,9}[.)](?=\s)/g
 const blankLines = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/
