@@ -57,6 +57,11 @@ describe('a misspelt word', () => {
     expect((await misspelt('We shitt fukc bicth.')).join()).not.toMatch(/shit$|fuck|bitch$/)
   })
 
+  it('of a thousand letters is reported, and nothing near it looked for, which would take half a minute', async () => {
+    const word = 'recieve'.repeat(150)
+    expect(await misspelt(`We ${word} it.`)).toEqual([word])
+  })
+
   it('is no longer looked up beyond fifty of them', async () => {
     const words = Array.from(
       {length: 60},

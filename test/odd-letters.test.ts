@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {lint} from '../src/index.ts'
+import {fix, lint} from '../src/index.ts'
 
 /** The rules that report something, each once. */
 async function reported(text: string, preset: 'recommended' | 'strict' = 'recommended'): Promise<string[]> {
@@ -96,6 +96,19 @@ describe('an odd letter', () => {
       ),
       {numRuns: 100}
     )
+  })
+})
+
+describe('a link without an address', () => {
+  it('is one thing to fill in, and moves no place behind it', async () => {
+    const text = 'Dear Ann,\n\nSee [our form]() please. We cannot pay. Obviously, it is late.\n'
+    const {messages} = await lint(text)
+    expect(
+      messages
+        .filter(({rule}) => rule === 'unfilled-placeholder' || rule === 'condescension')
+        .map(({start, end}) => text.slice(start, end))
+    ).toEqual(['()', 'Obviously'])
+    expect((await fix(text)).text).toBe(text.replace('Obviously, it', 'It'))
   })
 })
 

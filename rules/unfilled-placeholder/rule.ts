@@ -18,7 +18,12 @@ export default defineRule({
   check({letter, source, report}) {
     if (letter.declared.template) return
     const seen = new Set<string>()
-    for (const {start, end, content} of slotsOf(letter)) {
+    for (const slot of slotsOf(letter)) {
+      const {content} = slot
+      // A link without an address: what is shown is where it would stand.
+      const around = slot.start === slot.end ? 1 : 0
+      const start = slot.start - around
+      const end = slot.end + around
       if (isShown(source, start, end) && !isGreeted(letter, start)) continue
       const form = kindOfBlank(content)
       if (seen.has(form)) continue

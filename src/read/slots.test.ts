@@ -71,6 +71,7 @@ describe('forms to fill in', () => {
     'He wrote “there application [sic] was late”.',
     'He said “[…] we will see [...]”.',
     '“[T]he company regrets”, it says.',
+    'a]() is no link, nor is [b] c]().',
     'See [our terms](https://example.org/terms) and ![logo](logo.png).',
     'See [the policy][1] and [policy].\n\n[1]: https://example.org\n[policy]: https://example.org/p',
     'A note[^name].',

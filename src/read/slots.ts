@@ -29,7 +29,7 @@ const marks: ReadonlyArray<{hints: ReadonlyArray<string>; form: RegExp}> = [
   // A lawyer's blank: `[●]`.
   {hints: ['['], form: /\[[●•]\](?![[(])/gu},
   // A link that leads nowhere yet: `[our form](#)`, `[our form]()`.
-  {hints: [']('], form: /(?<=[^\s[\]]\]\()#?(?=\))/g}
+  {hints: [']('], form: /(?<=\[[^[\]\n]{0,200}[^\s[\]]\]\()#?(?=\))/g}
 ]
 /** How far a line is looked at around a form. */
 const near = 200

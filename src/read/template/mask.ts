@@ -48,6 +48,8 @@ const wide = '\u2003'
 const onlyBlank = /^[ \t]*\u2003[ \t\u2003]*$/gm
 
 function standIn(source: string, {kind, start, end}: Mask, blank: string): string {
+  // An address that is still to be put in has no length.
+  if (start === end) return ''
   if (kind === 'output' || kind === 'slot' || kind === 'address' || kind === 'code')
     return `X${source.slice(start + 1, end).replace(/[^\r\n]/g, 'x')}`
   return source.slice(start, end).replace(/[^\r\n]/g, blank)

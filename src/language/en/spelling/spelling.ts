@@ -5,6 +5,8 @@ import {type Forms, readForms} from './read-forms.ts'
 
 /** The shortest unknown word, in letters, that may be a slip of any word; shorter ones are too near to too many. */
 const longEnough = 8
+/** The longest word, in UTF-16 code units, that near words are looked for; to look takes the square of it and more. */
+const longest = 40
 /** How many judged words are kept. */
 const most = 20_000
 /** Where British spelling is taught. */
@@ -61,7 +63,7 @@ class EnglishSpelling implements Spelling {
   }
 
   isSlip(word: string): boolean {
-    if (!/^[a-z]+$/.test(word)) return false
+    if (word.length > longest || !/^[a-z]+$/.test(word)) return false
     if (this.#bareContractions().has(word)) return true
     for (const near of slips(word)) {
       // "Yuor", "Thanks" with a letter amiss; "Lear" may be a name.
@@ -79,6 +81,7 @@ class EnglishSpelling implements Spelling {
   }
 
   async suggest(word: string, variety: Variety | undefined): Promise<string[]> {
+    if (word.length > longest) return []
     const lower = word.toLowerCase()
     const near = (await import('./suggest.ts')).suggest(word, this.#forms, variety)
     // A missing apostrophe, and letters that changed places, are slips of the pen: "teh" is "the" and not "ten".
