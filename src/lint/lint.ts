@@ -180,7 +180,11 @@ export class Linter {
         return found.map((problem) => {
           const finding = words.withoutForbidden(problem)
           const inFile = view && lines ? findingInFile(finding, view, lines) : finding
-          const kept = keepTags(composed ? besideOwn(inFile, sentences(), composed) : inFile, prose.tags)
+          const kept = keepTags(
+            composed ? besideOwn(inFile, sentences(), composed) : inFile,
+            prose.tags,
+            text
+          )
           if (prose.view?.isEncoded) inView.set(kept, finding)
           return kept
         })
