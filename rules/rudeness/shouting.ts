@@ -26,11 +26,21 @@ export function shoutedWords(sentence: LetterSentence): Span[] {
   for (const match of text.matchAll(run)) {
     const words = match[0].split(/[\s,–—]+/).filter((word) => word.length > 1)
     const voices = words.filter((word) => raised.has(word.replaceAll('’', "'")))
-    if (words.length < 2 || voices.length === 0) continue
+    if (words.length < 2 || voices.length === 0 || isHeading(text, match)) continue
     const start = sentence.start + match.index
     spans.push({start, end: start + match[0].length})
   }
   return spans
+}
+
+/** "REFUND DETAILS" in a line of its own, above others. */
+function isHeading(text: string, {0: words, index}: RegExpMatchArray): boolean {
+  const at = index ?? 0
+  return (
+    /(?:^|[\r\n][ \t]*)$/.test(text.slice(0, at)) &&
+    /^:?[ \t]*[\r\n]/.test(text.slice(at + words.length)) &&
+    words.split(/\s+/).length <= 4
+  )
 }
 
 /**

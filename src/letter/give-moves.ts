@@ -52,7 +52,8 @@ function sum(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight:
 function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): void {
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
   letter.refusal =
-    letter.declared.refusal ?? (own || saysLittleElse(letter) || (letterWeight > 0 && !onlyAsks(letter)))
+    letter.declared.refusal ??
+    (own || saysLittleElse(letter) || regretsOutcome(letter) || (letterWeight > 0 && !onlyAsks(letter)))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
@@ -81,6 +82,20 @@ function saysLittleElse({body}: Letter): boolean {
   )
 }
 
+/** "We regret to inform you that your document has been declined": nobody goes on to grant it. */
+function regretsOutcome({body}: Letter): boolean {
+  return (
+    body.some(
+      (sentence) =>
+        outcomes.has(sentence.moves.get('refusal') ?? '') &&
+        holds(sentence, 'regret.verb') &&
+        !holds(sentence, 'condition.supposed')
+    ) && !body.some((sentence) => holds(sentence, 'contrary.yes') || holds(sentence, 'contrary.wished'))
+  )
+}
+
+const outcomes: ReadonlySet<string> = new Set(['refusal.outcome', 'refusal.other'])
+
 /** "We ask you for a discount of 20 %": a letter that asks, and in which no phrase says no, is the request and not the answer. */
 function onlyAsks({body}: Letter): boolean {
   const has = (name: string): boolean => body.some((sentence) => holds(sentence, name))
@@ -92,9 +107,13 @@ function givePhrases(sentence: LetterSentence, weights: Float64Array | undefined
   let seen = 0
   for (const {list, family} of sentence.hits) {
     const move = moveNames.get(family)
-    if (move === undefined || seen & (1 << move.index)) continue
+    const isSure = list.endsWith('.own') || list === 'reason.announced'
+    if (move === undefined || (seen & (1 << move.index) && !isSure)) continue
     seen |= 1 << move.index
-    const weight = move.output < 0 || list.endsWith('.own') ? 0 : (weights?.[move.output] ?? 0)
+    const weight =
+      move.output < 0 || list.endsWith('.own') || list === 'reason.announced'
+        ? 0
+        : (weights?.[move.output] ?? 0)
     if (weight > doubtOf(move.move, sentence)) sentence.moves.set(move.move, list)
   }
 }

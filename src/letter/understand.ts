@@ -120,7 +120,8 @@ export class Understanding {
           part === 'postscript' ||
           (part === 'signature' && offers && paragraph.data?.place !== 'footer') ||
           (part === 'close' && !language.isBareClose(text))
-        if (!speaks) continue
+        // A full stop behind a tag that is blank says nothing.
+        if (!speaks || !/[^\s\p{P}]/u.test(text)) continue
         letter.body.push(sentence)
         sums.push(this.#weigher.addWords(tokens))
       }
