@@ -15,6 +15,8 @@ beforeAll(() => {
     'repo/mail/partials/header.hbs',
     'repo/app/views/shared/_footer.html.erb',
     'repo/app/views/order/denied.html.erb',
+    'repo/app/views/layouts/mailer.html.erb',
+    'repo/app/views/layouts/pet_mailer.text.erb',
     'repo/_includes/sign.html',
     'repo/own/sign.html',
     'repo/resources/views/mail/base.blade.php',
@@ -80,4 +82,14 @@ it('reads nothing outside the working directory where there is no repository', a
   expect((await new Includes(root).finder(path)({name: 'outside', how: 'include'}))?.text).toBe(
     'outside.html'
   )
+})
+
+it.each([
+  ['app/views/order_mailer/denied.html.erb', 'app/views/layouts/mailer.html.erb'],
+  ['app/views/pet_mailer/denied.text.erb', 'app/views/layouts/pet_mailer.text.erb'],
+  ['app/views/order_mailer/denied.text.erb', undefined],
+  ['mail/denied.hbs', undefined]
+])('finds the layout that Rails puts %s into', async (from, expected) => {
+  const found = await new Includes(root).finder(join(root, 'repo', from))({name: '', how: 'layout'})
+  expect(found?.path).toBe(expected && join(root, 'repo', expected))
 })

@@ -62,11 +62,12 @@ export class Includes {
   }
 
   #find(
-    {name}: IncludeRequest,
+    {name, how}: IncludeRequest,
     from: string,
     root: string,
     {includes = [], maxFileSize}: IncludeSearch
   ): IncludedFile | undefined {
+    if (name === '') return how === 'layout' ? this.#usualLayout(from, root, maxFileSize) : undefined
     if (name.length > longestName || name.includes('\0')) return undefined
     const plain = name.replace(/^\/+/, '').replace(/^@[\w!-]+\//, '')
     const beside = /^\.{1,2}\//.test(plain)
@@ -93,6 +94,19 @@ export class Includes {
     for (const candidate of candidates(basename(path), from)) {
       if (!names.has(candidate)) continue
       const file = this.#read(join(dirname(path), candidate), root, maxFileSize)
+      if (file) return file
+    }
+    return undefined
+  }
+
+  /** Rails puts `views/order_mailer/x.html.erb` into `views/layouts/order_mailer.html.erb`, or into what all mailers have. */
+  #usualLayout(from: string, root: string, maxFileSize: number | undefined): IncludedFile | undefined {
+    const [, views = '', mailer = ''] = /^(.*[\\/]views)[\\/](.+)[\\/][^\\/]+$/.exec(from) ?? []
+    const ending = /\.(?:html|text|mjml)(?:\+\w+)?\.erb$/i.exec(from)?.[0]
+    if (views === '' || !ending) return undefined
+    for (const name of [mailer, 'application_mailer', 'mailer']) {
+      const path = join(views, 'layouts', name + ending)
+      const file = this.#list(dirname(path), root).has(basename(path)) && this.#read(path, root, maxFileSize)
       if (file) return file
     }
     return undefined

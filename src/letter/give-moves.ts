@@ -110,10 +110,7 @@ function givePhrases(sentence: LetterSentence, weights: Float64Array | undefined
     const isSure = list.endsWith('.own') || list === 'reason.announced'
     if (move === undefined || (seen & (1 << move.index) && !isSure)) continue
     seen |= 1 << move.index
-    const weight =
-      move.output < 0 || list.endsWith('.own') || list === 'reason.announced'
-        ? 0
-        : (weights?.[move.output] ?? 0)
+    const weight = move.output < 0 || isSure ? 0 : (weights?.[move.output] ?? 0)
     if (weight > doubtOf(move.move, sentence)) sentence.moves.set(move.move, list)
   }
 }

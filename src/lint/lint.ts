@@ -12,7 +12,7 @@ import type {Unread} from '../read/limits.ts'
 import {toParagraphs} from '../read/paragraphs.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
 import type {Composed, FindInclude} from '../read/template/compose.ts'
-import {isPartPath} from '../read/template/include-names.ts'
+import {hasUsualLayout, isPartPath} from '../read/template/include-names.ts'
 import {placeInFile} from '../read/view.ts'
 import type {Mask} from '../tree.ts'
 import {isLack} from './elsewhere.ts'
@@ -235,7 +235,7 @@ export class Linter {
 
   /** The template with what it brings in; nothing where it brings in nothing. */
   async #compose(source: string, {tags}: Prose, {include, path}: LetterFile): Promise<Composed | undefined> {
-    if (!include || !tags.some(({kind}) => kind === 'partial')) return undefined
+    if (!include || !(tags.some(({kind}) => kind === 'partial') || hasUsualLayout(path))) return undefined
     const {compose} = await import('../read/template/compose.ts')
     const placeholders = this.#command.placeholders ?? this.#settings.placeholders
     return compose(source, tags, include, {path, placeholders})

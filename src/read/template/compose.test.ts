@@ -61,6 +61,17 @@ describe('a template with what it brings in', () => {
     expect((await put(text, files))?.text).toBe(expected)
   })
 
+  it('is put into the layout that Rails puts every mail into, each text where the layout has it', async () => {
+    const text = 'A<% content_for :foot do %>F<% end %>B'
+    const layout = {path: 'app/views/layouts/mailer.html.erb', text: '[<%= yield :foot %>|<%= yield %>]'}
+    const find = ({name, how}: {name: string; how: string}) =>
+      name === '' && how === 'layout' ? layout : undefined
+    const composed = (path: string) => compose(text, scanTags(text, formsOf(text, path)), find, {path})
+    expect((await composed('app/views/order_mailer/a.html.erb'))?.text).toBe('[F|AB]')
+    expect(await composed('app/views/orders/a.html.erb')).toBeUndefined()
+    expect(await composed('app/views/order_mailer/_a.html.erb')).toBeUndefined()
+  })
+
   it('keeps its front matter before a layout', async () => {
     const text = '---\nrefusal: true\n---\n{% extends "b" %}{% block x %}A{% endblock %}'
     expect((await put(text, {b: '[{% block x %}{% endblock %}]'}))?.text).toBe('---\nrefusal: true\n---\n[A]')

@@ -1,5 +1,6 @@
 import {findFrontMatter} from '../front-matter.ts'
 import {formsOf} from './forms.ts'
+import {hasUsualLayout} from './include-names.ts'
 import {type Include, readInclude} from './include-tag.ts'
 import {pairTags} from './pairs.ts'
 import {scanTags} from './scan.ts'
@@ -7,7 +8,7 @@ import type {TemplateTag} from './tag.ts'
 
 /** What a template asks for. */
 export interface IncludeRequest {
-  /** The name as written, with `/` between folders. */
+  /** The name as written, with `/` between folders; empty for the layout that a file is put into without naming it. */
   name: string
   /** Whether it is put into this file, or this file into it. */
   how: 'include' | 'layout'
@@ -70,6 +71,8 @@ interface Scope {
   slot?: Part | undefined
   /** Texts that are defined, to be put elsewhere, by name. */
   defines: ReadonlyMap<string, Part>
+  /** Names of texts that the layout puts where it wants them. */
+  placed?: ReadonlySet<string>
   /** The files and texts that are open: none is put into itself. */
   open: ReadonlyArray<string>
 }
@@ -96,7 +99,7 @@ export async function compose(
   find: FindInclude,
   {path, placeholders}: {path?: string | undefined; placeholders?: ReadonlyArray<string> | undefined} = {}
 ): Promise<Composed | undefined> {
-  if (!tags.some(({kind}) => kind === 'partial')) return undefined
+  if (!tags.some(({kind}) => kind === 'partial') && !hasUsualLayout(path)) return undefined
   const composer = new Composer(find, placeholders)
   return composer.compose({
     text,
@@ -134,10 +137,12 @@ class Composer {
     scope.defines = new Map([...outer.defines, ...definesIn(source, scope)])
     const {from, to} = source
     const tag = source.tags.find((tag) => tag.kind === 'partial' && readInclude(tag).how === 'layout')
-    const layout = tag && (await this.#load(readInclude(tag), source, scope))
+    const layout = tag
+      ? await this.#load(readInclude(tag), source, scope)
+      : source.isOwn && hasUsualLayout(source.path) && (await this.#load(usualLayout, source, scope))
     if (!layout) return this.#part({source, from, to, scope})
-    const blocks = new Map([...blocksIn(source, scope), ...scope.blocks])
-    const slot = scope.slot ?? {source, from, to, scope}
+    const blocks = new Map([...definesIn(source, scope), ...blocksIn(source, scope), ...scope.blocks])
+    const slot = scope.slot ?? {source, from, to, scope: {...scope, placed: slotsIn(layout)}}
     if (!takes(layout, blocks)) return this.#part({source, from, to, scope})
     this.#includes++
     return this.#file(layout, {
@@ -191,7 +196,12 @@ class Composer {
       if (block && block.source !== source)
         return this.#put(block, {start: tag.start, end: close.end}, source, at, '')
       const define = role.how === 'define' ? scope.defines.get(role.name ?? '') : undefined
-      if (define?.source === source && define.from === tag.end && isAskedFor(role.name ?? '', source)) {
+      const name = role.name ?? ''
+      if (
+        define?.source === source &&
+        define.from === tag.end &&
+        (scope.placed?.has(name) || isAskedFor(name, source))
+      ) {
         this.#emit(source, at, tag.start)
         return close.end
       }
@@ -218,7 +228,14 @@ class Composer {
   }
 
   async #load({name, how}: Include, source: Source, {open}: Scope): Promise<Source | undefined> {
-    if (!name || how === 'slot' || open.length > deepest || !this.#mayGoOn()) return undefined
+    if (
+      name === undefined ||
+      (name === '' && how !== 'layout') ||
+      how === 'slot' ||
+      open.length > deepest ||
+      !this.#mayGoOn()
+    )
+      return undefined
     const key = `${how} ${name} ${source.isOwn ? '' : source.path}`
     if (!this.#known.has(key)) {
       const file = await this.#find({name, how, from: source.isOwn ? undefined : source.path})
@@ -274,6 +291,15 @@ function partsIn(source: Source, scope: Scope, how: 'define' | 'block'): Map<str
       parts.set(role.name, {source, from: end, to: close.start, scope})
   }
   return parts
+}
+
+/** The layout that a file is put into without naming it. */
+const usualLayout: Include = {how: 'layout', name: ''}
+
+/** The names of what fills the slots of a layout. */
+function slotsIn({tags}: Source): ReadonlySet<string> {
+  const slots = tags.flatMap((tag) => (tag.kind === 'partial' ? [readInclude(tag)] : []))
+  return new Set(slots.flatMap(({how, name}) => (how === 'slot' && name ? [name] : [])))
 }
 
 function isAskedFor(name: string, {tags}: Source): boolean {

@@ -38,3 +38,16 @@ const part =
 export function isPartPath(path: string): boolean {
   return part.test(path)
 }
+
+const railsView =
+  /(?:^|[\\/])views[\\/](?!layouts[\\/])(?:[\w-]+[\\/])*[\w-]*(?:mail|notif)[\w-]*[\\/][^\\/_][^\\/]*\.erb$/i
+
+/**
+ * Tell by its path whether a template is put into a layout that it does not name, as Rails does with its mails.
+ *
+ * @param path The path of the file.
+ * @returns Whether it is.
+ */
+export function hasUsualLayout(path = ''): boolean {
+  return railsView.test(path)
+}

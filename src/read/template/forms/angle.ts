@@ -44,6 +44,8 @@ function printed(code: string, whole: string): Sorted {
  */
 export function roleOf(text: string): Role | undefined {
   const code = text.trim()
+  const placed = /^(?:content_for|provide)\s*\(?\s*:?["']?([\w-]+)["']?\s*\)?\s+do\b/.exec(code)?.[1]
+  if (placed) return {type: 'open', block: 'do', how: 'define', name: placed}
   // A whole statement within one tag, or a whole program.
   if (code.length > 5000) return undefined
   if (/^(?:if|unless)\b/i.test(code) && (/(?:\bend|;)$/i.test(code) || /^[^{]*\{.*\}$/s.test(code)))
