@@ -66,7 +66,9 @@ export function bodyStart(letter: Letter): Span {
  * @returns The first line that is there: of the head, else the salutation, else the first sentence of the body.
  */
 export function letterStart(letter: Letter): Span {
-  const head = letter.sentences.find(({part}) => part === 'header')
+  const head = letter.sentences.find(
+    (sentence) => sentence.part === 'header' && hasOwnWords(sentence, letter)
+  )
   const {start, end} = head ?? letter.salutation ?? bodyStart(letter)
   return {start, end}
 }
@@ -110,8 +112,21 @@ export function lastSentence(letter: Letter): LetterSentence | undefined {
  * @returns The last sentence of the body, before close and postscript.
  */
 export function bodyEnd(letter: Letter): Span {
-  const sentence = lastSentence(letter)
+  const sentence =
+    letter.body.findLast((own) => own.part === 'body' && hasOwnWords(own, letter)) ?? lastSentence(letter)
   return {start: sentence?.start ?? 0, end: sentence?.end ?? 0}
+}
+
+/** Whether a sentence is more than a template's tag, so that a person sees what is spoken of. */
+function hasOwnWords({start, end, text}: LetterSentence, {masks}: Letter): boolean {
+  let words = ''
+  let from = start
+  for (const mask of masks) {
+    if (mask.end <= from || mask.start >= end || mask.kind === 'address') continue
+    words += text.slice(from - start, Math.max(from, mask.start) - start)
+    from = mask.end
+  }
+  return /[\p{L}\p{N}]/u.test(words + text.slice(Math.max(0, from - start)))
 }
 
 /**

@@ -90,7 +90,16 @@ describe('every template of the fixtures', () => {
   })
 
   it('has findings that begin and end outside tags, and changes that touch none', async () => {
-    for (const {path, text, file} of templates) expectSound(text, path, await linter.lint(text, file))
+    for (const {path, text, file} of templates) {
+      const linted = await linter.lint(text, file)
+      expectSound(text, path, linted)
+      const marks = tagsOf(text, path).flatMap(hidden)
+      for (const {rule, start, end} of linted.messages)
+        expect(
+          marks.filter((mark) => mark.start <= start && end <= mark.end),
+          `${rule} of ${path} at “${text.slice(start, end)}”, which is a tag`
+        ).toEqual([])
+    }
   })
 
   it('keeps its tags when it is mended, in order', {timeout: 120_000}, async () => {
