@@ -76,9 +76,18 @@ async function parse(text: string): Promise<Map<string, unknown>> {
     const where = place ? `line ${place.line + 1}, column ${place.col}: ` : ''
     throw new FrontMatterError(`front matter: ${where}${reason}`)
   }
-  const value: unknown = document.toJS({maxAliasCount: 100})
+  const value = valueOf(document)
   if (value === null || value === undefined) return new Map()
   return typeof value === 'object' && !Array.isArray(value) ? new Map(Object.entries(value)) : new Map()
+}
+
+/** What a document says; one whose aliases would grow to very much says nothing that can be followed. */
+function valueOf(document: {toJS: (options: {maxAliasCount: number}) => unknown}): unknown {
+  try {
+    return document.toJS({maxAliasCount: 100})
+  } catch (error) {
+    throw new FrontMatterError(`front matter: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 function truth(values: Map<string, unknown>, key: string): boolean | undefined {

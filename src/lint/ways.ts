@@ -32,7 +32,7 @@ export interface Steps {
 }
 
 /** So much text is read in all, in UTF-16 code units, however many ways there are. */
-const mostText = 4_000_000
+const mostText = 2_000_000
 
 /**
  * Lint a file in each way in which it can come out; most come out in one.

@@ -38,6 +38,8 @@ type Known = ReadonlyMap<string, Fact>
 type Path = ReadonlyArray<{branch: Branch; arm: number}>
 
 const mostBranches = 200
+/** In a template with more arms than this, arms are not told apart by what is known: it takes the square of their number. */
+const mostArms = 1000
 
 /**
  * Find the ways in which a template can come out. Where they are too many, each arm comes out in one of them at least,
@@ -48,7 +50,7 @@ const mostBranches = 200
  * @returns The ways; the first takes the first arms.
  */
 export function waysOf(branches: ReadonlyArray<Branch>, {all = 16, arms = 64}: WayLimits = {}): Way[] {
-  const domains = domainsOf(branches)
+  const domains: Known = countArms(branches) > mostArms ? new Map() : domainsOf(branches)
   return everyWay(branches, domains, all) ?? eachArm(branches, domains, arms)
 }
 
@@ -229,6 +231,12 @@ function countBranches(branches: ReadonlyArray<Branch>): number {
     count++
     for (const {inner} of arms) count += countBranches(inner)
   }
+  return count
+}
+
+function countArms(branches: ReadonlyArray<Branch>): number {
+  let count = 0
+  for (const {arms} of branches) for (const {inner} of arms) count += 1 + countArms(inner)
   return count
 }
 
