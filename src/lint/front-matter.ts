@@ -76,13 +76,13 @@ async function parse(text: string): Promise<Map<string, unknown>> {
     const where = place ? `line ${place.line + 1}, column ${place.col}: ` : ''
     throw new FrontMatterError(`front matter: ${where}${reason}`)
   }
-  const value = valueOf(document)
+  const value = saidBy(document)
   if (value === null || value === undefined) return new Map()
   return typeof value === 'object' && !Array.isArray(value) ? new Map(Object.entries(value)) : new Map()
 }
 
 /** What a document says; one whose aliases would grow to very much says nothing that can be followed. */
-function valueOf(document: {toJS: (options: {maxAliasCount: number}) => unknown}): unknown {
+function saidBy(document: {toJS: (options: {maxAliasCount: number}) => unknown}): unknown {
   try {
     return document.toJS({maxAliasCount: 100})
   } catch (error) {
