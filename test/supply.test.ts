@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {globSync} from 'tinyglobby'
 import * as v from 'valibot'
@@ -53,4 +53,24 @@ it('the sources reach no network and run no text as code', () => {
     /['"](?:node:)?(?:https?|http2|net|tls|dgram|dns|vm|child_process)(?:\/\w+)?['"]|\beval\(|\bnew Function\(|\bfetch\(/
   expect(sources.length).toBeGreaterThan(100)
   expect(sources.filter((path) => reach.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
+})
+
+it('each promise of SECURITY.md names tests that there are', () => {
+  const [, table = ''] = readFileSync(join(root, 'SECURITY.md'), 'utf8').split('| --- | --- |\n', 2)
+  const rows = table.split('\n\n', 1)[0]?.trim().split('\n') ?? []
+  expect(rows.length).toBeGreaterThan(8)
+  for (const row of rows) {
+    const paths = [...row.matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path)
+    expect(paths, row).not.toEqual([])
+    expect(
+      paths.filter((path) => !path.endsWith('.test.ts') || !existsSync(join(root, path))),
+      row
+    ).toEqual([])
+    // What is named in marks is a case, or a script of the project.
+    for (const [, name = ''] of row
+      .split(' | ')
+      .at(-1)
+      ?.matchAll(/`([^`]+)`/g) ?? [])
+      expect(existsSync(join(root, 'test/cases', name)) || name === 'npm run fuzz', name).toBe(true)
+  }
 })
