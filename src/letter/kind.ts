@@ -1,4 +1,4 @@
-import {type Kind, kinds, type Letter, type LetterSentence} from './model.ts'
+import {type Kind, kinds, type LetterSentence} from './model.ts'
 
 /** A sign in the letter's head, which names its subject, counts for this many in its body. */
 const headWeight = 2
@@ -13,15 +13,18 @@ const least = 1
 /** The kind must be ahead of the next by this much: advice for another kind is worse than none. */
 const margin = 0.3
 
+/** What is looked at of a sentence. */
+type Signs = Pick<LetterSentence, 'part' | 'moves' | 'hits'>
+
 /**
  * Find out what was asked for, by the signs of each kind.
  *
- * @param letter The letter.
+ * @param letter The letter, by its sentences.
  * @returns The kind with the most signs; `unknown` where there are none.
  */
-export function findKind(letter: Letter): Kind {
+export function findKind({sentences}: {sentences: ReadonlyArray<Signs>}): Kind {
   const signs = new Map<Kind, number>()
-  for (const sentence of letter.sentences) {
+  for (const sentence of sentences) {
     if (sentence.part === 'signature') continue
     const weight = weightOf(sentence)
     let last = ''
@@ -38,7 +41,7 @@ export function findKind(letter: Letter): Kind {
   return first[0]
 }
 
-function weightOf({part, moves}: LetterSentence): number {
+function weightOf({part, moves}: Signs): number {
   if (part === 'header') return headWeight
   if (moves.has('refusal') || moves.has('acknowledgement')) return telling
   return moves.has('alternative') ? instead : 1
