@@ -217,6 +217,10 @@ describe('hostile input', () => {
       await complex({complexity: 4000}),
       await complex({rules: {'too-complex': 'off'}})
     ]).toEqual([1, 0, 0])
+    const deep = `Dear Ms Novak,\n\n${'> '.repeat(60)}Hello.\n`
+    const left = async (complexity: number) =>
+      (await new Linter({complexity}).lint(deep)).messages.filter(({rule}) => rule === 'too-complex').length
+    expect([await left(2000), await left(4000)]).toEqual([1, 0])
   })
 })
 

@@ -8,8 +8,10 @@ export interface Unread extends Range {
 /** How many marks of markup a block may have, or words and marks a sentence: parsers take the square of it. */
 export const defaultComplexity = 2000
 
-/** So many quotations, lists and the like may stand in each other. */
+/** So many quotations, lists and the like may stand in each other at least; more where more marks are allowed. */
 const mostNested = 40
+/** So many marks allow one more in each other. */
+const marksALevel = 50
 
 const marks = /[*_~`[\]<>&!|\\#]|^[ \t]*(?:[-+]|\d{1,9}[.)])(?=\s)|^[ \t]*(?:-{2,}|=+)[ \t]*$/gm
 const containers = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/gm
@@ -55,7 +57,7 @@ export function loadOf(text: string): Load {
  * @returns Why, or nothing where it can be read.
  */
 export function tooComplex(load: Load, complexity: number): 'markup' | 'depth' | undefined {
-  if (load.depth > mostNested) return 'depth'
+  if (load.depth > Math.max(mostNested, complexity / marksALevel)) return 'depth'
   // Code that is not closed takes all the rest of a letter with it: many blocks, none of them complex.
   return load.most > complexity || load.marks > complexity * 10 ? 'markup' : undefined
 }
