@@ -27,12 +27,12 @@ import {join} from 'node:path'
 export const englishForms = async () => readFileSync(join(__dirname, '../../spelling.txt'), 'latin1')
 `
 
-/** Commander can run programs, and loads what it needs for that at once; this program runs none. */
+/** Commander and Tinypool can run programs, and load what they need for that at once; this program runs none. */
 const withoutChildProcess = {
   name: 'without-child-process',
   resolveId: (id, importer) =>
-    id === 'node:child_process' && /commander/.test(importer ?? '') ? '\0none' : undefined,
-  load: (id) => (id === '\0none' ? 'export default {}' : undefined)
+    id === 'node:child_process' && /commander|tinypool/.test(importer ?? '') ? '\0none' : undefined,
+  load: (id) => (id === '\0none' ? 'export const fork = undefined; export default {fork}' : undefined)
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -46,11 +46,19 @@ writeFileSync(join(dist, 'phrases.bin'), packed)
 writeFileSync(join(dist, 'signs.bin'), signs)
 writeFileSync(join(dist, 'spelling.txt'), forms)
 // The program is CommonJS: Node reads it file by file without waiting, which starts a sixth faster than modules.
-const program = await bundle({cli: 'src/cli/main.ts'}, 'cjs', 'program', 'cjs', 'node', {
-  automaton: fromFile,
-  signs: signsFromFile,
-  forms: formsFromFile
-})
+const program = await bundle(
+  {cli: 'src/cli/main.ts', 'lint-worker': 'src/cli/lint-worker.ts'},
+  'cjs',
+  'program',
+  'cjs',
+  'node',
+  {
+    automaton: fromFile,
+    signs: signsFromFile,
+    forms: formsFromFile
+  }
+)
+await bundleThread()
 const library = await bundle({index: 'src/index.ts', retext: 'src/retext.ts'}, 'es', '.', 'js', 'neutral', {
   automaton: `export const englishAutomaton = () => JSON.parse(${JSON.stringify(json)})`,
   forms: `export const englishForms = async () => ${JSON.stringify(forms)}`
@@ -86,6 +94,17 @@ async function bundle(input, format, folder, ending, platform, made) {
   })
   await build.close()
   return output
+}
+
+/** What Tinypool starts in each thread; it looks for it beside its own module. */
+async function bundleThread() {
+  const thread = await rolldown({
+    cwd: root,
+    input: 'node_modules/tinypool/dist/entry/worker.js',
+    platform: 'node'
+  })
+  await thread.write({file: join(dist, 'program/chunks/entry/worker.js'), format: 'es', minify: true})
+  await thread.close()
 }
 
 /** Tells builds apart by what they are made of: a cache of one is none of another. */

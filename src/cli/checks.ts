@@ -1,16 +1,14 @@
 import {encode} from '../files/decode.ts'
-import {writeLetter} from '../files/write.ts'
-import {fixLetter} from '../lint/fix.ts'
-import type {LetterFile} from '../lint/lint.ts'
-import {isMendable} from '../lint/mend.ts'
 import type {LintResult} from '../lint/result.ts'
 import type {LetterReport, Summary} from '../report/report.ts'
 import {count, emptySummary} from '../report/summarize.ts'
 import type {KnownFindings} from './known-findings.ts'
 import type {ReadLetter} from './letters.ts'
 import type {KeptTexts} from './reports.ts'
-import type {Asked, KeptLetter, ResultCache} from './result-cache.ts'
+import type {KeptLetter, ResultCache} from './result-cache.ts'
 import {print} from './terminal.ts'
+import {type Asked, watch} from './watch.ts'
+import {type Task, type Worked, work} from './work.ts'
 
 /** What is told of mending. */
 export interface MendCall {
@@ -34,6 +32,12 @@ export interface Checked {
   changed: boolean
 }
 
+/** What linting a letter gave, and what the letter asked for. */
+export interface Tried {
+  worked: Worked
+  asked: Asked[]
+}
+
 /** Where what was found is kept from one run to the next. */
 export interface Keeping {
   cache: ResultCache
@@ -43,10 +47,11 @@ export interface Keeping {
 
 /** Lints letters one by one, and mends them where that is asked for. */
 export class Checks {
-  readonly #call: MendCall
+  readonly #task: Task
+  readonly #diffs: boolean
   readonly #cwd: string
   readonly #keeping: Keeping | undefined
-  readonly #known: KnownFindings | undefined
+  readonly #baseline: KnownFindings | undefined
 
   /**
    * @param call What is told of mending.
@@ -55,38 +60,67 @@ export class Checks {
    * @param known What a baseline hides.
    */
   constructor(call: MendCall, cwd: string, keeping: Keeping | undefined, known: KnownFindings | undefined) {
-    this.#call = call
+    this.#task = taskOf(call)
+    this.#diffs = call.diff ?? false
     this.#cwd = cwd
     this.#keeping = keeping
-    this.#known = known
+    this.#baseline = known
   }
 
   /**
-   * Check a letter: mend it in place, to standard output or only as a diff; or only lint it.
+   * Give what is known of a letter from another run.
    *
    * @param letter The letter.
-   * @returns What was found, and what was done.
-   * @throws {Error} Where it is no text, or its front matter or a setting cannot be followed.
+   * @returns What was found; nothing where that is not known, or is not enough.
    */
-  async check(letter: ReadLetter): Promise<Checked> {
-    const {fix, fixSuggestions, diff} = this.#call
-    const mends = fix || fixSuggestions || diff
+  async again(letter: ReadLetter): Promise<Checked | undefined> {
     const kept = await this.#keeping?.cache.find(letter)
     // What a cache says of changes is not made: somebody else may have written it.
-    const holds = kept && !(mends && kept.mendable)
-    const again = holds ? this.#again(letter, kept) : undefined
-    if (again) return again
-    if (mends) return this.#mend(letter)
+    return kept && !(this.#task.mends && kept.mendable) ? this.#known(letter, kept) : undefined
+  }
+
+  /**
+   * Lint a letter, and make a mended text where that is asked for. Nothing is written.
+   *
+   * @param letter The letter.
+   * @returns What was found.
+   * @throws {Error} Where it is no text, or its front matter or a setting cannot be followed.
+   */
+  async lint(letter: ReadLetter): Promise<Tried> {
+    const {file} = letter
     const {text} = letter.load()
     const linter = await letter.linter()
-    const {file, asked} = this.#watched(letter)
-    const found = await linter.lintOnce(text, file)
-    const result = await linter.withSoundFixes(text, file, found)
-    return this.#checked(letter, reportOf(letter, result), asked, isMendable(found, true))
+    if (!this.#keeping) return {worked: await work(linter, text, file, this.#task), asked: []}
+    const {include, asked} = watch(file.include, this.#cwd)
+    return {worked: await work(linter, text, {...file, include}, this.#task), asked}
+  }
+
+  /**
+   * Take what linting gave: write the mended text in place, to standard output or as a diff, and say what is left.
+   *
+   * @param letter The letter.
+   * @param tried What linting gave.
+   * @returns What is to be said of it.
+   * @throws {FileError} Where the text cannot be written.
+   */
+  async settle(letter: ReadLetter, {worked, asked}: Tried): Promise<Checked> {
+    const {found, mendable, mended} = worked
+    if (!mended) {
+      if (this.#task.mends) await this.#write(letter, undefined)
+      return this.#checked(letter, reportOf(letter, found), asked, mendable)
+    }
+    const source = letter.load().text
+    const {text, fixed, result} = mended
+    const changed = text !== source
+    await this.#write(letter, changed ? text : undefined)
+    const report = {path: letter.shown, source: text, linted: result}
+    const hidden =
+      this.#baseline?.hide(report, letter.place, changed ? {source, linted: found} : undefined) ?? report
+    return {...counted(hidden.linted), told: {report: hidden}, fixed, changed}
   }
 
   /** What is known from another run; nothing where that is no good. */
-  #again(letter: ReadLetter, kept: KeptLetter): Checked | undefined {
+  #known(letter: ReadLetter, kept: KeptLetter): Checked | undefined {
     const {summary, seemsNone, asked} = kept
     const reports = this.#keeping?.reports
     const texts = reports && kept.texts(reports.keys)
@@ -96,40 +130,25 @@ export class Checks {
     return result && this.#checked(letter, reportOf(letter, result), reports && asked, kept.mendable)
   }
 
-  async #mend(letter: ReadLetter): Promise<Checked> {
+  /** Write a mended text; nothing where nothing was changed. */
+  async #write(letter: ReadLetter, text: string | undefined): Promise<void> {
     const {path, shown} = letter
-    const {fixSuggestions: suggestions = false, diff} = this.#call
-    const loaded = letter.load()
-    const linter = await letter.linter()
-    const {file, asked} = this.#watched(letter)
-    const found = await linter.lintOnce(loaded.text, file)
-    const {text, fixed, result} = isMendable(found, suggestions)
-      ? await fixLetter(linter, loaded.text, file, {suggestions, found})
-      : {text: loaded.text, fixed: 0, result: found}
-    const changed = text !== loaded.text
-    if (diff) {
+    if (this.#diffs) {
       const {unifiedDiff} = await import('./unified-diff.ts')
-      print(unifiedDiff(shown, loaded, text))
-    } else if (path === undefined) print(encode({...loaded, text}))
-    else if (changed) await writeLetter(path, text, loaded, this.#cwd)
-    const report = {path: shown, source: text, linted: result}
-    if (result === found) return this.#checked(letter, report, asked, isMendable(found, true))
-    const before = changed ? {source: loaded.text, linted: found} : undefined
-    const hidden = this.#known?.hide(report, letter.place, before) ?? report
-    return {...counted(hidden.linted), told: {report: hidden}, fixed, changed}
-  }
-
-  /** A letter's file, and what it asks for from now on. */
-  #watched({file}: ReadLetter): {file: LetterFile; asked: Asked[] | undefined} {
-    if (!this.#keeping) return {file, asked: undefined}
-    const {include, asked} = this.#keeping.cache.watch(file.include)
-    return {file: {...file, include}, asked}
+      if (text !== undefined) print(unifiedDiff(shown, letter.load(), text))
+    } else if (path === undefined) {
+      const loaded = letter.load()
+      print(encode({...loaded, text: text ?? loaded.text}))
+    } else if (text !== undefined) {
+      const {writeLetter} = await import('../files/write.ts')
+      await writeLetter(path, text, letter.load(), this.#cwd)
+    }
   }
 
   /** A letter as it was found; it is kept where it is known what it asked for. */
   #checked(letter: ReadLetter, report: LetterReport, asked: Asked[] | undefined, mendable: boolean): Checked {
     const found = {result: report.linted, ...counted(report.linted), mendable}
-    const hidden = this.#known?.hide(report, letter.place)
+    const hidden = this.#baseline?.hide(report, letter.place)
     const {cache, reports} = this.#keeping ?? {}
     return {
       ...(hidden ? counted(hidden.linted) : found),
@@ -142,6 +161,16 @@ export class Checks {
       changed: false
     }
   }
+}
+
+/**
+ * Say what is done with each letter.
+ *
+ * @param call What is told of mending.
+ * @returns What is done.
+ */
+export function taskOf({fix, fixSuggestions, diff}: MendCall): Task {
+  return {mends: (fix || fixSuggestions || diff) ?? false, suggestions: fixSuggestions ?? false}
 }
 
 function counted(linted: LintResult): {summary: Summary; seemsNone: boolean} {

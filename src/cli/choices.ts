@@ -56,6 +56,14 @@ export function wholeNumber(value: string): number {
   return Number(value)
 }
 
+/** Reads an option that says how many threads there are. */
+export function threads(value: string): number | 'auto' {
+  if (value === 'auto') return value
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    throw new InvalidArgumentError('Expected a whole number from 1 to 999, or `auto`.')
+  return Number(value)
+}
+
 /** Gathers an option that may be given several times. */
 export function gather<Item>(
   read: (value: string) => Item

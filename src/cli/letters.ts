@@ -39,6 +39,8 @@ export interface ReadLetter {
   path?: string
   /** Where it lies or, on standard input, is said to lie: an absolute path; missing where it has no name. */
   place?: string
+  /** Its number among the letters of the call. */
+  index: number
   /** Whether it was named itself. */
   named: boolean
   /** What its file holds; missing for standard input. */
@@ -61,6 +63,8 @@ const standardInput = '-'
 export class Letters {
   /** What went wrong with files and configurations so far. */
   readonly errors: ReportError[] = []
+  /** For each of them, which letter it is about. */
+  readonly #places: number[] = []
   /** How many there are, as far as that is known. */
   count = 0
   readonly #call: FileCall
@@ -90,7 +94,9 @@ export class Letters {
     const named = paths.filter((path) => path !== standardInput)
     if (paths.includes(standardInput)) {
       this.count++
-      const letter = await this.#attempt(this.#call.stdinFilename ?? '<stdin>', () => this.#standardInput())
+      const letter = await this.#attempt(this.#call.stdinFilename ?? '<stdin>', 0, () =>
+        this.#standardInput()
+      )
       if (letter) yield letter
     }
     if (named.length === 0) return
@@ -101,16 +107,19 @@ export class Letters {
       ignore: async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore
     })
     for (const error of errors) this.fail(error)
+    let index = this.count
     this.count += files.length
     for (const {path, format, named: itself} of files) {
       const shown = shownPath(path, this.#cwd)
-      const letter = await this.#attempt(shown, async () => {
+      const number = index++
+      const letter = await this.#attempt(shown, number, async () => {
         const settings = await this.#configurations.settingsFor(path)
         const bytes = loadBytes(path, this.#call.maxFileSize)
         return {
           shown,
           path,
           place: path,
+          index: number,
           named: itself,
           bytes,
           load: () => decode(bytes, path, format === 'eml'),
@@ -139,8 +148,14 @@ export class Letters {
     return linter
   }
 
-  /** Remember what went wrong with a file. */
-  fail(error: unknown, shown = ''): void {
+  /**
+   * Remember what went wrong with a file.
+   *
+   * @param error What was thrown.
+   * @param shown The path that reports show, where the error has none.
+   * @param index The number of the letter; errors stand in the order of letters, whichever is told first.
+   */
+  fail(error: unknown, shown = '', index = -1): void {
     if (!(error instanceof Error)) throw error
     const found =
       error instanceof FileError
@@ -149,8 +164,11 @@ export class Letters {
           ? {path: shownPath(error.file, this.#cwd), message: error.reason}
           : {path: shown, message: error.message}
     // One broken configuration is one error, however many letters it would hold for.
-    if (!this.errors.some(({path, message}) => path === found.path && message === found.message))
-      this.errors.push(found)
+    if (!this.errors.some(({path, message}) => path === found.path && message === found.message)) {
+      const at = this.#places.findLastIndex((place) => place <= index) + 1
+      this.#places.splice(at, 0, index)
+      this.errors.splice(at, 0, found)
+    }
   }
 
   /** What was handed in may be a glob or `<stdin>`: only whole paths are shortened. */
@@ -172,6 +190,7 @@ export class Letters {
     return {
       shown,
       ...(stdinFilename === undefined ? {} : {place: path}),
+      index: 0,
       named: true,
       load: () => loaded,
       file: {path: shown, format: ending?.format, include: this.#finder(path, settings)},
@@ -200,12 +219,13 @@ export class Letters {
 
   async #attempt(
     shown: string,
+    index: number,
     work: () => Promise<ReadLetter | undefined>
   ): Promise<ReadLetter | undefined> {
     try {
       return await work()
     } catch (error) {
-      this.fail(error, shown)
+      this.fail(error, shown, index)
       return undefined
     }
   }

@@ -6,10 +6,10 @@ import type {FormatName} from '../report/formats.ts'
 import type {Summary} from '../report/report.ts'
 import {safeText} from '../report/safe-text.ts'
 import {add, emptySummary} from '../report/summarize.ts'
-import {breathe} from './breathe.ts'
-import {Checks} from './checks.ts'
+import {Checks, taskOf} from './checks.ts'
 import {configuredFiles} from './configured-files.ts'
 import {type ExitCode, exitCode} from './exit.ts'
+import {inOrder, oneByOne} from './in-order.ts'
 import type {BaselineCall, KnownFindings} from './known-findings.ts'
 import {type FileCall, Letters} from './letters.ts'
 import {noteErrors} from './note-errors.ts'
@@ -17,6 +17,7 @@ import {Progress} from './progress.ts'
 import {Reports} from './reports.ts'
 import type {ResultCache} from './result-cache.ts'
 import {note, print} from './terminal.ts'
+import type {Threads} from './threads.ts'
 
 /** What `refusal-lint` is told. */
 export interface LintCall extends FileCall, BaselineCall {
@@ -29,6 +30,7 @@ export interface LintCall extends FileCall, BaselineCall {
   stats?: boolean
   cache?: boolean
   cacheLocation?: string
+  jobs?: number | 'auto'
   printConfig?: string
 }
 
@@ -82,27 +84,36 @@ export async function lintCommand(
     : undefined
   const progress = new Progress(call.quiet ?? false)
   let done = 0
-  for await (const letter of letters.read(wanted)) {
-    await breathe()
-    try {
-      const {told, keep, ...checked} = await checks.check(letter)
-      run.fixed += checked.fixed
-      run.changed ||= checked.changed
-      add(summary, checked.summary)
-      if ('report' in told) {
-        stats?.add(told.report)
-        const texts = await reports?.letter(told.report)
-        keep?.(texts ?? [])
-      } else reports?.again(told.texts)
-      if (fails(checked.summary, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
-      // A hook names each file that was changed, letter or not: nobody meant them all to be refusals.
-      if (letter.named && !call.quiet && !call.forceExclude && checked.seemsNone) noteNoRefusal(letter.shown)
-    } catch (error) {
-      letters.fail(error, letter.shown)
+  const threads = await openThreads(call, cwd, letters)
+  const all = letters.read(wanted)
+  const linted = threads ? inOrder(all, checks, threads) : oneByOne(all, checks)
+  try {
+    for await (const {letter, again, tried, error} of linted) {
+      try {
+        const checkedOne = again ?? (tried && (await checks.settle(letter, tried)))
+        if (!checkedOne) throw error
+        const {told, keep, ...checked} = checkedOne
+        run.fixed += checked.fixed
+        run.changed ||= checked.changed
+        add(summary, checked.summary)
+        if ('report' in told) {
+          stats?.add(told.report)
+          const texts = await reports?.letter(told.report)
+          keep?.(texts ?? [])
+        } else reports?.again(told.texts)
+        if (fails(checked.summary, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
+        // A hook names each file that was changed, letter or not: nobody meant them all to be refusals.
+        if (letter.named && !call.quiet && !call.forceExclude && checked.seemsNone)
+          noteNoRefusal(letter.shown)
+      } catch (error) {
+        letters.fail(error, letter.shown, letter.index)
+      }
+      progress.tick(++done, letters.count)
     }
-    progress.tick(++done, letters.count)
+  } finally {
+    progress.end()
+    await threads?.close()
   }
-  progress.end()
   for (const text of configurations.notes) note(`refusal-lint: ${text}`)
   noteErrors(letters.errors)
   reports?.end({errors: letters.errors, summary, fixed: run.fixed, hidden: known?.hidden})
@@ -136,6 +147,16 @@ async function openCache(
   if (!cache) return undefined
   const {ResultCache} = await import('./result-cache.ts')
   return new ResultCache(location, cwd, letters.commandSettings())
+}
+
+/** One thread is enough for a few letters, and nothing of the others is read then. */
+async function openThreads(call: LintCall, cwd: string, letters: Letters): Promise<Threads | undefined> {
+  const {jobs = 'auto', maxFileSize} = call
+  if (jobs === 1) return undefined
+  const {Threads} = await import('./threads.ts')
+  const run = {...taskOf(call), cwd, command: letters.commandSettings(), maxFileSize}
+  const threads = new Threads(jobs, run, () => letters.count)
+  return threads.exist ? threads : undefined
 }
 
 function fails({errors, warnings, infos}: Summary, failOn: FailOn): boolean {

@@ -6,7 +6,7 @@ import {registerFormats} from '../register/formats.ts'
 import {formatNames, outlineFormatNames} from '../report/formats.ts'
 import {baselineName} from './baseline-name.ts'
 import {checkCommand} from './check-command.ts'
-import {choice, gather, oneOf, wholeNumber} from './choices.ts'
+import {choice, gather, oneOf, threads, wholeNumber} from './choices.ts'
 import {shells} from './completion/shells.ts'
 import {examplesOf} from './examples.ts'
 import {type ExitCode, exitCode, UsageError} from './exit.ts'
@@ -88,6 +88,12 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .optionsGroup('Speed:')
     .option('--cache', 'lint only what has changed since the last run')
     .option('--cache-location <path>', 'the file of the cache, or a folder for it')
+    .addOption(
+      new Option(
+        '--jobs <n|auto>',
+        'so many threads lint; auto: several where they pay (default: auto)'
+      ).argParser(threads)
+    )
     .optionsGroup('Baseline:')
     .option('--baseline <file>', 'hide the findings that this file holds')
     .option('--update-baseline', `write all findings to it (default: ${baselineName})`)

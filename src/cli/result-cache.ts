@@ -1,4 +1,3 @@
-import {hash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {build} from '../build.ts'
@@ -6,7 +5,7 @@ import type {ResolvedSettings} from '../config/merge.ts'
 import {CacheFile} from '../files/cache-file.ts'
 import {causeOf, FileError} from '../files/file-error.ts'
 import {shownPath} from '../files/shown-path.ts'
-import type {FindInclude, LetterSettings} from '../lint/lint.ts'
+import type {LetterSettings} from '../lint/lint.ts'
 import {packResult} from '../lint/pack-result.ts'
 import type {LintResult} from '../lint/result.ts'
 import {unpackResult} from '../lint/unpack-result.ts'
@@ -16,15 +15,7 @@ import {version} from '../version.ts'
 import {cacheLocation} from './cache-location.ts'
 import type {ReadLetter} from './letters.ts'
 import {note} from './terminal.ts'
-
-/** What a template asked for while it was linted, and what it got. */
-export type Asked = [
-  name: string,
-  how: 'include' | 'layout',
-  from: string | null,
-  path: string | null,
-  print: string
-]
+import {type Asked, printOf} from './watch.ts'
 
 /** The key of what was found; texts of reports have others. */
 const resultKey = 'found'
@@ -41,12 +32,6 @@ export interface KeptLetter {
   result: () => LintResult | undefined
   /** Gives its texts in reports; nothing where one is missing. */
   texts: (keys: ReadonlyArray<string>) => string[] | undefined
-}
-
-/** A letter, with what it asks for written down. */
-export interface Watched {
-  include: FindInclude | undefined
-  asked: Asked[]
 }
 
 /** What was found in letters that have not changed since, kept from one run to the next. */
@@ -89,32 +74,6 @@ export class ResultCache {
       texts: (keys) => {
         const texts = keys.map((key) => kept.text(key))
         return texts.every((text) => text !== undefined) ? texts : undefined
-      }
-    }
-  }
-
-  /**
-   * Write down what a letter asks for while it is linted.
-   *
-   * @param include Finds it.
-   * @returns What finds it and writes it down, and the list.
-   */
-  watch(include: FindInclude | undefined): Watched {
-    const asked: Asked[] = []
-    if (!include) return {include, asked}
-    return {
-      asked,
-      include: async (request) => {
-        const found = await include(request)
-        const {name, how, from} = request
-        asked.push([
-          name,
-          how,
-          from === undefined ? null : relative(this.#cwd, from),
-          found ? relative(this.#cwd, found.path) : null,
-          found ? printOf(found.text) : ''
-        ])
-        return found
       }
     }
   }
@@ -181,10 +140,6 @@ export class ResultCache {
     }
     return true
   }
-}
-
-function printOf(content: string | Buffer): string {
-  return hash('sha256', content, 'base64').slice(0, 22)
 }
 
 /** What is asked of each letter, in few numbers. */

@@ -1,0 +1,147 @@
+import {breathe} from './breathe.ts'
+import type {Checked, Checks, Tried} from './checks.ts'
+import type {ReadLetter} from './letters.ts'
+import type {Threads} from './threads.ts'
+
+/** A letter, and what is known of it: from another run, from linting it now, or why there is nothing. */
+export interface Done {
+  letter: ReadLetter
+  again?: Checked
+  tried?: Tried
+  error?: unknown
+}
+
+/** So many letters are sent to a thread at once: few, so that nobody waits long for the last. */
+const size = 8
+
+/** Letters that stand together; done by a thread, or by the main one. */
+interface Group {
+  done: Done[]
+  /** Those that are not done yet. */
+  open: Done[]
+  /** While somebody is at it. */
+  busy?: Promise<void>
+}
+
+/**
+ * Lint letters one after the other.
+ *
+ * @param letters The letters.
+ * @param checks Lints one.
+ * @yields Each with what was found, in their order.
+ */
+export async function* oneByOne(letters: AsyncIterable<ReadLetter>, checks: Checks): AsyncGenerator<Done> {
+  for await (const letter of letters) {
+    await breathe()
+    const done: Done = {letter}
+    if (!(await isKept(done, checks))) await lint(done, checks)
+    yield done
+  }
+}
+
+/**
+ * Lint letters in several threads. The main thread is one of them: it reads the letters, and lints while the others do.
+ *
+ * @param letters The letters.
+ * @param checks Lints one in the main thread.
+ * @param threads The other threads.
+ * @yields Each with what was found, in their order.
+ */
+export async function* inOrder(
+  letters: AsyncIterable<ReadLetter>,
+  checks: Checks,
+  threads: Threads
+): AsyncGenerator<Done> {
+  const reader = letters[Symbol.asyncIterator]()
+  const queue: Group[] = []
+  let isEnd = false
+  for (;;) {
+    while (!isEnd && queue.length < threads.window) {
+      await breathe()
+      const group = await readGroup(reader, checks, threads)
+      isEnd = group.done.length < size
+      queue.push(group)
+    }
+    await send(queue, threads)
+    const [head] = queue
+    if (!head) return
+    if (head.open.length === 0) {
+      yield* head.done
+      queue.shift()
+      continue
+    }
+    const mine = queue.find(({busy, open}) => !busy && open.length > 0)
+    if (mine) await lintMine(mine, queue, checks, threads)
+    else await head.busy
+  }
+}
+
+async function readGroup(
+  reader: AsyncIterator<ReadLetter>,
+  checks: Checks,
+  threads: Threads
+): Promise<Group> {
+  const group: Group = {done: [], open: []}
+  while (group.done.length < size) {
+    const next = await reader.next()
+    if (next.done) break
+    const done: Done = {letter: next.value}
+    group.done.push(done)
+    const kept = await isKept(done, checks)
+    threads.count(kept)
+    if (kept) continue
+    if (threads.takes(done)) group.open.push(done)
+    else await lint(done, checks)
+  }
+  return group
+}
+
+/** Give the threads what they have room for, the first letters first. */
+async function send(queue: ReadonlyArray<Group>, threads: Threads): Promise<void> {
+  for (const group of queue) {
+    if (group.busy || group.open.length === 0) continue
+    if (!(await threads.haveRoom())) return
+    group.busy = threads.lint(group.open).then((isDone) => {
+      delete group.busy
+      // What a thread left that has died is done by another.
+      if (isDone) group.open = []
+    })
+  }
+}
+
+/** Do what no thread is at. Answers of threads are heard in between, and what is next is sent. */
+async function lintMine(
+  group: Group,
+  queue: ReadonlyArray<Group>,
+  checks: Checks,
+  threads: Threads
+): Promise<void> {
+  group.busy = Promise.resolve()
+  for (const done of group.open) {
+    await lint(done, checks)
+    await new Promise((go) => setImmediate(go))
+    await send(queue, threads)
+  }
+  group.open = []
+  delete group.busy
+}
+
+/** Whether what was found in a letter, or what is wrong with it, is known already. */
+async function isKept(done: Done, checks: Checks): Promise<boolean> {
+  try {
+    const again = await checks.again(done.letter)
+    if (again) done.again = again
+    return again !== undefined
+  } catch (error) {
+    done.error = error
+    return true
+  }
+}
+
+async function lint(done: Done, checks: Checks): Promise<void> {
+  try {
+    done.tried = await checks.lint(done.letter)
+  } catch (error) {
+    done.error = error
+  }
+}

@@ -1,0 +1,44 @@
+import {fixLetter} from '../lint/fix.ts'
+import type {LetterFile, Linter} from '../lint/lint.ts'
+import {isMendable} from '../lint/mend.ts'
+import type {LintResult} from '../lint/result.ts'
+
+/** What is done with each letter. */
+export interface Task {
+  /** Whether it is mended. */
+  mends: boolean
+  /** Whether suggestions that name a change are applied, too. */
+  suggestions: boolean
+}
+
+/** What was done with a letter. */
+export interface Worked {
+  /** What was found in it as it is. */
+  found: LintResult
+  /** Whether something in it could be mended, with or without harm. */
+  mendable: boolean
+  /** What it is after mending; missing where nothing was to be mended. */
+  mended?: {text: string; fixed: number; result: LintResult}
+}
+
+/**
+ * Lint a letter, or mend it. Nothing is written.
+ *
+ * @param linter The linter.
+ * @param text The letter's text.
+ * @param file What else is known of it.
+ * @param task What to do.
+ * @returns What was done.
+ */
+export async function work(
+  linter: Linter,
+  text: string,
+  file: LetterFile,
+  {mends, suggestions}: Task
+): Promise<Worked> {
+  const found = await linter.lintOnce(text, file)
+  const mendable = isMendable(found, true)
+  if (!mends) return {found: await linter.withSoundFixes(text, file, found), mendable}
+  if (!isMendable(found, suggestions)) return {found, mendable}
+  return {found, mendable, mended: await fixLetter(linter, text, file, {suggestions, found})}
+}
