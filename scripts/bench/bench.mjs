@@ -5,6 +5,7 @@ import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {linesOf, manyLetters} from './many-letters.mjs'
 
 const {values: options} = parseArgs({
   options: {pairs: {type: 'string', default: '15'}, json: {type: 'boolean', default: false}}
@@ -55,6 +56,7 @@ else {
     )
   }
 }
+if (!options.json) console.log(`\n${linesOf(manyLetters(Math.max(1, Math.round(start / 5)))).join('\n')}`)
 // A bench says how fast it is; only wrong output is an error.
 
 function time(args) {

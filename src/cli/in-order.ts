@@ -14,6 +14,14 @@ export interface Done {
 /** So many letters are sent to a thread at once: few, so that nobody waits long for the last. */
 const size = 8
 
+/** A run over more letters is long enough to mind its memory. */
+const many = 500
+
+async function saveMemory(): Promise<void> {
+  const {saveMemory} = await import('./save-memory.ts')
+  saveMemory()
+}
+
 /** Letters that stand together; done by a thread, or by the main one. */
 interface Group {
   done: Done[]
@@ -31,9 +39,11 @@ interface Group {
  * @yields Each with what was found, in their order.
  */
 export async function* oneByOne(letters: AsyncIterable<ReadLetter>, checks: Checks): AsyncGenerator<Done> {
+  let count = 0
   for await (const letter of letters) {
     await breathe()
     const done: Done = {letter}
+    if (++count === many) await saveMemory()
     if (!(await isKept(done, checks))) await lint(done, checks)
     yield done
   }
@@ -54,6 +64,8 @@ export async function* inOrder(
 ): AsyncGenerator<Done> {
   const reader = letters[Symbol.asyncIterator]()
   const queue: Group[] = []
+  // All threads share the settings of memory, which are made before they start.
+  await saveMemory()
   let isEnd = false
   for (;;) {
     while (!isEnd && queue.length < threads.window) {

@@ -109,12 +109,12 @@ export class Letters {
     for (const error of errors) this.fail(error)
     let index = this.count
     this.count += files.length
-    for (const {path, format, named: itself} of files) {
+    for (const {path, format, named: itself, isFile} of files) {
       const shown = shownPath(path, this.#cwd)
       const number = index++
       const letter = await this.#attempt(shown, number, async () => {
         const settings = await this.#configurations.settingsFor(path)
-        const bytes = loadBytes(path, this.#call.maxFileSize)
+        const bytes = loadBytes(path, this.#call.maxFileSize, isFile)
         return {
           shown,
           path,

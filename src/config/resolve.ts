@@ -39,6 +39,8 @@ export class Configurations {
   readonly #options: ConfigurationsOptions
   readonly #extensions: Extensions
   readonly #chains = new Map<string, Promise<Chain>>()
+  /** The settings of folders in which they are the same for all files. */
+  readonly #same = new Map<string, Promise<ResolvedSettings>>()
   readonly #none: Chain = {layers: [], settled: new Map()}
 
   /** @param options Which configurations hold. */
@@ -56,10 +58,15 @@ export class Configurations {
    *   would hold for.
    */
   async settingsFor(path: string): Promise<ResolvedSettings> {
-    const chain = await this.#chainOf(dirname(path))
+    const folder = dirname(path)
+    const same = this.#same.get(folder)
+    if (same) return same
+    const chain = await this.#chainOf(folder)
     chain.overrides ??= overridesOf(chain.layers)
     const overrides = await chain.overrides
-    return settle(chain, overrides, path)
+    const settings = settle(chain, overrides, path)
+    if (overrides.length === 0) this.#same.set(folder, settings)
+    return settings
   }
 
   /**

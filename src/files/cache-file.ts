@@ -42,7 +42,9 @@ export class CacheFile {
   readonly #path: string
   readonly #head: string
   #bytes: Buffer = Buffer.alloc(0)
-  readonly #old: ReadonlyMap<string, Entry>
+  #keys: ReadonlyArray<unknown> = []
+  /** The rows of what was read: name, print, note, and for each text its key's number, start and end. */
+  readonly #old: ReadonlyMap<string, ReadonlyArray<unknown>>
   readonly #new = new Map<string, Entry>()
   #out: NewFile | undefined
   #written = 0
@@ -67,13 +69,16 @@ export class CacheFile {
    * @returns It; nothing where none is kept that was made of the same.
    */
   find(name: string, print: string): Kept | undefined {
-    const entry = this.#old.get(name)
-    if (entry?.print !== print) return undefined
+    const row = this.#old.get(name)
+    if (row?.[1] !== print) return undefined
     return {
-      note: entry.note,
+      note: row[2],
       text: (key) => {
-        const place = entry.texts.get(key)
-        return place && this.#bytes.toString('utf8', ...place)
+        const number = this.#keys.indexOf(key)
+        for (let at = 3; at < row.length; at += 3) {
+          if (row[at] === number) return this.#textAt(row[at + 1], row[at + 2])
+        }
+        return undefined
       }
     }
   }
@@ -107,12 +112,14 @@ export class CacheFile {
   end(isGone: (name: string) => boolean): void {
     const out = this.#out
     if (!out) return
-    for (const [name, {print, note, texts}] of this.#old) {
-      if (this.#new.has(name) || isGone(name)) continue
-      const same = [...texts].map(([key, place]): [string, string] => [
-        key,
-        this.#bytes.toString('utf8', ...place)
-      ])
+    for (const [name, [, print, note, ...places]] of this.#old) {
+      if (typeof print !== 'string' || this.#new.has(name) || isGone(name)) continue
+      const same: Array<[string, string]> = []
+      for (let at = 0; at < places.length; at += 3) {
+        const key = this.#keys[Number(places[at])]
+        const text = this.#textAt(places[at + 1], places[at + 2])
+        if (typeof key === 'string' && text !== undefined) same.push([key, text])
+      }
       this.keep(name, print, note, same)
     }
     const start = this.#written
@@ -124,6 +131,12 @@ export class CacheFile {
   /** Leave what stood there before. */
   discard(): void {
     this.#out?.discard()
+  }
+
+  /** The text of a place; nothing where there can be none. */
+  #textAt(start: unknown, end: unknown): string | undefined {
+    if (!isPlace(start) || !isPlace(end) || end < start || end > this.#bytes.length) return undefined
+    return this.#bytes.toString('utf8', start, end)
   }
 
   #begin(): NewFile {
@@ -142,7 +155,7 @@ export class CacheFile {
     out.write(`${text}\n`)
   }
 
-  #read(): Map<string, Entry> | undefined {
+  #read(): Map<string, unknown[]> | undefined {
     try {
       const stats = statSync(this.#path)
       if (stats.isDirectory()) throw new FileError(this.#path, 'unexpected folder, expected a file')
@@ -155,10 +168,10 @@ export class CacheFile {
       if (error instanceof FileError) throw error
       return undefined
     }
-    return this.#entries()
+    return this.#rows()
   }
 
-  #entries(): Map<string, Entry> | undefined {
+  #rows(): Map<string, unknown[]> | undefined {
     const bytes = this.#bytes
     const head = Buffer.from(`${this.#head}\n`)
     const last = bytes.length - trailerLength
@@ -167,7 +180,9 @@ export class CacheFile {
     const start = Number.parseInt(from, 16)
     if (!(start >= head.length && start < last)) return undefined
     if (crc32(bytes.subarray(0, last)) !== Number.parseInt(sum, 16)) return undefined
-    return entriesOf(bytes.toString('utf8', start, last), head.length, start)
+    const index = rowsOf(bytes.toString('utf8', start, last))
+    this.#keys = index?.keys ?? []
+    return index?.rows
   }
 }
 
@@ -185,30 +200,22 @@ function indexOf(entries: ReadonlyMap<string, Entry>): unknown[] {
   return [[...keys.keys()], rows]
 }
 
-/** The entries of an index; nothing where something in it does not fit. */
-function entriesOf(index: string, from: number, to: number): Map<string, Entry> | undefined {
-  const [keys, rows]: unknown[] = listIn(index) ?? []
-  if (!Array.isArray(keys) || !Array.isArray(rows)) return undefined
-  const entries = new Map<string, Entry>()
-  for (const row of rows) {
+/** The rows of an index by their names; nothing where it is none. Most of a row is looked at when it is asked for. */
+function rowsOf(index: string): {keys: unknown[]; rows: Map<string, unknown[]>} | undefined {
+  const [keys, list]: unknown[] = listIn(index) ?? []
+  if (!Array.isArray(keys) || !Array.isArray(list)) return undefined
+  const rows = new Map<string, unknown[]>()
+  for (const row of list) {
     if (!Array.isArray(row)) return undefined
-    const [name, print, note]: unknown[] = row
-    if (typeof name !== 'string' || typeof print !== 'string') return undefined
-    const texts = new Map<string, Place>()
-    for (let at = 3; at < row.length; at += 3) {
-      const key: unknown = keys[row[at]]
-      const [start, end]: unknown[] = [row[at + 1], row[at + 2]]
-      if (typeof key !== 'string' || !isPlace(start) || !isPlace(end)) return undefined
-      if (start < from || end < start || end >= to) return undefined
-      texts.set(key, [start, end])
-    }
-    entries.set(name, {print, note, texts})
+    const name: unknown = row[0]
+    if (typeof name !== 'string') return undefined
+    rows.set(name, row)
   }
-  return entries
+  return {keys, rows}
 }
 
 function isPlace(value: unknown): value is number {
-  return Number.isSafeInteger(value)
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 
 function listIn(text: string): unknown[] | undefined {

@@ -1,6 +1,6 @@
-import {type Dirent, type PathLike, readdir, statSync} from 'node:fs'
-import {join, normalize, resolve} from 'node:path'
-import {causeOf, FileError} from './file-error.ts'
+import {type Dirent, type PathLike, readdir, readdirSync, statSync} from 'node:fs'
+import {normalize, resolve, sep} from 'node:path'
+import {causeOf, codeOf, FileError} from './file-error.ts'
 import type {IgnoreTest} from './ignored.ts'
 
 /** Finds files by a glob. What is ignored is not even looked into. */
@@ -46,6 +46,45 @@ export class Crawler {
     return paths.map(normalize).sort((a, b) => (a < b ? -1 : 1))
   }
 
+  /**
+   * Find all files below a folder: what `crawl` finds where any name will do, and sooner.
+   *
+   * @param folder The folder, an absolute path.
+   * @returns Absolute paths, in order.
+   */
+  async walk(folder: string): Promise<string[]> {
+    const paths: string[] = []
+    const left = [folder]
+    for (let at = left.pop(); at !== undefined; at = left.pop()) {
+      const before = at.endsWith(sep) ? at : at + sep
+      for (const entry of await this.#entriesOf(at)) {
+        // Nobody means a hidden one without naming it.
+        if (entry.name.startsWith('.')) continue
+        if (entry.isDirectory()) left.push(before + entry.name)
+        else if (entry.isFile() || entry.isSymbolicLink()) paths.push(before + entry.name)
+      }
+    }
+    return paths.sort((a, b) => (a < b ? -1 : 1))
+  }
+
+  async #entriesOf(folder: string): Promise<Dirent[]> {
+    let entries: Dirent[]
+    try {
+      entries = readdirSync(folder, {withFileTypes: true})
+    } catch (error) {
+      // What has just been deleted has nothing in it.
+      if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''))
+        this.#report(new FileError(folder, causeOf(error)))
+      return []
+    }
+    try {
+      return await this.#kept(folder, entries)
+    } catch (error) {
+      this.#report(error instanceof Error ? error : new FileError(folder, causeOf(error)))
+      return []
+    }
+  }
+
   /** A `readdir` that shows only what is searched. */
   #reader(): typeof readdir {
     const read = (folder: PathLike, ...rest: unknown[]) => {
@@ -70,9 +109,10 @@ export class Crawler {
 
   async #kept(folder: string, entries: Dirent[]): Promise<Dirent[]> {
     const isIgnored = await this.#ignoredIn(folder)
+    const before = folder.endsWith(sep) ? folder : folder + sep
     return entries.filter((entry) => {
       if (entry.name === 'node_modules' || entry.name === '.git') return false
-      const path = join(folder, entry.name)
+      const path = before + entry.name
       if (this.#isLeftOut(path)) return false
       if (isIgnored?.(path, entry.isDirectory())) {
         this.hasIgnored = true

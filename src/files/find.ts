@@ -26,6 +26,8 @@ export interface FoundFile {
   named: boolean
   /** What it is read as. */
   format: Format
+  /** Whether its folder says that it is a file, and no link. */
+  isFile: boolean
 }
 
 /** What was found. */
@@ -117,7 +119,7 @@ class Finder {
   }
 
   async folder(given: string, path: string): Promise<void> {
-    const {found, ignored} = await this.#crawl('**/*', path, (ending) => ending !== undefined)
+    const {found, ignored} = await this.#crawl(undefined, path, (ending) => ending !== undefined)
     if (found > 0) return
     const hints = [`no letter in this folder, expected files that end in ${readEndings()}`, ...ignored]
     this.errors.add(new FileError(given, hints.join('; ')))
@@ -134,7 +136,7 @@ class Finder {
   }
 
   async #crawl(
-    pattern: string,
+    pattern: string | undefined,
     cwd: string,
     takes: (ending: string | undefined) => boolean
   ): Promise<{found: number; ignored: string[]}> {
@@ -143,17 +145,21 @@ class Finder {
       (path) => this.#leftOut?.(path) ?? false,
       (error) => this.errors.add(error)
     )
-    const all = (await crawler.crawl(pattern, cwd)).map((path) => ({
+    const paths = await (pattern === undefined ? crawler.walk(cwd) : crawler.crawl(pattern, cwd))
+    const all = paths.map((path) => ({
       path,
       known: endingOf(path),
       isLink: crawler.links.has(path)
     }))
     const read = all.filter(({known}) => takes(known?.ending))
-    const real = new Set(read.filter(({isLink}) => !isLink).map(({path}) => this.#identity(path, false)))
+    const hasLinks = crawler.links.size > 0
+    const real = new Set(
+      hasLinks ? read.filter(({isLink}) => !isLink).map(({path}) => this.#identity(path, false)) : []
+    )
     for (const {path, known, isLink} of read) {
       const identity = this.#identity(path, isLink)
       // Of a file and a link to it, the file.
-      if (!isLink || !real.has(identity)) this.#add(path, identity, false, known?.format ?? 'text')
+      if (!isLink || !real.has(identity)) this.#add(path, identity, false, known?.format ?? 'text', !isLink)
     }
     return {
       found: read.length,
@@ -161,21 +167,22 @@ class Finder {
     }
   }
 
-  #add(path: string, identity: string, named: boolean, format: Format): void {
+  #add(path: string, identity: string, named: boolean, format: Format, isFile = false): void {
     const known = this.files.get(identity)
     if (known) known.named ||= named
-    else this.files.set(identity, {path, named, format})
+    else this.files.set(identity, {path, named, format, isFile})
   }
 
   #identity(path: string, isLink: boolean): string {
     if (isLink) return realOf(path)
-    const folder = dirname(path)
+    const end = path.lastIndexOf(sep)
+    const folder = end > 0 ? path.slice(0, end) : dirname(path)
     let real = this.#folders.get(folder)
     if (real === undefined) {
       real = realOf(folder)
       this.#folders.set(folder, real)
     }
-    return join(real, basename(path))
+    return real === folder ? path : join(real, basename(path))
   }
 
   async #isRefused(path: string): Promise<boolean> {

@@ -8,6 +8,15 @@ import {isAbsolute, relative, sep} from 'node:path'
  * @returns The path relative to the working directory where it lies in it, else the path as it is; with `/`.
  */
 export function shownPath(path: string, cwd: string): string {
+  // Most are.
+  if (
+    sep === '/' &&
+    path.startsWith(cwd) &&
+    path[cwd.length] === '/' &&
+    !path.includes('/.') &&
+    !path.includes('//')
+  )
+    return path.slice(cwd.length + 1)
   const inside = relative(cwd, path)
   const shown = inside === '' || isOutside(inside) ? path : inside
   return sep === '/' ? shown : shown.replaceAll(sep, '/')
