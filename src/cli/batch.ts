@@ -1,6 +1,5 @@
 import type {ResolvedSettings} from '../config/merge.ts'
-import type {LetterSettings} from '../lint/lint.ts'
-import type {Format} from '../read/read.ts'
+import type {LetterFile, LetterSettings} from '../lint/lint.ts'
 import type {Asked} from './watch.ts'
 import type {Task} from './work.ts'
 
@@ -18,7 +17,7 @@ export interface SentLetter {
   shown: string
   /** An absolute path. */
   place: string
-  format: Format | undefined
+  format: LetterFile['format']
   text: string
   /** Which of the settings hold for it. */
   settings: number
