@@ -17,10 +17,11 @@ export function refusalPlace(letter: Letter): Span {
  * The sentence that says no.
  *
  * @param letter The letter.
- * @returns The first that refuses, or where there is none the first of the body.
+ * @returns The first that says so in words, else the first that refuses, or where there is none the first of the body.
  */
 export function refusalSentence(letter: Letter): LetterSentence | undefined {
-  return letter.body.find(({moves}) => moves.has('refusal')) ?? letter.body[0]
+  const refusing = letter.body.filter(({moves}) => moves.has('refusal'))
+  return refusing.find(({moves}) => moves.get('refusal')?.includes('.')) ?? refusing[0] ?? letter.body[0]
 }
 
 /**
