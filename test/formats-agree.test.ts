@@ -32,6 +32,57 @@ describe('one letter in several formats', () => {
   }
 })
 
+describe('a finding in a file on disk', () => {
+  for (const name of readdirSync(letters)) {
+    it(`of ${name} is placed where the words stand that it speaks of`, async () => {
+      const text = readFileSync(join(letters, name), 'utf8')
+      const message = (encoding: keyof typeof encodings) =>
+        toMessage(toHtml(bare(text)), 'text/html', encoding, encodings[encoding])
+      const forms: Array<[Format, string, (cut: string) => string]> = [
+        ['markdown', text, (cut) => cut],
+        ['html', toHtml(text), withoutMarkup],
+        ['eml', message('8bit'), withoutMarkup],
+        ['eml', message('quoted-printable'), (cut) => withoutMarkup(fromQuotedPrintable(cut))]
+      ]
+      const counts = new Set<number>()
+      for (const [format, source, read] of forms) {
+        const {messages} = await linter.lint(source, {format})
+        const quoting = messages.flatMap(({start, end, message}) => {
+          const words = /^“([^”]+)”/.exec(message)?.[1]
+          return words === undefined ? [] : [[read(source.slice(start, end)), words]]
+        })
+        for (const [there, words] of quoting) expect(squeeze(there ?? ''), format).toBe(squeeze(words ?? ''))
+        counts.add(quoting.length)
+      }
+      expect(counts.size).toBe(1)
+    })
+  }
+})
+
+// What greets is told without its comma.
+const squeeze = (words: string) =>
+  words
+    .replace(/\\$/gm, '')
+    .replace(/[*\s]+/g, ' ')
+    .replace(/[,:]?\s*$/, '')
+    .trim()
+
+function withoutMarkup(cut: string): string {
+  return cut
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&rsquo;', '’')
+    .replaceAll('&eacute;', 'é')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+}
+
+function fromQuotedPrintable(cut: string): string {
+  const bytes = cut
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
+}
+
 const lines = (encoded: string) => encoded.replace(/.{76}(?=.)/g, '$&\r\n')
 const encodings = {
   '8bit': (body: string) => body,
