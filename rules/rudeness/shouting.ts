@@ -39,7 +39,8 @@ function isHeading(text: string, {0: words, index}: RegExpMatchArray): boolean {
   return (
     /(?:^|[\r\n][ \t]*)$/.test(text.slice(0, at)) &&
     /^:?[ \t]*[\r\n]/.test(text.slice(at + words.length)) &&
-    words.split(/\s+/).length <= 4
+    words.split(/\s+/).length <= 8 &&
+    !/\b(?:NOT|NO|NEVER|STOP|CANNOT|NOTHING|\p{Lu}+N['’]T)\b/u.test(words)
   )
 }
 

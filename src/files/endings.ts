@@ -12,7 +12,7 @@ export const endings: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['.mjml', 'mjml'],
   ['.eml', 'eml'],
   ...templates(
-    '.hbs .handlebars .mustache .liquid .njk .nunjucks .j2 .jinja .jinja2 .twig .erb .ejs .ftl .vm .tpl .gotmpl .gohtml .tmpl .blade.php .cshtml'
+    '.mako .hbs .handlebars .mustache .liquid .njk .nunjucks .j2 .jinja .jinja2 .twig .erb .ejs .ftl .vm .tpl .gotmpl .gohtml .tmpl .blade.php .cshtml'
   )
 ])
 

@@ -257,6 +257,8 @@ function isClosing(lines: Line[], index: number, end: number, language: Language
   const own = line.first || (before !== undefined && endsSentence(before.text))
   // "Thanks!" in the middle of a letter has prose below it.
   const next = lines[index + 1]
+  // "THANK YOU" is the heading of what stands below it.
+  if (next && isProse(next) && !/\p{Ll}/u.test(line.text)) return false
   return (
     own &&
     (index + 1 >= end ||

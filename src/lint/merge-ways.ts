@@ -52,10 +52,10 @@ export function mergeFindings(read: ReadonlyArray<ReadWay>): Finding[] {
   })
 }
 
-/** What a letter lacks is lacking once, though one way would have it here and another there: the place that comes out most often stays. */
+/** What a letter lacks is lacking once, though one way would have it here and another there: the place where it is lacking most often stays. */
 function joinLacks(places: ReadonlyArray<Place>): Place[] {
   const kept: Place[] = []
-  for (const place of places.toSorted((a, b) => b.out.size - a.out.size)) {
+  for (const place of places.toSorted((a, b) => b.found.size - a.found.size || b.out.size - a.out.size)) {
     const same =
       place.finding.rule.startsWith('missing-') &&
       kept.find(

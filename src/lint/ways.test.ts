@@ -107,6 +107,19 @@ describe('a template with branches', () => {
     expect((await fixLetter(linter, source, {})).text).toBe(source)
   })
 
+  it('finds nothing lacking where what was asked for is done', async () => {
+    const source = letter({
+      refusal:
+        '{{#if worn}}We cannot take the boots back, because they were worn.{{else}}We have now refunded your order of boots.{{/if}}',
+      alternative: '',
+      goodwill: ''
+    })
+    expect(await found(source)).toEqual([
+      expect.stringMatching(/^missing-alternative \| We cannot take the boots back/),
+      expect.stringContaining('missing-goodwill')
+    ])
+  })
+
   it('is told as one letter, with the sentences of all its ways', async () => {
     const source = letter({
       refusal: '{{#if worn}}We cannot take the boots back.{{else}}We have sent you a new pair today.{{/if}}'

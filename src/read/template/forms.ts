@@ -5,6 +5,7 @@ import {
   bladeForms,
   freemarkerForms,
   jspForms,
+  makoForms,
   mjmlForms,
   smartyForms,
   velocityForms
@@ -23,6 +24,11 @@ const special: ReadonlyArray<{forms: ReadonlyArray<Form>; ending: RegExp; conten
   {forms: mjmlForms, ending: /\.mjml(?:\.|$)/i, content: /<mj-include\s/},
   {forms: freemarkerForms, ending: /\.ftlh?$/i, content: /<#(?:if|list|assign|include|macro|ftl|--)/},
   {forms: jspForms, ending: /\.jspf?$/i, content: /<(?:c:(?:if|choose|out|forEach)|jsp:include)\b/},
+  {
+    forms: makoForms,
+    ending: /\.mako$/i,
+    content: /^[ \t]*%[ \t]*(?:if|for)\b[^\n%]*:[ \t]*$|<%(?:inherit|def|namespace)\s/m
+  },
   {forms: velocityForms, ending: /\.(?:vm|vtl)$/i, content: /#(?:if|foreach|set|parse)\s*\(\s*["$!(]/},
   {forms: smartyForms, ending: /\.(?:tpl|smarty)$/i, content: /\{\/(?:if|foreach|literal)\}|\{include file=/}
 ]

@@ -29,6 +29,9 @@ export function readInclude({family, content}: Pick<TemplateTag, 'family' | 'con
       if (/^include\s*\(/.test(content)) return named('include', nameIn(rest))
       if (word === 'extend' && quoted.test(rest)) return named('layout', nameIn(rest))
       return named('include', /^["'`]/.test(content) ? nameIn(content) : bare.exec(content)?.[0])
+    case '%':
+      if (word === 'yield') return slot(rest)
+      return named(word === 'inherit' ? 'layout' : 'include', nameIn(rest))
     case '<#':
     case '#':
       return named('include', nameIn(content))

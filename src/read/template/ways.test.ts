@@ -37,6 +37,7 @@ const letters: Array<[language: string, path: string, source: string]> = [
   ['Go', '', '{{if late}}A{{else if early}}B{{else}}C{{end}}{{if not paid}}D{{end}}'],
   ['FreeMarker', 'a.ftl', '<#if late>A<#elseif early>B<#else>C</#if><#if !paid>D</#if>'],
   ['Velocity', 'a.vm', '#if(late)\nA\n#elseif(early)\nB\n#else\nC\n#end\n#if(!paid)\nD\n#end'],
+  ['Mako', 'a.mako', '% if late:\nA\n% elif early:\nB\n% else:\nC\n% endif\n% if not paid:\nD\n% endif\n'],
   ['Smarty', 'a.tpl', '{if late}A{elseif early}B{else}C{/if}{if !paid}D{/if}'],
   ['Mailchimp', '', '*|IF:late|*A*|ELSEIF:early|*B*|ELSE:|*C*|END:IF|**|IFNOT:paid|*D*|END:IF|*'],
   [
@@ -81,6 +82,16 @@ describe('the ways in which a template comes out', () => {
       ['A', 'B', '']
     ],
     ['a loop comes out once', '{{#each x}}A{{/each}}B', ['AB']],
+    [
+      'a loop that comes out once has one item, the first and the last',
+      '{{#each x}}{{#if @first}}A{{/if}}{{#unless @last}}B{{/unless}}C{{/each}}',
+      ['AC']
+    ],
+    [
+      'first and last are names like others outside a loop',
+      '{% if first %}A{% endif %}{% if forloop.first %}B{% endif %}',
+      ['AB', 'B']
+    ],
     [
       'a loop over nothing',
       '{% for i in x %}A{% else %}B{% endfor %}{% unless x %}C{% endunless %}',

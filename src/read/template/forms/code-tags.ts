@@ -3,6 +3,7 @@ import {between, comment, type Form} from '../form.ts'
 import type {Search} from '../search.ts'
 import {shownText} from '../shown-text.ts'
 import type {Role, Sorted} from '../tag.ts'
+import {roleOf} from './angle.ts'
 
 function control(role: Role): Sorted {
   return {kind: 'control', role}
@@ -28,15 +29,20 @@ function elementEnd(search: Search, from: number): number {
   return -1
 }
 
-function element(open: string, family: string, sort: (name: string, rest: string) => Sorted): Form {
+function element(
+  open: string,
+  family: string,
+  sort: (name: string, rest: string, isClosed: boolean) => Sorted
+): Form {
   return {
     open,
     family,
     read(search, start) {
       const end = elementEnd(search, start + open.length)
-      const text = end < 0 ? '' : search.source.slice(start + open.length, end - 1).replace(/\/$/, '')
+      const whole = end < 0 ? '' : search.source.slice(start + open.length, end - 1)
+      const text = whole.replace(/\/$/, '')
       const [, name, rest = ''] = /^([\w.:-]+)\s*([\s\S]*)$/.exec(text) ?? []
-      return name === undefined ? undefined : {content: text, ...sort(name, rest.trim()), end}
+      return name === undefined ? undefined : {content: text, ...sort(name, rest.trim(), text !== whole), end}
     }
   }
 }
@@ -111,6 +117,39 @@ function bringer(open: string): Form {
 
 /** `<mj-include path="…" />` of MJML. */
 export const mjmlForms: ReadonlyArray<Form> = [bringer('<mj-include')]
+
+/** `% if x:` in a line of its own, `<%def name="…">` of Mako. */
+export const makoForms: ReadonlyArray<Form> = [
+  ownLine('##', (content) => ({kind: 'comment', content})),
+  ownLine('%', (content) => {
+    const role = roleOf(content.replace(/^elif\b/, 'elsif'))
+    return role ? control(role) : {kind: 'control'}
+  }),
+  element('</%', '%', (name) => control({type: 'close', block: name})),
+  element('<%', '%', (name, rest, isClosed) => {
+    const named = /\bname\s*=\s*["']([\w.-]+)/.exec(rest)?.[1]
+    if (name === 'include' || name === 'inherit') return {kind: 'partial', content: `${name} ${rest}`}
+    if (name === 'block' && named && isClosed) return {kind: 'partial', content: `yield ${named}`}
+    if (name === 'block' && named) return control({type: 'open', block: name, how: 'block', name: named})
+    return isClosed ? {kind: 'control'} : control({type: 'open', block: name, how: 'scope'})
+  })
+]
+
+/** A tag that begins a line and ends with it. */
+function ownLine(open: string, sort: (content: string) => Sorted): Form {
+  return {
+    open,
+    family: '%',
+    read({source}, start) {
+      const before = source.slice(Math.max(0, start - 40), start)
+      if (!/(?:^|[\r\n])[ \t]*$/.test(before) || source.startsWith(open[0] ?? '', start + open.length))
+        return undefined
+      const end = start + (/[\r\n]|$/.exec(source.slice(start, start + 500))?.index ?? 0)
+      const content = source.slice(start + open.length, end).trim()
+      return content === '' ? undefined : {content, ...sort(content), end}
+    }
+  }
+}
 
 /** `@if (…)` of Blade. */
 export const bladeForms: ReadonlyArray<Form> = [
