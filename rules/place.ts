@@ -57,7 +57,8 @@ const opening = ['gratitude', 'acknowledgement', 'empathy'] as const
  * @returns The first sentence of the body.
  */
 export function bodyStart(letter: Letter): Span {
-  return {start: letter.body[0]?.start ?? 0, end: letter.body[0]?.end ?? 0}
+  const sentence = letter.body.find((own) => hasOwnWords(own, letter)) ?? letter.body[0]
+  return {start: sentence?.start ?? 0, end: sentence?.end ?? 0}
 }
 
 /**

@@ -283,11 +283,16 @@ function signatureStart(lines: Line[], from: number, end: number): number {
   return end - index > 8 ? end : index
 }
 
+/** `{{ reason }}` in a line of its own is what the letter says. */
+const said =
+  /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)[^}>%|)]{0,80}(?:reason|comment|feedback|explanation|message|justification)/i
+
 function isSignatureLine(line: Line): boolean {
   const block = line.paragraph.data?.block ?? 'paragraph'
   return (
     (block === 'paragraph' || block === 'heading') &&
     !line.paragraph.data?.link &&
+    !said.test(line.text) &&
     words(line.text) <= 9 &&
     !/(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(
       line.text

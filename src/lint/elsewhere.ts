@@ -43,7 +43,7 @@ export function withoutLacksElsewhere(
   letter: Letter,
   tags: ReadonlyArray<TemplateTag>
 ): Finding[] {
-  const partials = tags.filter((tag) => tag.kind === 'partial' || printsButton(tag))
+  const partials = tags.filter((tag) => tag.kind === 'partial' || printsButton(tag) || greets(tag))
   if (partials.length === 0 || !findings.some(({rule}) => isLack(rule))) return findings
   const places = new Set(partials.flatMap((tag) => placesOf(tag, letter)))
   return findings.filter(({rule}) => !lacks.get(rule)?.some((place) => places.has(place)))
@@ -54,11 +54,21 @@ function printsButton({kind, content}: TemplateTag): boolean {
   return kind === 'output' && /^[\w.:]*(?:button|btn|cta)\w*\s*\(/i.test(content)
 }
 
+/** `{{ greeting }}`, `<%= say_hello(@user) %>`. */
+function greets({kind, content, shows}: TemplateTag): boolean {
+  return (
+    kind === 'output' &&
+    !shows &&
+    /(?:^|[\W_])(?:say_?)?(?:hello|greeting|salutation)(?:$|[\W_])/i.test(content)
+  )
+}
+
 const anywhere: ReadonlyArray<Place> = ['head', 'opening', 'body', 'offer', 'end']
 
 /** What a tag may bring in: by the name of the file, else by where the tag stands. */
 function placesOf(tag: TemplateTag, {salutation, body, parts}: Letter): ReadonlyArray<Place> {
   if (printsButton(tag)) return ['offer']
+  if (greets(tag)) return ['head']
   const {how, name} = readInclude(tag)
   if (how === 'layout' || tag.role) return anywhere
   const named = name === undefined || how === 'slot' ? undefined : placesByName(name)

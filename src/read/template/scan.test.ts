@@ -45,6 +45,40 @@ const languages: Array<[language: string, path: string, source: string, tags: st
     ]
   ],
   [
+    'Mustache with marks of its own, Moodle’s texts',
+    '',
+    '{{=<% %>=}}<%#paid%><%name%><%/paid%><%={{ }}=%>{{name}}{{#str}}hello, {{x}}{{/str}}',
+    [
+      '{{=<% %>=}} | control',
+      '<%#paid%> | control | if paid: paid',
+      '<%name%> | output',
+      '<%/paid%> | control | close paid',
+      '<%={{ }}=%> | control',
+      '{{name}} | output',
+      '{{#str}}hello, {{x}}{{/str}} | output'
+    ]
+  ],
+  [
+    'Mako',
+    'a.mako',
+    '## note\n<%inherit file="base.mako"/>\n<%block name="letter">\n% for x in y:\n${x}\n% endfor\n</%block>\n100 % sure\n',
+    [
+      '## note | comment',
+      '<%inherit file="base.mako"/> | partial',
+      '<%block name="letter"> | control | block block letter',
+      '% for x in y: | control | scope loop',
+      '${x} | output',
+      '% endfor | control | close',
+      '</%block> | control | close block'
+    ]
+  ],
+  [
+    'WordPress',
+    '',
+    "<?php printf( esc_html__( 'Hi %s,', 'shop' ), $name ); ?> 50 %s 5%s",
+    ["<?php printf( esc_html__( 'Hi %s,', 'shop' ), $name ); ?> | output | shows Hi %s,", '%s | output']
+  ],
+  [
     'Mustache',
     '',
     '{{^paid}}not yet{{/paid}}{{#paid}}thanks{{/paid}}{{&name}}{{=<% %>=}}',

@@ -3,7 +3,7 @@ import type {Range} from './tag.ts'
 const text = `"((?:[^"\\\\]|\\\\.)*)"|'((?:[^'\\\\]|\\\\.)*)'`
 /** Helpers that show a text in the reader's language. */
 const helper = new RegExp(
-  `(?:^|[\\s(=|,])(?:(?:t|tr|trans|translate|translated|gettext|pgettext|ugettext|i18n|localize|lang|msg|__?)\\s*\\(\\s*|\\$t\\(\\s*|(?:t|tr|trans|translate|i18n|__?)\\s+|l\\s+s=)(?:${text})`,
+  `(?:^|[\\s(=|,])(?:(?:t|tr|trans|translate|translated|gettext|pgettext|ugettext|i18n|localize|lang|msg|_[ex_]?|esc_(?:html|attr)(?:__|_e|_x))\\s*\\(\\s*|\\$t\\(\\s*|(?:t|tr|trans|translate|i18n|__?)\\s+|l\\s+s=)(?:${text})`,
   'd'
 )
 const filtered = new RegExp(`^(?:${text})\\s*\\|\\s*(?:t|tr|trans|translate|translated|_|i18n)\\b`, 'd')

@@ -115,7 +115,7 @@ function value(text: string): string {
 const php: Sort = (content) => {
   if (/^xml\b/i.test(content)) return undefined
   const [, prints, code = ''] = /^(?:(=)|php\b)?\s*([\s\S]*)$/i.exec(content) ?? []
-  if (prints || /^(?:echo|print)\b/.test(code)) return printed(code, content)
+  if (prints || /^(?:echo|printf?|_e|esc_(?:html|attr)_e)\b/.test(code)) return printed(code, content)
   if (/^(?:include|require)(?:_once)?\b/.test(code)) return {kind: 'partial', content: code}
   if (/^(?:\/\*|\/\/|#)/.test(code))
     return {kind: 'comment', content: code.replace(/^(?:\/\*+|\/\/|#)|\*\/$/g, '').trim()}

@@ -94,6 +94,17 @@ export const mergeFieldForms: ReadonlyArray<Form> = [
   between('%%', '%%', exactTarget, {line: true}),
   between('%{', '}', output(/^[\w.]+$/), {line: true}),
   between('%', '%', tightOutput(/^[A-Za-z_][\w.:-]+$/), {line: true}),
+  {
+    // `Hi %s,` of a text that is put together elsewhere.
+    open: '%',
+    family: '%s',
+    read({source}, start) {
+      const tag = /^%(?:\d\$)?s(?![\w%])/.exec(source.slice(start, start + 6))?.[0]
+      return tag && !/[\w%]$/.test(source.slice(Math.max(0, start - 1), start))
+        ? {kind: 'output', content: tag, end: start + tag.length}
+        : undefined
+    }
+  },
   between('%(', ')s', output(/^[\w.]+$/), {line: true}),
   between('((', '))', notify),
   between('[%', '%]', toolkit)

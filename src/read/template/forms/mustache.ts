@@ -158,6 +158,9 @@ function escaped(open: string): Form {
 
 /** The forms between braces in pairs; longer opening marks come before the shorter ones that they begin with. */
 export const mustacheForms: ReadonlyArray<Form> = [
+  // Moodle's names of texts and pictures.
+  between('{{#str}}', '{{/str}}', () => ({kind: 'output'}), {family: '{{'}),
+  between('{{#pix}}', '{{/pix}}', () => ({kind: 'control'}), {family: '{{'}),
   between('{{{{', '}}}}', (content) =>
     content.startsWith('/')
       ? control({type: 'close', block: content.slice(1).trim()})
