@@ -1,7 +1,8 @@
-import type {Comment, Mask} from '../tree.ts'
+import type {BlockKind, Comment, Mask} from '../tree.ts'
 import type {Block} from './block.ts'
 import {defaultComplexity, loadOf, tooComplex, type Unread} from './limits.ts'
-import {SourceMap} from './source-map.ts'
+import {appendInline, coverInline, findInline, type Inline} from './plain-inline.ts'
+import {TextBuilder} from './text-builder.ts'
 
 /** What the Markdown reader finds. */
 export interface MarkdownContent {
@@ -20,7 +21,9 @@ export type MarkdownParser = (source: string, start: number, end: number) => Mar
 interface Chunk {
   start: number
   end: number
-  kind: 'paragraph' | 'heading' | 'list' | 'markup'
+  kind: 'paragraph' | 'heading' | 'list' | 'quote' | 'markup'
+  /** The simple markup within its lines, with places in the source. */
+  inlines: Inline[]
 }
 
 /** Marks that may be markup within a line, whatever stands around them. */
@@ -76,8 +79,7 @@ export async function readMarkdown(
       content.blocks.push(...blocks)
       content.comments.push(...comments)
       content.masks.push(...masks)
-    } else if (chunk.kind === 'list') content.blocks.push(...items(source, chunk))
-    else content.blocks.push(plain(source, chunk))
+    } else content.blocks.push(...plainBlocks(source, chunk, content.masks))
   }
   return content
 }
@@ -96,7 +98,13 @@ function split(source: string, start: number): Chunk[] {
     if (first >= length) break
     const end = chunkEnd(source, first)
     const text = source.slice(at, end)
-    const kind = kindOf(text, first > at)
+    const found = first > at ? [] : findInline(text)
+    const plain = kindOf(coverInline(text, found), first > at)
+    // Markup that goes over the lines of a list may go over its items.
+    const kind =
+      plain === 'list' && found.some(({start, end}) => text.slice(start, end).includes('\n'))
+        ? 'markup'
+        : plain
     if (first > at) {
       // An indented piece may belong to the list before it.
       for (let back = chunks.length - 1; back >= 0; back--) {
@@ -107,10 +115,10 @@ function split(source: string, start: number): Chunk[] {
     }
     if (kind === 'markup' && opensMore(text)) {
       // Code, a comment or HTML that a blank line does not end: leave all the rest to the parser.
-      chunks.push({start: at, end: length, kind})
+      chunks.push({start: at, end: length, kind, inlines: []})
       break
     }
-    chunks.push({start: at, end, kind})
+    chunks.push({start: at, end, kind, inlines: kind === 'markup' ? [] : moved(found, at)})
     at = end
   }
   return chunks
@@ -136,7 +144,29 @@ function kindOf(text: string, indented: boolean): Chunk['kind'] {
   if (!indented && !inlineMarkup.test(text) && !lineMarkup.test(text)) return 'paragraph'
   if (indented) return 'markup'
   if (/^#{1,6} +[^\s#][^\n\r#]*$/.test(text) && !inlineMarkup.test(text)) return 'heading'
+  if (isPlainQuote(text)) return 'quote'
   return isPlainList(text) ? 'list' : 'markup'
+}
+
+function moved(inlines: ReadonlyArray<Inline>, by: number): Inline[] {
+  return inlines.map(({type, start, end, inner}) => ({
+    type,
+    start: start + by,
+    end: end + by,
+    inner: {start: inner.start + by, end: inner.end + by}
+  }))
+}
+
+const quoteMark = /^> ?(?=\S)/
+
+/** Whether every line is quoted, and nothing but a line of a paragraph. */
+function isPlainQuote(text: string): boolean {
+  if (!text.startsWith('>')) return false
+  return text.split(/\r\n|\n|\r/).every((line) => {
+    const mark = quoteMark.exec(line)?.[0].length ?? 0
+    const rest = line.slice(mark)
+    return mark > 0 && !inlineMarkup.test(rest) && !lineMarkup.test(rest)
+  })
 }
 
 /** Whether every line is an item of one simple list, or goes on with the item before. */
@@ -164,30 +194,58 @@ function opensMore(text: string): boolean {
   return comment >= 0 && !text.includes('-->', comment)
 }
 
-function plain(source: string, chunk: Chunk): Block {
-  const text = source.slice(chunk.start, chunk.end)
-  if (chunk.kind === 'paragraph')
-    return {kind: 'paragraph', text, map: SourceMap.same(chunk.start, text.length)}
-  const mark = /^#{1,6} +/.exec(text)?.[0].length ?? 0
-  const title = text.slice(mark).trimEnd()
-  return {kind: 'heading', text: title, map: SourceMap.same(chunk.start + mark, title.length)}
+/** The blocks of a piece without markup but the simplest. */
+function plainBlocks(source: string, chunk: Chunk, masks: Mask[]): Block[] {
+  const {start, end, inlines} = chunk
+  if (chunk.kind === 'list') return items(source, chunk, masks)
+  const builder = new TextBuilder(source)
+  const append = (from: number, to: number): void => {
+    const own = inlines.filter((inline) => from <= inline.start && inline.end <= to)
+    appendInline(builder, source, {start: from, end: to}, own, masks)
+  }
+  if (chunk.kind === 'quote') eachLine(source, start, end, quoteMark, (_, from, to) => append(from, to))
+  else if (chunk.kind === 'heading') {
+    const text = source.slice(start, end)
+    append(start + (/^#{1,6} +/.exec(text)?.[0].length ?? 0), start + text.trimEnd().length)
+  } else append(start, end)
+  const kind = chunk.kind === 'quote' || chunk.kind === 'heading' ? chunk.kind : 'paragraph'
+  return finished(builder, kind, inlines)
 }
 
-function items(source: string, chunk: Chunk): Block[] {
-  const blocks: Block[] = []
-  let at = chunk.start
-  for (const line of source.slice(chunk.start, chunk.end).split(/(?<=\n|\r(?!\n))/)) {
-    const mark = listMark.exec(line)?.[0].length ?? 0
-    const from = at + mark
+function items(source: string, {start, end, inlines}: Chunk, masks: Mask[]): Block[] {
+  const all: Array<{builder: TextBuilder; inlines: Inline[]}> = []
+  eachLine(source, start, end, listMark, (mark, from, to) => {
+    if (mark > 0 || all.length === 0) all.push({builder: new TextBuilder(source), inlines: []})
+    const item = all.at(-1)
+    const own = inlines.filter((inline) => from <= inline.start && inline.end <= to)
+    item?.inlines.push(...own)
+    if (item) appendInline(item.builder, source, {start: from, end: to}, own, masks)
+  })
+  return all.flatMap((item) => finished(item.builder, 'item', item.inlines))
+}
+
+function finished(builder: TextBuilder, kind: BlockKind, [only, ...more]: ReadonlyArray<Inline>): Block[] {
+  const block = builder.finish(kind)
+  if (!block) return []
+  // As the whole parser leaves it.
+  block.text = block.text.trimEnd()
+  if (only?.type === 'link' && more.length === 0 && block.text.length === only.inner.end - only.inner.start)
+    block.link = true
+  return [block]
+}
+
+/** Goes over the lines of a range, with the length of what stands before the text of each, and the place of the text. */
+function eachLine(
+  source: string,
+  start: number,
+  end: number,
+  mark: RegExp,
+  visit: (mark: number, from: number, to: number) => void
+): void {
+  let at = start
+  for (const line of source.slice(start, end).split(/(?<=\n|\r(?!\n))/)) {
+    const length = mark.exec(line)?.[0].length ?? 0
+    visit(length, at + length, at + line.length)
     at += line.length
-    const last = blocks.at(-1)
-    if (mark === 0 && last) {
-      last.text += line
-      last.map.add(from, line.length)
-    } else {
-      const text = line.slice(mark)
-      blocks.push({kind: 'item', text, map: SourceMap.same(from, text.length)})
-    }
   }
-  return blocks
 }
