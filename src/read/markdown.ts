@@ -1,7 +1,7 @@
 import type {BlockKind, Comment, Mask} from '../tree.ts'
 import type {Block} from './block.ts'
 import {defaultComplexity, loadOf, tooComplex, type Unread} from './limits.ts'
-import {appendInline, coverInline, findInline, type Inline} from './plain-inline.ts'
+import {appendInline, coverInline, findInline, type Inline, InlineQueue} from './plain-inline.ts'
 import {TextBuilder} from './text-builder.ts'
 
 /** What the Markdown reader finds. */
@@ -199,10 +199,9 @@ function plainBlocks(source: string, chunk: Chunk, masks: Mask[]): Block[] {
   const {start, end, inlines} = chunk
   if (chunk.kind === 'list') return items(source, chunk, masks)
   const builder = new TextBuilder(source)
-  const append = (from: number, to: number): void => {
-    const own = inlines.filter((inline) => from <= inline.start && inline.end <= to)
-    appendInline(builder, source, {start: from, end: to}, own, masks)
-  }
+  const queue = new InlineQueue(inlines)
+  const append = (from: number, to: number): void =>
+    appendInline(builder, source, {start: from, end: to}, queue.until(to), masks)
   if (chunk.kind === 'quote') eachLine(source, start, end, quoteMark, (_, from, to) => append(from, to))
   else if (chunk.kind === 'heading') {
     const text = source.slice(start, end)
@@ -214,10 +213,11 @@ function plainBlocks(source: string, chunk: Chunk, masks: Mask[]): Block[] {
 
 function items(source: string, {start, end, inlines}: Chunk, masks: Mask[]): Block[] {
   const all: Array<{builder: TextBuilder; inlines: Inline[]}> = []
+  const queue = new InlineQueue(inlines)
   eachLine(source, start, end, listMark, (mark, from, to) => {
     if (mark > 0 || all.length === 0) all.push({builder: new TextBuilder(source), inlines: []})
     const item = all.at(-1)
-    const own = inlines.filter((inline) => from <= inline.start && inline.end <= to)
+    const own = queue.until(to)
     item?.inlines.push(...own)
     if (item) appendInline(item.builder, source, {start: from, end: to}, own, masks)
   })

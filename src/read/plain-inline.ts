@@ -80,3 +80,21 @@ export function appendInline(
   }
   builder.same(from, range.end)
 }
+
+/** Gives markup in order, as far as it is wanted. */
+export class InlineQueue {
+  readonly #inlines: ReadonlyArray<Inline>
+  #next = 0
+
+  /** @param inlines The markup, in order. */
+  constructor(inlines: ReadonlyArray<Inline>) {
+    this.#inlines = inlines
+  }
+
+  /** @returns What was not given yet and ends before a place. */
+  until(place: number): Inline[] {
+    const from = this.#next
+    while ((this.#inlines[this.#next]?.end ?? Number.POSITIVE_INFINITY) <= place) this.#next++
+    return this.#inlines.slice(from, this.#next)
+  }
+}
