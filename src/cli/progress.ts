@@ -1,5 +1,4 @@
-import {isatty} from 'node:tty'
-import {showTransient} from './terminal.ts'
+import {isTerminal, showTransient} from './terminal.ts'
 
 /** A run that is shorter needs no word on how far it is, in milliseconds. */
 const patience = 1000
@@ -20,7 +19,7 @@ export class Progress {
    */
   constructor(quiet: boolean, started = performance.now()) {
     const {CI: ci, TERM: term} = process.env
-    this.#isShown = !quiet && (!ci || ci === 'false') && term !== 'dumb' && isatty(2)
+    this.#isShown = !quiet && (!ci || ci === 'false') && term !== 'dumb' && isTerminal(2)
     this.#started = started
     this.#next = started + patience
   }

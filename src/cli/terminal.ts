@@ -1,9 +1,23 @@
-import {writeSync} from 'node:fs'
-import {isatty} from 'node:tty'
+import {fstatSync, writeSync} from 'node:fs'
 import {causeOf, codeOf, FileError} from '../files/file-error.ts'
 
 /** The colours that the call asks for: `--color`, `--no-color`, or neither. */
 export type ColorChoice = boolean | undefined
+
+/**
+ * Whether a stream is a terminal.
+ *
+ * @param stream Its number: 0, 1 or 2.
+ * @returns Whether it is.
+ */
+export function isTerminal(stream: 0 | 1 | 2): boolean {
+  try {
+    // Files and pipes are told without the module for terminals, which loads much.
+    return fstatSync(stream).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(stream)
+  } catch {
+    return false
+  }
+}
 
 /**
  * Whether to write colours to standard output: what the call says, then `NO_COLOR` and `FORCE_COLOR`, then whether it is a terminal.
@@ -16,13 +30,13 @@ export function wantsColor(choice: ColorChoice): boolean {
   const {NO_COLOR: no, FORCE_COLOR: force, TERM: term} = process.env
   if (no) return false
   if (force !== undefined) return force !== '0' && force !== 'false'
-  return isatty(1) && term !== 'dumb'
+  return isTerminal(1) && term !== 'dumb'
 }
 
 /** @returns Columns to write in: those of the terminal, else `COLUMNS`, else 80. */
 export function terminalWidth(): number {
   // The stream of standard output is slow to make, and only a terminal knows its width.
-  const columns = isatty(1) ? process.stdout.columns : Number(process.env.COLUMNS)
+  const columns = isTerminal(1) ? process.stdout.columns : Number(process.env.COLUMNS)
   return Number.isInteger(columns) && columns > 0 ? columns : 80
 }
 

@@ -3,8 +3,8 @@ import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import type {BlockKind} from '../tree.ts'
+import {AlignedBuilder} from './aligned-builder.ts'
 import type {MarkdownContent} from './markdown.ts'
-import {TextBuilder} from './text-builder.ts'
 
 const options = {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
 
@@ -34,7 +34,7 @@ export function parseMarkdown(source: string, start: number, end: number): Markd
   }
 
   function prose(children: PhrasingContent[], kind: BlockKind): void {
-    const builder = new TextBuilder(source)
+    const builder = new AlignedBuilder(source)
     for (const child of children) phrasing(child, builder)
     const [only, ...more] = children
     finish(builder, kind, only?.type === 'link' && more.length === 0)
@@ -42,7 +42,7 @@ export function parseMarkdown(source: string, start: number, end: number): Markd
 
   /** A table's row is one block, its cells divided as in the file. */
   function row(node: TableRow, kind: BlockKind): void {
-    const builder = new TextBuilder(source)
+    const builder = new AlignedBuilder(source)
     let divider = 0
     for (const cell of node.children) {
       if (builder.text) builder.whole(divider, divider + 1, ' | ')
@@ -52,13 +52,13 @@ export function parseMarkdown(source: string, start: number, end: number): Markd
     finish(builder, kind)
   }
 
-  function finish(builder: TextBuilder, kind: BlockKind, isLink = false): void {
+  function finish(builder: AlignedBuilder, kind: BlockKind, isLink = false): void {
     const block = builder.finish(kind)
     if (block && isLink) block.link = true
     if (block) content.blocks.push(block)
   }
 
-  function phrasing(node: PhrasingContent, builder: TextBuilder): void {
+  function phrasing(node: PhrasingContent, builder: AlignedBuilder): void {
     const {start: from, end: to} = place(node)
     if (node.type === 'text') builder.aligned(node.value, from, to)
     else if (node.type === 'inlineCode') {

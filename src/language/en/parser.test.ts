@@ -5,7 +5,7 @@ import type {Paragraph, Sentence} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import {describe, expect, it} from 'vitest'
 import {TokenList} from '../../tokens.ts'
-import {parseEnglish} from './parser.ts'
+import {classOf, parseEnglish} from './parser.ts'
 import {starters} from './plain-sentences.ts'
 
 const stock = new ParseEnglish()
@@ -73,6 +73,17 @@ const letters = ['letters', 'corpus/letters']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => /\.(md|txt)$/.test(path))
   .map((path) => readFileSync(path, 'utf8'))
+
+describe('classOf', () => {
+  it('tells every character as the stock parser does', () => {
+    const wrong: number[] = []
+    for (let code = 0; code < 65_536; code++) {
+      const character = String.fromCharCode(code)
+      if (kinds[classOf(character, 0)] !== stock.tokenize(character)[0]?.type) wrong.push(code)
+    }
+    expect(wrong).toEqual([])
+  })
+})
 
 describe('parseEnglish', () => {
   it('gives the same sentences and words as the stock parser for the paragraphs of all letters', () => {

@@ -7,11 +7,25 @@ import {findStretches, joinWords} from './plain-sentences.ts'
 const types = ['WhiteSpaceNode', 'PunctuationNode', 'WordNode', 'SymbolNode'] as const
 const typeNames: ReadonlyArray<string> = types
 
-/** The stock parser's opinion of each UTF-16 unit, asked once: its expressions cost more than all else together. */
+/** The stock parser's opinion of each UTF-16 unit and 1, asked once: its expressions cost more than all else together. */
 const classes = new Uint8Array(65536)
 let stock: StretchParser | undefined
 
-function classOf(text: string, index: number): number {
+/** What it says of those that every letter has: of ASCII, and of dashes and quotation marks. */
+const common: ReadonlyArray<[number, string]> = [
+  [0, '333333333000003333333333333333330113333111331111222222222211333132222222222222222222222222211131'],
+  [0x60, '32222222222222222222222222213133'],
+  [0x2010, '111111111111111133111111']
+]
+for (const [first, kinds] of common)
+  for (let index = 0; index < kinds.length; index++) classes[first + index] = kinds.charCodeAt(index) - 47
+
+/**
+ * @param text A text.
+ * @param index A place in it.
+ * @returns What the UTF-16 unit there makes a token: a number of `tokenKind`.
+ */
+export function classOf(text: string, index: number): number {
   const code = text.charCodeAt(index)
   const known = classes[code]
   return known ? known - 1 : learnClass(code)

@@ -1,5 +1,5 @@
-import {ParseEnglish} from 'parse-english'
 import {type TokenList, type TokenRange, tokenKind} from '../../tokens.ts'
+import {isAbbreviation} from './abbreviations.ts'
 
 /** A run of tokens that is one sentence, or that the stock parser has to look at. */
 export interface Stretch extends TokenRange {
@@ -165,25 +165,18 @@ function lastWord(tokens: TokenList, first: number, index: number): string {
   return tokens.textBetween(at, index + 1)
 }
 
-let stock: ParseEnglish | undefined
 const known = new Map<string, 'end' | 'short' | 'unclear'>()
 
-/** What a full stop after a word means, before a capital letter: the stock parser's opinion, asked once a word. */
+/** What a full stop after a word means, before a capital letter: found out once a word. */
 function meaningOf(text: string): 'end' | 'short' | 'unclear' {
   let meaning = known.get(text)
   if (meaning === undefined) {
-    meaning = /^\p{L}[\p{L}'’-]+$/u.test(text) ? (isShort(text) ? 'short' : 'end') : 'unclear'
+    meaning = /^\p{L}[\p{L}'’-]+$/u.test(text) ? (isAbbreviation(text) ? 'short' : 'end') : 'unclear'
     // A bound for hostile input.
     if (known.size > 50_000) known.clear()
     known.set(text, meaning)
   }
   return meaning
-}
-
-function isShort(text: string): boolean {
-  stock ??= new ParseEnglish()
-  const {children} = stock.tokenizeParagraph(`Aa ${text}. Aa`)
-  return children.filter(({type}) => type === 'SentenceNode').length === 1
 }
 
 function isPlain(tokens: TokenList, first: number, to: number, end: number): boolean {
