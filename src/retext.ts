@@ -7,8 +7,6 @@ import {fromTree} from './letter/from-tree.ts'
 import type {Declared} from './letter/model.ts'
 import {Understanding} from './letter/understand.ts'
 
-let understanding: Understanding | undefined
-
 /**
  * Find out what each sentence of a letter does. The other plugins of this package need it before them.
  *
@@ -16,8 +14,10 @@ let understanding: Understanding | undefined
  * @returns The transformer; it leaves the letter on the tree (`tree.data.letter`).
  */
 export const retextLetter: Plugin<[Declared?], Root> = (declared) => (tree, file) => {
-  understanding ??= new Understanding(english)
-  tree.data = {...tree.data, letter: understanding.understand(fromTree(tree), String(file), [], declared)}
+  tree.data = {
+    ...tree.data,
+    letter: Understanding.of(english).understand(fromTree(tree), String(file), [], declared)
+  }
 }
 
 /** Each rule as a plugin, by its id. */

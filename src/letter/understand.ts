@@ -14,6 +14,8 @@ import {splitSentences} from './split.ts'
 import {leaveOutSupposed} from './suppose.ts'
 import {Tokenizer} from './tokenize.ts'
 
+const builtIn = new WeakMap<Language, Understanding>()
+
 /** Understands letters of one language. Keeps what it learns of words, so use one for many letters. */
 export class Understanding {
   readonly #language: Language
@@ -35,6 +37,16 @@ export class Understanding {
     this.#weigher = weigher
     this.#matcher = new Matcher(automaton)
     this.#tokenizer = new Tokenizer(this.#matcher, language.words)
+  }
+
+  /** @returns What understands letters of a language by what is built in: one for all, for it takes longer to make than to use. */
+  static of(language: Language): Understanding {
+    let understanding = builtIn.get(language)
+    if (!understanding) {
+      understanding = new Understanding(language)
+      builtIn.set(language, understanding)
+    }
+    return understanding
   }
 
   /**

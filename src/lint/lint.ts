@@ -277,7 +277,7 @@ export class Linter {
     if (!understanding) {
       const phrases = {...this.#settings.phrases, ...this.#command.phrases}
       const own = Object.keys(phrases).length > 0 ? await language.withPhrases(phrases) : undefined
-      understanding = new Understanding(language, own)
+      understanding = own ? new Understanding(language, own) : Understanding.of(language)
       this.#understandings.set(language.id, understanding)
     }
     return understanding
