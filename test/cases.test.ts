@@ -23,6 +23,7 @@ vi.mock('node:fs', async (original) => {
     }
   }
 })
+vi.mock('../src/cli/is-terminal.ts', () => ({isTerminal: () => false}))
 vi.mock('node:tty', async (original) => ({
   ...(await original<typeof import('node:tty')>()),
   isatty: () => false

@@ -49,7 +49,17 @@ export function measure(pairs) {
     ['write-good', (files) => [tool('write-good/bin/write-good.js'), ...files]],
     ['alex', (files) => [tool('alex/cli.js'), '--quiet', ...files]],
     ['textlint, 3 rules', (files) => [tool('textlint/bin/textlint.js'), ...rules, ...files]],
-    ['remark-cli, 6 rules', (files) => [tool('remark-cli/cli.js'), '--quiet', '--no-stdout', ...files]]
+    [
+      'remark-cli, 6 rules',
+      (files) => [
+        tool('remark-cli/cli.js'),
+        '--quiet',
+        '--no-stdout',
+        '--rc-path',
+        join(place, '.remarkrc.mjs'),
+        ...files
+      ]
+    ]
   ]
   const folder = letters('markdown', many)
   const files = readdirSync(folder).map((name) => join(folder, name))

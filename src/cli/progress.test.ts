@@ -11,10 +11,7 @@ vi.mock('node:fs', async (original) => ({
     return bytes.length
   }
 }))
-vi.mock('node:tty', async (original) => ({
-  ...(await original<typeof import('node:tty')>()),
-  isatty: () => shown.terminal
-}))
+vi.mock('./is-terminal.ts', () => ({isTerminal: () => shown.terminal}))
 
 const long = -1900
 

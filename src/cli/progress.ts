@@ -1,4 +1,5 @@
-import {isTerminal, showTransient} from './terminal.ts'
+import {isTerminal} from './is-terminal.ts'
+import {showTransient} from './terminal.ts'
 
 /** A run that is shorter needs no word on how far it is, in milliseconds. */
 const patience = 1000

@@ -1,23 +1,9 @@
-import {fstatSync, writeSync} from 'node:fs'
+import {writeSync} from 'node:fs'
 import {causeOf, codeOf, FileError} from '../files/file-error.ts'
+import {isTerminal} from './is-terminal.ts'
 
 /** The colours that the call asks for: `--color`, `--no-color`, or neither. */
 export type ColorChoice = boolean | undefined
-
-/**
- * Whether a stream is a terminal.
- *
- * @param stream Its number: 0, 1 or 2.
- * @returns Whether it is.
- */
-export function isTerminal(stream: 0 | 1 | 2): boolean {
-  try {
-    // Files and pipes are told without the module for terminals, which loads much.
-    return fstatSync(stream).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(stream)
-  } catch {
-    return false
-  }
-}
 
 /**
  * Whether to write colours to standard output: what the call says, then `NO_COLOR` and `FORCE_COLOR`, then whether it is a terminal.
