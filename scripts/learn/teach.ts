@@ -14,7 +14,7 @@ export interface Manner {
   letterWords: boolean
 }
 
-export const manner: Manner = {fewest: 3, penalty: 3, letterPenalty: 4, letterWords: true}
+export const manner: Manner = {fewest: 3, penalty: 3, letterPenalty: 2, letterWords: true}
 
 /** Weights below this are left out. */
 const least = 0.08

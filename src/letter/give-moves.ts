@@ -1,6 +1,6 @@
 import {holds} from './found.ts'
 import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
-import {plainNo} from './plainness.ts'
+import {plainNo, plainnessOf} from './plainness.ts'
 import {letterOutput, type Output, outputs} from './signs/outputs.ts'
 
 /** A phrase is believed, unless this much speaks against it. */
@@ -14,9 +14,13 @@ const trust = 1.5
 /** A letter of fewer sentences is very short. */
 const shortest = 4
 /** What speaks for a no in a very short letter before anything is weighed: few write three lines to say nothing. */
-const brief = 0.5
-/** However little a sentence says no, it speaks no more than this against what phrases say. */
-const least = -5
+const brief = {found: 0.5, plain: 0.75}
+/** However little a sentence says no, it speaks no more than this against what phrases say, and against a plain phrase. */
+const least = {found: -5, plain: -2}
+/** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
+const beside = 0.8
+/** A phrase that says no by itself is plain. */
+const plain = 2
 
 /**
  * Give sentences their moves: a phrase gives one where the signs around it don't speak plainly against it, and signs alone
@@ -30,7 +34,9 @@ export function giveMoves(letter: Letter, weights: ReadonlyArray<Float64Array>, 
   letter.body.forEach((sentence, index) => {
     givePhrases(sentence, weights[index])
     outputs.forEach((output, place) => {
-      if (output === 'letter' || sentence.moves.has(output) || (weights[index]?.[place] ?? 0) <= 0) return
+      if (output === 'letter' || sentence.moves.has(output)) return
+      const enough = output === 'reason' && sentence.moves.has('refusal') ? beside : 0
+      if ((weights[index]?.[place] ?? 0) <= enough) return
       // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
       if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) return
       sentence.moves.set(output, 'signs')
@@ -41,11 +47,11 @@ export function giveMoves(letter: Letter, weights: ReadonlyArray<Float64Array>, 
 
 /** What speaks for a refusal, in all. A very short letter has too few signs: its plainest sentence and phrases speak for it. */
 function sum(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): number {
-  const plain = plainNo(letter)
-  if (letter.body.length >= shortest) return letterWeight + (trust / letter.body.length) * plain
+  const phrases = plainNo(letter)
+  if (letter.body.length >= shortest) return letterWeight + (trust / letter.body.length) * phrases
   const place = outputOf('refusal')
-  const most = Math.max(least, ...weights.map((weight) => weight[place] ?? 0))
-  return most + plain + brief
+  const kind = saysPlainNo(letter) ? 'plain' : 'found'
+  return Math.max(least[kind], ...weights.map((weight) => weight[place] ?? 0)) + phrases + brief[kind]
 }
 
 /** Whether the letter refuses, and if so, where. */
@@ -53,7 +59,7 @@ function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, let
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
   letter.refusal =
     letter.declared.refusal ??
-    (own || saysLittleElse(letter) || regretsOutcome(letter) || (letterWeight > 0 && !onlyAsks(letter)))
+    (own || saysLittleElse(letter) || regretsOutcome(letter) || (letterWeight > 0 && !onlyAsks(letter) && !saysYes(letter)))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
@@ -71,6 +77,19 @@ function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, let
   })
   letter.body[best]?.moves.set('refusal', 'closest-to-a-no')
   if (best < 0 && !letter.declared.refusal) letter.refusal = false
+}
+
+/** Whether a phrase says no by itself. */
+function saysPlainNo({body}: Letter): boolean {
+  return body.some((sentence) => plainnessOf(sentence) >= plain)
+}
+
+/** "Your request has been approved": what such a letter does not provide besides is no refusal of it. */
+function saysYes(letter: Letter): boolean {
+  return (
+    !saysPlainNo(letter) &&
+    letter.body.some((sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed'))
+  )
 }
 
 /** A letter that says no in three of four sentences refuses, whatever else speaks in it. */

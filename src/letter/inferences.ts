@@ -6,6 +6,8 @@ export function inferMoves(letter: Letter): void {
   standAloneLink(letter)
   dropFormulaThanks(letter)
   dropAskedAlternatives(letter)
+  dropCourtesies(letter)
+  dropFields(letter)
   findChangedTerms(letter)
   inheritFromIntroduction(letter)
   reasonSlot(letter)
@@ -56,6 +58,39 @@ function dropAskedAlternatives(letter: Letter): void {
     }
   }
 }
+
+/** Phrases that offer nothing by themselves: "please contact us". */
+const directions: ReadonlySet<string> = new Set([
+  'alternative.please',
+  'alternative.you-can',
+  'alternative.offer',
+  'signs'
+])
+
+/** "If you have any questions, please reply to this e-mail", "To read the reviews, follow this link": nothing is offered instead. */
+function dropCourtesies(letter: Letter): void {
+  for (const sentence of letter.body) {
+    const given = sentence.moves.get('alternative')
+    if (given === undefined || !directions.has(given) || !holds(sentence, 'courtesy.contact')) continue
+    const others = sentence.hits.some(({list, family}) => family === 'alternative' && !directions.has(list))
+    if (!others) sentence.moves.delete('alternative')
+  }
+}
+
+/** A field of a form, "Reservation: {{ id }}", tells what the letter is about, and says why only where its name does. */
+function dropFields(letter: Letter): void {
+  for (const {text, moves} of letter.body) {
+    const name = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} ./#-]{0,30}?)[*_]*:[*_]*\s/u.exec(text)?.[1]
+    if (name === undefined || name.split(/\s+/).length > 4 || /[.!?]\s*$/.test(text)) continue
+    for (const [move, given] of moves) {
+      if (given === 'signs' && !(move === 'reason' && whys.test(name))) moves.delete(move)
+    }
+  }
+}
+
+/** Names of fields that say why. */
+const whys =
+  /\b(?:reasons?|why|grounds|because|cause|explanation|comments?|notes?|feedback|details|justification)\b/i
 
 /** Terms are changed where a refusal takes back what the sender had agreed. */
 function findChangedTerms(letter: Letter): void {
@@ -137,7 +172,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
 function isFact(text: string): boolean {
   return (
     text.split(/\s+/).length > 4 &&
-    !/^(?:please|if|you (?:asked|wrote|requested|wanted|applied)|we (?:will|wish|hope|know|understand|appreciate)|this (?:was|is) (?:not|a|never)|it was|should|thank|i (?:will|hope|wish))\b/i.test(
+    !/^(?:please|if|you (?:asked|wrote|requested|wanted|applied)|thanks?|we (?:will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )
   )

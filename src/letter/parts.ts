@@ -269,6 +269,10 @@ function isClosing(lines: Line[], index: number, end: number, language: Language
   )
 }
 
+/** "Reason: {{ reason }}" at the end of a letter is what it says, and nobody's name. */
+const field =
+  /^[^\p{L}]*(?:reasons?|grounds|comments?|notes?|feedback|explanation|details|status|decision|outcome)\b[^:]{0,30}:/iu
+
 /** Without a close, the short lines at the end are the signature: "Anders & Mo". */
 function signatureStart(lines: Line[], from: number, end: number): number {
   let index = end
@@ -294,6 +298,7 @@ function isSignatureLine(line: Line): boolean {
     !line.paragraph.data?.link &&
     !said.test(line.text) &&
     words(line.text) <= 9 &&
+    !field.test(line.text) &&
     !/(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(
       line.text
     ) &&

@@ -28,8 +28,22 @@ const enough = 2
  * @returns Above 0 where they say so.
  */
 export function plainNo(letter: Letter): number {
-  const top = Math.max(0, ...letter.body.map((sentence) => plainnessOf(sentence)))
+  const top = Math.max(
+    0,
+    ...letter.body.map((sentence, index) => plainnessOf(sentence) + ledUpTo(letter, index))
+  )
   return top === 0 ? -enough : top + letterTone(letter) - enough
+}
+
+/** "Unfortunately, the shop is closed in May. We cannot host the reading": what is regretted leads up to the no. */
+function ledUpTo({body}: Letter, index: number): number {
+  const sentence = body[index]
+  return sentence &&
+    !sentence.moves.has('regret') &&
+    holds(sentence, 'refusal') &&
+    body[index - 1]?.moves.has('regret')
+    ? 1
+    : 0
 }
 
 /** What the letter around the sentence says for and against a refusal. */

@@ -127,7 +127,7 @@ describe('a template with branches', () => {
     const linted: LintedLetter = await linter.lint(source)
     expect(outlineOf(linted).sentences.map(({text, moves}) => `${text} ${moves.join(' ')}`)).toEqual([
       'Thank you for your order of 3 May. gratitude acknowledgement',
-      'We cannot take the boots back. refusal reason',
+      'We cannot take the boots back. refusal',
       'We have sent you a new pair today. ',
       'You can have them resoled for ten pounds instead. alternative',
       'I hope they carry you far. goodwill'

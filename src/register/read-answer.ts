@@ -36,8 +36,10 @@ export function readAnswer(
       if (parts) reasons.push(parts.reason)
       else if (moves.has('reason') && !unsure.has(moves.get('reason'))) reasons.push(said)
     } else if (moves.has('reason') && moves.has('alternative')) either.push(said)
-    else if (moves.has('reason')) reasons.push(said)
-    else if (moves.has('alternative')) (refused.length > 0 ? after : before).push(said)
+    else if (moves.has('reason')) {
+      // A fact that only stands beside the refusal may be any.
+      if (moves.get('reason') !== 'fact-beside-refusal') reasons.push(said)
+    } else if (moves.has('alternative')) (refused.length > 0 ? after : before).push(said)
   }
   // What stands behind the refusal is offered in its place; what stands before it may be what there was.
   const alternatives = after.length > 0 ? after : before
