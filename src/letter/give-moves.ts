@@ -18,7 +18,7 @@ const brief = {found: 0.5, plain: 0.75}
 /** However little a sentence says no, it speaks no more than this against what phrases say, and against a plain phrase. */
 const least = {found: -5, plain: -2}
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
-const beside = 0.8
+const beside = 0.6
 /** A phrase that says no by itself is plain. */
 const plain = 2
 

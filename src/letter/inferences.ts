@@ -11,6 +11,7 @@ export function inferMoves(letter: Letter): void {
   findChangedTerms(letter)
   inheritFromIntroduction(letter)
   reasonSlot(letter)
+  reasonBeforeTherefore(letter)
   dropStrayReasons(letter)
   factAfterColon(letter)
   factBesideRefusal(letter)
@@ -120,6 +121,20 @@ function reasonSlot(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('reason') && slot.test(sentence.text)) sentence.moves.set('reason', 'slot')
   }
+}
+
+/** How a refusal begins that follows from what was said before it. */
+const consequence =
+  /^\W*(?:so|therefore|hence|thus|consequently|accordingly|as a result|for (?:that|this|these|those) reasons?|that is why|this is why)\b|^[^,;:.]{0,40}\btherefore\b/i
+
+/** "It is open to families from Ely, and you live in March. We are therefore unable to take you in." */
+function reasonBeforeTherefore(letter: Letter): void {
+  letter.body.forEach((sentence, index) => {
+    const before = letter.body[index - 1]
+    if (!before || !sentence.moves.has('refusal') || !consequence.test(sentence.text)) return
+    const says = [...before.moves.keys()].some((move) => move !== 'regret' && move !== 'acknowledgement')
+    if (!says && isFact(before.text)) before.moves.set('reason', 'fact-before-therefore')
+  })
 }
 
 /** Reasons for something else than the refusal: a late reply, feedback that is not given. */
