@@ -59,7 +59,10 @@ function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, let
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
   letter.refusal =
     letter.declared.refusal ??
-    (own || saysLittleElse(letter) || regretsOutcome(letter) || (letterWeight > 0 && !onlyAsks(letter) && !saysYes(letter)))
+    (own ||
+      saysLittleElse(letter) ||
+      regretsOutcome(letter) ||
+      (letterWeight > 0 && !onlyAsks(letter) && !saysYes(letter)))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
