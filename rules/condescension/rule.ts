@@ -1,4 +1,4 @@
-import {found} from '../../src/letter/found.ts'
+import {found, holds} from '../../src/letter/found.ts'
 import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
 import {worded} from '../../src/letter/worded.ts'
 import {deleteWords} from '../delete-words.ts'
@@ -62,7 +62,8 @@ function change(
   const text = source.slice(words.start, words.end)
   const stands = adverb.exec(text)?.[0].length === text.length && !/^(?:this|that) goes/i.test(text)
   // “It is obviously so” stands without the adverb; “Obviously.” does not, nor does what another phrase leans on.
-  const edits = stands ? deleteWords(sentence, words, source) : undefined
+  // “You clearly did not read it” infers; without the adverb it accuses, and that is for a person to put right.
+  const edits = stands && !blames(sentence) ? deleteWords(sentence, words, source) : undefined
   if (edits && sentence.text.split(/\s+/).length > 3) return {fix: edits}
   return {
     suggestions: [
@@ -75,3 +76,9 @@ function change(
     ]
   }
 }
+
+const blames = (sentence: LetterSentence): boolean =>
+  holds(sentence, 'blame') ||
+  /\byou (?:\w+ )?(?:(?:did|do|have|had|were|are)(?: not|n['’]t)|failed|neglected|forgot|ignored|never)\b/i.test(
+    sentence.text
+  )

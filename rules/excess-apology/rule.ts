@@ -1,5 +1,5 @@
 import {found} from '../../src/letter/found.ts'
-import type {LetterSentence, Span} from '../../src/letter/model.ts'
+import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
 import {deleteSentence} from '../delete-sentence.ts'
 import {deleteWords} from '../delete-words.ts'
 import {defineRule, type Edit, type Suggestion} from '../rule.ts'
@@ -41,13 +41,23 @@ export default defineRule({
         message: `This is apology number ${count}. Each one more makes the refusal look like the sender’s fault; one, meant, is enough.`,
         ...(shorter
           ? {fix: shorter}
-          : without && onlyApology(sentence) === 'empty'
+          : without && onlyApology(sentence) === 'empty' && goesUnseen(letter, sentence)
             ? {fix: without}
             : {suggestions: [advice(sentence, without)]})
       })
     }
   }
 })
+
+/**
+ * Whether nobody misses the sentence: it is no close (“Sorry again,” above a name), and no paragraph is left that began with it
+ * and would now say something else right behind the no.
+ */
+function goesUnseen({body}: Letter, sentence: LetterSentence): boolean {
+  if (sentence.part === 'close' || /,\s*$/.test(sentence.text)) return false
+  const own = body.filter(({paragraph}) => paragraph === sentence.paragraph)
+  return own.length === 1 || own[0] !== sentence
+}
 
 /** What a person may do where the sentence says more than sorry. */
 function advice(sentence: LetterSentence, without: Edit[] | undefined): Suggestion {

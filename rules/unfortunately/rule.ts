@@ -62,10 +62,14 @@ function change(sentence: LetterSentence, words: Span, source: string): Pick<Pro
       ]
     }
   }
-  const edits = standsWithout.test(text) ? deleteWords(sentence, words, source) : undefined
+  const edits =
+    standsWithout.test(text) && !leansOn.test(rest) ? deleteWords(sentence, words, source) : undefined
   return edits ? {fix: edits} : {suggestions: [{message: 'Say the same without the regret.'}]}
 }
 
 /** A comment on the whole sentence, without which it says the same. */
 const standsWithout =
   /^(?:most\s+)?(?:unfortunately|regrettably|regretfully|sadly|alas|unluckily|lamentably)$|^(?:(?:much|very much)\s+)?to\s+(?:our|my)\s+(?:\w+\s+)?(?:regret|sorrow|dismay|disappointment|chagrin)$/i
+
+/** Words that a sentence begins with only where another stands before them: “Unfortunately, also the fee …”. */
+const leansOn = /^[\s,]*(?:also|too|neither|nor|not|either)\b/i

@@ -1,3 +1,4 @@
+import {isMainThread} from 'node:worker_threads'
 import {run} from './run.ts'
 
 /** Signals that end a run, and the code that shells give for each. */
@@ -10,4 +11,5 @@ async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2))
 }
 
-void main()
+// A thread that lints shares files of the program with this one, and runs none of it.
+if (isMainThread) void main()
