@@ -6,7 +6,7 @@ import {mostTries} from './sound-fixes.ts'
 const note =
   'Without these words the rest of the letter would read otherwise, so the change is left to a person.'
 /** Without its apology nobody would take the last sentence for a no. */
-const needed = "Hi Kim,\n\nSorry for the slow reply. I'm sorry, but we can't shift your appointment again.\n"
+const needed = "Hi Kim,\n\nSorry for the slow reply. I'm sorry, but we have no places left.\n"
 /** Without its thanks the letter would begin with the no. */
 const first = 'Dear Ms Novak,\n\nThank you for your understanding. We cannot refund the boots.\n'
 const mendable = 'Dear Ms Novak,\n\nObviously, we cannot refund the boots.\n\nKind regards,\nLucy Marsh\n'
