@@ -296,11 +296,13 @@ function isSignatureLine(line: Line): boolean {
   return (
     (block === 'paragraph' || block === 'heading') &&
     !line.paragraph.data?.link &&
-    !said.test(line.text) &&
     words(line.text) <= 9 &&
-    !field.test(line.text) &&
-    !/(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(
-      line.text
+    // The expressions for all alphabets cost more to build than most letters to read.
+    !said.test(line.text) &&
+    !(line.text.includes(':') && field.test(line.text)) &&
+    !(
+      /[.?!…]['")”’]?$/.test(line.text) &&
+      /(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(line.text)
     ) &&
     !/[,:;]$/.test(line.text.replace(/(?:ltd|inc|llc|dept|team|manager|director)[,:;]$/i, '')) &&
     /^[\p{Lu}\p{N}\p{Lo}{<[%$*#(@&“"'’+~_–—-]/u.test(line.text)

@@ -39,10 +39,20 @@ export function isInboxLine(line: string): boolean {
 /** Whether a line below a letter is a mailing's and not the letter's: "Unsubscribe", "© 2026 Acme. All rights reserved." */
 export function isFooterLine(line: string): boolean {
   const text = line.trim()
-  if (text.length > 300) return false
+  if (text.length > 300 || !mayFoot(text.toLowerCase())) return false
   return /^(?:©|\(c\) \d{4}|copyright\b)|\ball rights reserved\b|\bunsubscribe\b|^(?:view|read|open) (?:this )?(?:(?:e-?)?mail |message |it )?(?:in|on) (?:your|a|the) (?:web ?)?browser\b|\b(?:manage|update|change) (?:your )?(?:(?:e-?)?mail |communication |subscription |notification )?preferences\b|^you(?:['’]re| are)? (?:receiv(?:ed|ing)|getting|got) this (?:automated )?(?:e-?mail|message|mail)\b|^(?:privacy policy|privacy notice|privacy|terms(?: of (?:use|service))?|terms (?:and|&) conditions|help cent(?:er|re)|contact us|imprint|legal notice)(?:\s*[|·•–-].*)?$/i.test(
     text
   )
+}
+
+/** Words of which each line below a mailing has one; the expression that tells it for sure costs more to build than most letters to read. */
+const footings =
+  '© (c) copyright rights unsubscribe browser preferences receiv getting got privacy terms help contact imprint legal'.split(
+    ' '
+  )
+
+function mayFoot(line: string): boolean {
+  return footings.some((word) => line.includes(word))
 }
 
 /** Whether a line introduces an earlier message that is quoted below it. */
