@@ -1,6 +1,6 @@
 import {pageUrl} from '../../rules/plugin.ts'
 import type {Rule} from '../../rules/rule.ts'
-import type {Letter} from '../letter/model.ts'
+import type {Letter, Span} from '../letter/model.ts'
 import type {Lines} from '../lines.ts'
 import type {Finding} from './finding.ts'
 import type {RuleSettings} from './settings.ts'
@@ -23,6 +23,9 @@ export async function runRules(
   lines: Lines
 ): Promise<Finding[]> {
   const findings: Finding[] = []
+  const tags = letter.masks.filter(
+    ({kind}) => kind === 'output' || kind === 'control' || kind === 'comment' || kind === 'partial'
+  )
   for (const rule of rules) {
     const setting = on.get(rule.id)
     if (!setting || (rule.refusalsOnly && !letter.refusal)) continue
@@ -30,7 +33,8 @@ export async function runRules(
       letter,
       source,
       options: setting.options,
-      report({start, end, message, note, fix, suggestions}) {
+      report({message, note, fix, suggestions, ...place}) {
+        const {start, end} = withWholeTags(place, tags)
         const from = lines.point(start)
         const to = lines.point(end)
         const finding: Finding = {
@@ -56,4 +60,16 @@ export async function runRules(
     if (waiting) await waiting
   }
   return findings
+}
+
+/** A place that begins or ends within a tag, as where a tag is broken over two lines, takes all of it. */
+function withWholeTags({start, end}: Span, tags: ReadonlyArray<Span>): Span {
+  let from = start
+  let to = end
+  for (const tag of tags) {
+    if (tag.start >= to) break
+    if (tag.start < from && from < tag.end) from = tag.start
+    if (tag.start < to && to < tag.end) to = tag.end
+  }
+  return {start: from, end: to}
 }
