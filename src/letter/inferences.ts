@@ -1,5 +1,6 @@
 import {holds} from './found.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
+import type {Hit} from './phrase/matcher.ts'
 
 /** Lets sentences have moves that their phrases alone do not give, or takes moves back, by place and neighbours. */
 export function inferMoves(letter: Letter): void {
@@ -60,21 +61,19 @@ function dropAskedAlternatives(letter: Letter): void {
   }
 }
 
-/** Phrases that offer nothing by themselves: "please contact us". */
-const directions: ReadonlySet<string> = new Set([
-  'alternative.please',
-  'alternative.you-can',
-  'alternative.offer',
-  'signs'
-])
-
-/** "If you have any questions, please reply to this e-mail", "To read the reviews, follow this link": nothing is offered instead. */
+/**
+ * "If you have any questions, please reply to this e-mail", "To read the reviews, follow this link": nothing is offered instead.
+ * What the same sentence offers apart from that stays offered.
+ */
 function dropCourtesies(letter: Letter): void {
   for (const sentence of letter.body) {
-    const given = sentence.moves.get('alternative')
-    if (given === undefined || !directions.has(given) || !holds(sentence, 'courtesy.contact')) continue
-    const others = sentence.hits.some(({list, family}) => family === 'alternative' && !directions.has(list))
-    if (!others) sentence.moves.delete('alternative')
+    if (!sentence.moves.has('alternative')) continue
+    const courtesies = sentence.hits.filter(({list}) => list === 'courtesy.contact')
+    if (courtesies.length === 0) continue
+    const offers = sentence.hits.filter(({family}) => family === 'alternative')
+    const within = ({from, to}: Hit): boolean =>
+      courtesies.some((courtesy) => from < courtesy.to && courtesy.from < to)
+    if (offers.every(within)) sentence.moves.delete('alternative')
   }
 }
 
