@@ -1,6 +1,14 @@
 import type {LetterFile, LintedLetter, Linter} from './lint.ts'
-import {attempt, keyOf, type Mend, mendOf, type State, withoutOverlaps, withoutRefused} from './mend.ts'
-import {mostTries, withSoundFixes} from './sound-fixes.ts'
+import {
+  attempt,
+  keyOf,
+  type Mend,
+  mendOf,
+  mostTries,
+  type State,
+  withoutOverlaps,
+  withoutRefused
+} from './mend.ts'
 
 /** What to apply. */
 export interface FixOptions {
@@ -59,7 +67,7 @@ export async function fixLetter(
   const result =
     tries.left > 0
       ? withoutRefused(state.result, refused)
-      : await withSoundFixes(linter, state.text, file, state.result)
+      : await linter.withSoundFixes(state.text, file, state.result)
   return {text: state.text, fixed, result}
 }
 

@@ -151,3 +151,13 @@ export function withoutRefused(result: LintedLetter, refused: ReadonlySet<string
 function withoutFix({fix: _, note, ...rest}: Finding): Finding {
   return {...rest, note: note ? `${note} ${harmful}` : harmful}
 }
+
+/**
+ * Say how often a letter may be read again to try changes.
+ *
+ * @param length The length of its text.
+ * @returns The number: many times a short letter, a few times a long one, so that no letter takes much longer for its changes.
+ */
+export function mostTries(length: number): number {
+  return 1 + Math.floor(100_000 / (length + 1000))
+}

@@ -1,7 +1,7 @@
 import {describe, expect, it, vi} from 'vitest'
 import {fixLetter} from './fix.ts'
 import {Linter} from './lint.ts'
-import {mostTries} from './sound-fixes.ts'
+import {mostTries} from './mend.ts'
 
 const note =
   'Without these words the rest of the letter would read otherwise, so the change is left to a person.'

@@ -1,15 +1,14 @@
 import type {LetterFile, LintedLetter, Linter} from './lint.ts'
-import {attempt, keyOf, type Mend, mendOf, type State, withoutOverlaps, withoutRefused} from './mend.ts'
-
-/**
- * Say how often a letter may be read again to try changes.
- *
- * @param length The length of its text.
- * @returns The number: many times a short letter, a few times a long one, so that no letter takes much longer for its changes.
- */
-export function mostTries(length: number): number {
-  return 1 + Math.floor(100_000 / (length + 1000))
-}
+import {
+  attempt,
+  keyOf,
+  type Mend,
+  mendOf,
+  mostTries,
+  type State,
+  withoutOverlaps,
+  withoutRefused
+} from './mend.ts'
 
 /**
  * Keep only the fixes that are safe: each is tried, as `--fix` does it, and the letter read again. All of them are tried at once
