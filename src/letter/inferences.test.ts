@@ -34,7 +34,7 @@ describe('a field of a form', () => {
 })
 
 it('the reason of a refusal that begins with “therefore” stands before it', async () => {
-  const {letter} = await new Linter().lint(
+  const {letter} = await new Linter({refusal: true}).lint(
     'Dear Ms Lee,\n\nThank you for asking. The library is open to families from Ely, and you live in March. We are therefore unable to take you in.\n'
   )
   expect(letter?.body[1]?.moves.has('reason')).toBe(true)

@@ -122,6 +122,8 @@ function reasonSlot(letter: Letter): void {
   }
 }
 
+/** What is said for its own sake, and never why. */
+const courtesies = ['gratitude', 'goodwill', 'empathy', 'apology', 'refusal'] as const
 /** How a refusal begins that follows from what was said before it. */
 const consequence =
   /^\W*(?:so|therefore|hence|thus|consequently|accordingly|as a result|for (?:that|this|these|those) reasons?|that is why|this is why)\b|^[^,;:.]{0,40}\btherefore\b/i
@@ -131,8 +133,8 @@ function reasonBeforeTherefore(letter: Letter): void {
   letter.body.forEach((sentence, index) => {
     const before = letter.body[index - 1]
     if (!before || !sentence.moves.has('refusal') || !consequence.test(sentence.text)) return
-    const says = [...before.moves.keys()].some((move) => move !== 'regret' && move !== 'acknowledgement')
-    if (!says && isFact(before.text)) before.moves.set('reason', 'fact-before-therefore')
+    if (!courtesies.some((move) => before.moves.has(move)) && isFact(before.text))
+      before.moves.set('reason', 'fact-before-therefore')
   })
 }
 
