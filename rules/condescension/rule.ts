@@ -63,7 +63,7 @@ function change(
   const stands = adverb.exec(text)?.[0].length === text.length && !/^(?:this|that) goes/i.test(text)
   // “It is obviously so” stands without the adverb; “Obviously.” does not, nor does what another phrase leans on.
   // “You clearly did not read it” infers; without the adverb it accuses, and that is for a person to put right.
-  const edits = stands && !blames(sentence) ? deleteWords(sentence, words, source) : undefined
+  const edits = stands && !holds(sentence, 'blame') ? deleteWords(sentence, words, source) : undefined
   if (edits && sentence.text.split(/\s+/).length > 3) return {fix: edits}
   return {
     suggestions: [
@@ -76,9 +76,3 @@ function change(
     ]
   }
 }
-
-const blames = (sentence: LetterSentence): boolean =>
-  holds(sentence, 'blame') ||
-  /\byou (?:\w+ )?(?:(?:did|do|have|had|were|are)(?: not|n['’]t)|failed|neglected|forgot|ignored|never)\b/i.test(
-    sentence.text
-  )

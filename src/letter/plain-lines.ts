@@ -1,7 +1,7 @@
+import {firstEndingAfter} from '../first-ending-after.ts'
 import {type TokenList, tokenKind} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import type {Letter, LetterSentence, Part, Span} from './model.ts'
-import {firstAfter} from './words.ts'
 
 /** A line as a reader sees it: without markup, and with something else for what a tag prints. */
 export interface PlainLine extends Span {
@@ -100,6 +100,6 @@ function plainText(tokens: TokenList, token: number, masks: ReadonlyArray<Mask>,
 /** The mask that a word stands in. */
 function maskAt(tokens: TokenList, token: number, masks: ReadonlyArray<Mask>): Mask | undefined {
   if (masks.length === 0 || tokens.kind[token] !== tokenKind.word) return undefined
-  const mask = masks[firstAfter(masks, tokens.start[token] ?? 0)]
+  const mask = masks[firstEndingAfter(masks, tokens.start[token] ?? 0)]
   return mask && mask.start < (tokens.end[token] ?? 0) ? mask : undefined
 }

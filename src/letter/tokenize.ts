@@ -1,10 +1,10 @@
+import {firstEndingAfter} from '../first-ending-after.ts'
 import {type TokenList, tokenKind} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import type {Words} from './phrase/compile.ts'
 import {hard, type Matcher, shapeBit, soft, type Tokens} from './phrase/matcher.ts'
 import {keyOf, numberWord, variableWord} from './signs/feature.ts'
 import {WordTable} from './word-table.ts'
-import {firstAfter} from './words.ts'
 
 /** What a word as written is to the matcher. */
 interface Word {
@@ -70,7 +70,7 @@ export class Tokenizer {
     const ends = end[last - 1] ?? begins
     this.#tokens.count = 0
     this.#add(this.#first, edgeKeys.first, hard, begins, begins)
-    let mask = masks.length === 0 ? 0 : firstAfter(masks, begins)
+    let mask = masks.length === 0 ? 0 : firstEndingAfter(masks, begins)
     let isFirst = true
     for (let token = first; token < last; token++) {
       const type = kind[token]

@@ -1,5 +1,5 @@
+import {firstEndingAfter} from '../first-ending-after.ts'
 import {tokenKind} from '../tokens.ts'
-import type {Mask} from '../tree.ts'
 import type {Letter, LetterSentence, Span} from './model.ts'
 
 /** A word of a sentence. */
@@ -21,7 +21,7 @@ export interface SentenceWord extends Span {
  */
 export function wordsOf({tokens, from, to, start}: LetterSentence, {masks}: Letter): SentenceWord[] {
   const words: SentenceWord[] = []
-  let mask = masks.length === 0 ? 0 : firstAfter(masks, start)
+  let mask = masks.length === 0 ? 0 : firstEndingAfter(masks, start)
   let apart = false
   for (let token = from; token < to; token++) {
     const kind = tokens.kind[token]
@@ -38,22 +38,4 @@ export function wordsOf({tokens, from, to, start}: LetterSentence, {masks}: Lett
     apart = false
   }
   return words
-}
-
-/**
- * Find the masks from a place on.
- *
- * @param masks Masks in order.
- * @param offset The place, in UTF-16 code units from 0.
- * @returns The index of the first that ends after it.
- */
-export function firstAfter(masks: ReadonlyArray<Mask>, offset: number): number {
-  let low = 0
-  let high = masks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((masks[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import {firstEndingAfter} from '../first-ending-after.ts'
 import {shortHash} from '../hash.ts'
 import type {Span} from '../letter/model.ts'
 import type {Finding} from './finding.ts'
@@ -35,7 +36,7 @@ export function fingerprints(
 /** The sentence before a place, those of the place or else its own text, and the sentence behind it. */
 function surroundings(sentences: ReadonlyArray<Span>, start: number, end: number): Span[] {
   const last = Math.max(end, start + 1)
-  let first = firstBehind(sentences, start)
+  let first = firstEndingAfter(sentences, start)
   // A place at the end of a sentence is about that one.
   if (start === end && sentences[first - 1]?.end === start && sentences[first]?.start !== start) first--
   let next = first
@@ -43,18 +44,6 @@ function surroundings(sentences: ReadonlyArray<Span>, start: number, end: number
   const own = next > first ? sentences.slice(first, next) : [{start, end}]
   const none = {start: 0, end: 0}
   return [sentences[first - 1] ?? none, ...own, sentences[next] ?? none]
-}
-
-/** Index of the first sentence that ends behind a place. */
-function firstBehind(sentences: ReadonlyArray<Span>, place: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) > place) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** Wrapping a paragraph anew changes nothing of what is said. */

@@ -1,3 +1,4 @@
+import {firstEndingAfter} from '../first-ending-after.ts'
 import type {Letter, LetterSentence} from '../letter/model.ts'
 import type {Lines} from '../lines.ts'
 import type {Composed, Piece} from '../read/template/compose.ts'
@@ -97,7 +98,7 @@ export function ownLetter(letter: Letter, {pieces}: Composed): Letter {
 /** The place of a range in the template: from the first to the last of it, as far as that goes on in order. */
 function ownPlace({start, end}: Range, pieces: ReadonlyArray<Piece>): Range | undefined {
   let place: Range | undefined
-  for (let index = pieceAt(pieces, start); index < pieces.length; index++) {
+  for (let index = firstEndingAfter(pieces, start); index < pieces.length; index++) {
     const piece = pieces[index]
     if (!piece || (piece.start >= end && piece.start > start)) break
     if (piece.own === undefined) continue
@@ -111,17 +112,6 @@ function ownPlace({start, end}: Range, pieces: ReadonlyArray<Piece>): Range | un
   return place
 }
 
-function pieceAt(pieces: ReadonlyArray<Piece>, offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Changes in the template; nothing where one touches another file. */
 function ownEdits<Edit extends Range>(
   edits: ReadonlyArray<Edit>,
@@ -129,7 +119,7 @@ function ownEdits<Edit extends Range>(
 ): Edit[] | undefined {
   const result: Edit[] = []
   for (const edit of edits) {
-    const piece = pieces[pieceAt(pieces, edit.start)]
+    const piece = pieces[firstEndingAfter(pieces, edit.start)]
     if (piece?.own === undefined || edit.end > piece.end) return undefined
     const by = piece.own - piece.start
     result.push({...edit, start: edit.start + by, end: edit.end + by})

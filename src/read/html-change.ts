@@ -1,3 +1,4 @@
+import {firstEndingAfter} from '../first-ending-after.ts'
 import type {Mask} from '../tree.ts'
 import type {HtmlElement, HtmlReading} from './html.ts'
 import {tagInTheWay} from './template/tag.ts'
@@ -120,17 +121,6 @@ function emptied(
     if (start <= first && first < element.end) result.push(element)
   }
   return result
-}
-
-function firstEndingAfter(ranges: ReadonlyArray<Range>, offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function outermost(elements: HtmlElement[]): HtmlElement[] {
