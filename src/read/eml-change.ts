@@ -51,7 +51,7 @@ function changeRegion(
 ): Change[] | string {
   const {encoding, charset, isWide} = region
   if (encoding === 'word') return 'The subject is encoded here, so the change is left to a person.'
-  if (!isWide && changes.some(({text}) => /[^\0-\x7f]/.test(text))) return noCharacter
+  if (!isWide && changes.some(({text}) => /[^\0-\x7f]/.test(text))) return onlyAscii
   if (!charset) return changes.map(({start, end, text}) => ({...placeOf(start, end, region, map), text}))
   const written: Array<Change & {bytes: Uint8Array}> = []
   for (const change of changes) {
@@ -70,6 +70,9 @@ function changeRegion(
 
 const noCharacter =
   'The character set of this part does not have what the change would add, so the change is left to a person.'
+
+const onlyAscii =
+  'This part holds nothing but ASCII so far, and what the change would add is beyond it, so the change is left to a person.'
 
 function placeOf(start: number, end: number, region: Region, map: SourceMap): {start: number; end: number} {
   if (end > start) return {start: map.start(start), end: map.end(end)}
