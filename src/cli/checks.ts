@@ -23,7 +23,7 @@ export interface Checked {
   /** Whether it was not taken for a refusal, though nobody said that it is none. An empty one is no letter. */
   seemsNone: boolean
   /** What is to be said of it: its texts in reports, where they are kept from another run, or what they are made of. */
-  told: {texts: string[]} | {report: LetterReport}
+  told: {texts: Uint8Array[]} | {report: LetterReport}
   /** Takes its texts in reports, to keep them. */
   keep?: (texts: ReadonlyArray<string>) => void
   /** How many findings were mended. */

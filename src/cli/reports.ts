@@ -11,13 +11,13 @@ interface Wanted {
   /** A path, or nothing for standard output. */
   to?: string
   /** Writes to standard error or anywhere else in place of standard output. */
-  write?: (text: string) => void
+  write?: (text: string | Uint8Array) => void
 }
 
 /** One report of a run, and where it goes. */
 interface Sink {
   formatter: Formatter
-  write: (text: string) => void
+  write: (text: string | Uint8Array) => void
   end: () => void
 }
 
@@ -26,7 +26,7 @@ export interface KeptTexts {
   /** The same for reports in which a letter has the same text; one for each report. */
   keys: ReadonlyArray<string>
   /** Whether texts that were kept can be those of a letter. */
-  areSound: (texts: ReadonlyArray<string>, path: string) => boolean
+  areSound: (texts: ReadonlyArray<Uint8Array>, path: string) => boolean
 }
 
 /** Formats that share standard output with workflow commands: nothing reads them that a strange line would hurt. */
@@ -65,7 +65,11 @@ export class Reports {
     if (!formats.every((format) => format !== undefined)) return undefined
     return {
       keys: formats.map(({key}) => key),
-      areSound: (texts, path) => formats.every(({isSound}, index) => isSound(texts[index] ?? '', path))
+      areSound: (texts, path) =>
+        formats.every(({isSound}, index) => {
+          const text = texts[index]
+          return text !== undefined && isSound(text, path)
+        })
     }
   }
 
@@ -78,9 +82,11 @@ export class Reports {
   async letter(report: LetterReport): Promise<string[]> {
     const texts: string[] = []
     for (const {formatter, write} of this.#sinks) {
-      const text = await (formatter.kept?.textOf ?? formatter.letter)(report)
+      const {kept, letter} = formatter
+      const text = await (kept?.textOf ?? letter)(report)
       texts.push(text)
-      write(formatter.kept?.add(text) ?? text)
+      if (kept) write(kept.lead())
+      write(text)
     }
     return texts
   }
@@ -88,11 +94,14 @@ export class Reports {
   /**
    * Write a letter whose texts were kept.
    *
-   * @param texts Its text in each report.
+   * @param texts The bytes of its text in each report.
    */
-  again(texts: ReadonlyArray<string>): void {
-    for (const [index, {formatter, write}] of this.#sinks.entries())
-      write(formatter.kept?.add(texts[index] ?? '') ?? '')
+  again(texts: ReadonlyArray<Uint8Array>): void {
+    for (const [index, text] of texts.entries()) {
+      const {formatter, write} = this.#sinks[index] ?? {}
+      write?.(formatter?.kept?.lead() ?? '')
+      write?.(text)
+    }
   }
 
   /**

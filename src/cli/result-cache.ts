@@ -30,8 +30,8 @@ export interface KeptLetter {
   asked: Asked[]
   /** Gives what was found; nothing where what was kept is none of it. */
   result: () => LintResult | undefined
-  /** Gives its texts in reports; nothing where one is missing. */
-  texts: (keys: ReadonlyArray<string>) => string[] | undefined
+  /** Gives the bytes of its texts in reports; nothing where one is missing. */
+  texts: (keys: ReadonlyArray<string>) => Uint8Array[] | undefined
 }
 
 /** What was found in letters that have not changed since, kept from one run to the next. */
@@ -70,9 +70,9 @@ export class ResultCache {
     if (!note || (note.asked.length > 0 && !(await this.#getsTheSame(letter, note.asked)))) return undefined
     return {
       ...note,
-      result: () => unpackResult(valueIn(kept.text(resultKey))),
+      result: () => unpackResult(valueIn(kept.bytes(resultKey))),
       texts: (keys) => {
-        const texts = keys.map((key) => kept.text(key))
+        const texts = keys.map((key) => kept.bytes(key))
         return texts.every((text) => text !== undefined) ? texts : undefined
       }
     }
@@ -189,9 +189,9 @@ function isAsked(value: unknown): value is Asked {
   )
 }
 
-function valueIn(text: string | undefined): unknown {
+function valueIn(text: Buffer | undefined): unknown {
   try {
-    return text === undefined ? undefined : JSON.parse(text)
+    return text && JSON.parse(text.toString())
   } catch {
     return undefined
   }

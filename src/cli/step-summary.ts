@@ -6,10 +6,10 @@ import {note} from './terminal.ts'
  * Add to the summary of a build step. Nobody asked for it, so where it cannot be written the run goes on.
  *
  * @param path The file that GitHub reads it from.
- * @param text Markdown; nothing is done where it is empty.
+ * @param text Markdown, or bytes of it; nothing is done where it is empty.
  */
-export function appendToSummary(path: string, text: string): void {
-  if (text === '') return
+export function appendToSummary(path: string, text: string | Uint8Array): void {
+  if (text.length === 0) return
   try {
     appendFileSync(path, text)
   } catch (error) {

@@ -1,5 +1,6 @@
 import {writeSync} from 'node:fs'
 import {causeOf, codeOf, FileError} from '../files/file-error.ts'
+import {Gathered} from '../files/gathered.ts'
 import {isTerminal} from './is-terminal.ts'
 
 /** The colours that the call asks for: `--color`, `--no-color`, or neither. */
@@ -26,9 +27,9 @@ export function terminalWidth(): number {
   return Number.isInteger(columns) && columns > 0 ? columns : 80
 }
 
-/** Output waits until so many characters are together: a system call for each letter would cost more than the letter. */
-const enough = 1 << 16
-let waiting = ''
+/** Output that waits until there is more of it. */
+const waiting = new Gathered((bytes) => write(1, bytes))
+let isAwaited = false
 
 /** The line on standard error that says how far a run is, while it stands there. */
 let transient = ''
@@ -68,28 +69,23 @@ function writeQuietly(text: string): void {
 /**
  * Write to standard output. What waits is written when the process ends, or before anything goes to standard error.
  *
- * @param text The text, or bytes that are none in UTF-8.
+ * @param text The text, or bytes that need not be UTF-8.
  * @throws {FileError} Where what it is led to has no room. Where nobody reads on, nothing more is written.
  */
 export function print(text: string | Uint8Array): void {
-  if (typeof text !== 'string') {
-    flush()
-    write(1, text)
-    return
-  }
-  if (text === '') return
-  if (waiting === '') process.once('exit', flushAtExit)
-  waiting += text
-  if (waiting.length > enough) flush()
+  if (text.length === 0) return
+  if (!isAwaited) process.once('exit', flushAtExit)
+  isAwaited = true
+  attempt(() => waiting.add(text))
 }
 
 /**
  * Write to standard error, as it is.
  *
- * @param text The text.
+ * @param text The text, or bytes.
  */
-export function printError(text: string): void {
-  if (text === '') return
+export function printError(text: string | Uint8Array): void {
+  if (text.length === 0) return
   flush()
   try {
     write(2, text)
@@ -113,12 +109,12 @@ export function note(text: string): void {
  * @throws {FileError} Where what it is led to has no room.
  */
 export function flush(): void {
-  const text = waiting
-  waiting = ''
-  process.removeListener('exit', flushAtExit)
-  if (text === '') return
+  attempt(() => waiting.flush())
+}
+
+function attempt(work: () => void): void {
   try {
-    write(1, text)
+    work()
   } catch (error) {
     throw new FileError('standard output', causeOf(error))
   }

@@ -34,7 +34,7 @@ function write(
 
 function read(name: string, maker = 'me', print = `print of ${name}`) {
   const kept = new CacheFile(path, maker).find(name, print)
-  return kept && {note: kept.note, text: kept.text('k')}
+  return kept && {note: kept.note, text: kept.bytes('k')?.toString()}
 }
 
 describe('a cache file', () => {
@@ -55,7 +55,7 @@ describe('a cache file', () => {
     expect(read('a', 'me', 'another print')).toBeUndefined()
     expect(read('a', 'another')).toBeUndefined()
     expect(read('b')).toBeUndefined()
-    expect(new CacheFile(path, 'me').find('a', 'print of a')?.text('another key')).toBeUndefined()
+    expect(new CacheFile(path, 'me').find('a', 'print of a')?.bytes('another key')).toBeUndefined()
   })
 
   it('keeps what was kept before, but what is gone', () => {

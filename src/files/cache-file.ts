@@ -8,6 +8,7 @@ const form = 1
 /** The last line: where the index begins, and a checksum of all before this line. */
 const trailer = /^([0-9a-f]{12}) ([0-9a-f]{8})\n$/
 const trailerLength = 22
+const lineBreak = Buffer.from('\n')
 /** What is larger is no cache of ours, in bytes. */
 const largest = 2 ** 29
 
@@ -27,8 +28,8 @@ interface Entry {
 /** What was kept under a name; somebody else may have written it. */
 export interface Kept {
   note: unknown
-  /** Gives a text by its key; nothing where there is none. */
-  text: (key: string) => string | undefined
+  /** Gives the bytes of a text by its key; nothing where there is none. */
+  bytes: (key: string) => Buffer | undefined
 }
 
 /**
@@ -73,10 +74,10 @@ export class CacheFile {
     if (row?.[1] !== print) return undefined
     return {
       note: row[2],
-      text: (key) => {
+      bytes: (key) => {
         const number = this.#keys.indexOf(key)
         for (let at = 3; at < row.length; at += 3) {
-          if (row[at] === number) return this.#textAt(row[at + 1], row[at + 2])
+          if (row[at] === number) return this.#bytesAt(row[at + 1], row[at + 2])
         }
         return undefined
       }
@@ -89,10 +90,15 @@ export class CacheFile {
    * @param name The name; what was kept under it goes.
    * @param print What it was made of.
    * @param note A value that is JSON.
-   * @param texts Texts, by key.
+   * @param texts Texts, or their bytes, by key.
    * @throws {FileError} Where the file cannot be written.
    */
-  keep(name: string, print: string, note: unknown, texts: Iterable<[key: string, text: string]>): void {
+  keep(
+    name: string,
+    print: string,
+    note: unknown,
+    texts: Iterable<[key: string, text: string | Uint8Array]>
+  ): void {
     const out = this.#begin()
     const places = new Map<string, Place>()
     for (const [key, text] of texts) {
@@ -114,11 +120,11 @@ export class CacheFile {
     if (!out) return
     for (const [name, [, print, note, ...places]] of this.#old) {
       if (typeof print !== 'string' || this.#new.has(name) || isGone(name)) continue
-      const same: Array<[string, string]> = []
+      const same: Array<[string, Uint8Array]> = []
       for (let at = 0; at < places.length; at += 3) {
         const key = this.#keys[Number(places[at])]
-        const text = this.#textAt(places[at + 1], places[at + 2])
-        if (typeof key === 'string' && text !== undefined) same.push([key, text])
+        const text = this.#bytesAt(places[at + 1], places[at + 2])
+        if (typeof key === 'string' && text) same.push([key, text])
       }
       this.keep(name, print, note, same)
     }
@@ -133,10 +139,10 @@ export class CacheFile {
     this.#out?.discard()
   }
 
-  /** The text of a place; nothing where there can be none. */
-  #textAt(start: unknown, end: unknown): string | undefined {
+  /** The bytes of a place; nothing where there can be none. */
+  #bytesAt(start: unknown, end: unknown): Buffer | undefined {
     if (!isPlace(start) || !isPlace(end) || end < start || end > this.#bytes.length) return undefined
-    return this.#bytes.toString('utf8', start, end)
+    return this.#bytes.subarray(start, end)
   }
 
   #begin(): NewFile {
@@ -148,11 +154,12 @@ export class CacheFile {
     return this.#out
   }
 
-  #line(out: NewFile, text: string): void {
-    const bytes = Buffer.from(`${text}\n`)
-    this.#written += bytes.length
-    this.#sum = crc32(bytes, this.#sum)
-    out.write(`${text}\n`)
+  #line(out: NewFile, text: string | Uint8Array): void {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text
+    this.#written += bytes.length + 1
+    this.#sum = crc32(lineBreak, crc32(bytes, this.#sum))
+    out.write(bytes)
+    out.write(lineBreak)
   }
 
   #read(): Map<string, unknown[]> | undefined {

@@ -11,10 +11,8 @@ import {
 } from 'node:fs'
 import {dirname} from 'node:path'
 import {causeOf, FileError} from './file-error.ts'
+import {Gathered} from './gathered.ts'
 import {makeFolder} from './make-folder.ts'
-
-/** Pieces wait until so many characters are together. */
-const enough = 1 << 16
 
 /**
  * A file that is written piece by piece and stands in its place when it is whole: what stood there before stays until then,
@@ -25,7 +23,7 @@ export class NewFile {
   readonly #target: string
   readonly #temporary: string | undefined
   #descriptor: number | undefined
-  #waiting = ''
+  readonly #waiting = new Gathered((bytes) => this.#writeAll(bytes))
   readonly #discard = (): void => this.discard()
 
   /**
@@ -50,12 +48,11 @@ export class NewFile {
   }
 
   /**
-   * @param text What to write behind what was written.
+   * @param text What to write behind what was written; bytes as they are.
    * @throws {FileError} Where it cannot be written; nothing is left then of what was.
    */
-  write(text: string): void {
-    this.#waiting += text
-    if (this.#waiting.length > enough) this.#attempt(() => this.#flush())
+  write(text: string | Uint8Array): void {
+    this.#attempt(() => this.#waiting.add(text))
   }
 
   /**
@@ -65,7 +62,7 @@ export class NewFile {
    */
   close(): void {
     this.#attempt(() => {
-      this.#flush()
+      this.#waiting.flush()
       const descriptor = this.#descriptor
       if (descriptor === undefined) return
       if (this.#temporary !== undefined) fsyncSync(descriptor)
@@ -81,7 +78,7 @@ export class NewFile {
     process.removeListener('exit', this.#discard)
     const descriptor = this.#descriptor
     this.#descriptor = undefined
-    this.#waiting = ''
+    this.#waiting.discard()
     try {
       if (descriptor !== undefined) closeSync(descriptor)
       if (this.#temporary !== undefined) rmSync(this.#temporary, {force: true})
@@ -90,11 +87,10 @@ export class NewFile {
     }
   }
 
-  #flush(): void {
-    let bytes = Buffer.from(this.#waiting)
-    this.#waiting = ''
-    while (bytes.length > 0 && this.#descriptor !== undefined)
-      bytes = bytes.subarray(writeSync(this.#descriptor, bytes))
+  #writeAll(bytes: Uint8Array): void {
+    let left = bytes
+    while (left.length > 0 && this.#descriptor !== undefined)
+      left = left.subarray(writeSync(this.#descriptor, left))
   }
 
   #attempt(work: () => void): void {

@@ -12,12 +12,22 @@ export function jsonText(value: unknown): string {
 }
 
 /**
+ * Write a text as JSON.
+ *
+ * @param text The text.
+ * @returns The same as `jsonText` without the line break, and sooner for plain texts such as paths.
+ */
+export function jsonString(text: string): string {
+  return /^[\w ./-]*$/.test(text) ? `"${text}"` : jsonText(text).trimEnd()
+}
+
+/**
  * Whether a text is JSON as `jsonText` writes it: one value, and nothing in it that would do harm where it is shown.
  *
  * @param text The text.
  * @returns Whether it is.
  */
-export function isJsonText(text: string): boolean {
+export function isHarmlessJson(text: string): boolean {
   try {
     JSON.parse(text)
     return text.search(harmful) < 0

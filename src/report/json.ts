@@ -1,6 +1,7 @@
 import type {Edit, Suggestion} from '../../rules/rule.ts'
 import type {Finding} from '../lint/finding.ts'
-import {isJsonText, jsonText} from './json-text.ts'
+import {isJsonText} from './is-json-text.ts'
+import {jsonString, jsonText} from './json-text.ts'
 import type {Formatter, LetterReport, Look} from './report.ts'
 import {visible} from './visible.ts'
 
@@ -12,7 +13,7 @@ import {visible} from './visible.ts'
  */
 export function json(look: Look): Formatter {
   let open = false
-  const begin = (): string => {
+  const lead = (): string => {
     const text = open ? ',\n' : '{\n  "version": 1,\n  "files": [\n'
     open = true
     return text
@@ -23,13 +24,13 @@ export function json(look: Look): Formatter {
     return indented({path, language, kind, refusal, termsChanged, messages}, '    ')
   }
   return {
-    letter: (report) => begin() + textOf(report),
+    letter: (report) => lead() + textOf(report),
     kept: {
       key: `json${look.quiet ? ' quiet' : ''}`,
       textOf,
-      add: (text) => begin() + text,
+      lead,
       isSound: (text, path) =>
-        isJsonText(text) && text.startsWith(`    {\n      "path": ${jsonText(path).trimEnd()},\n`)
+        beginsWith(text, `    {\n      "path": ${jsonString(path)},\n`) && isJsonText(text)
     },
     end({errors, summary: {files, refusals, errors: failed, warnings, infos, fixable}}) {
       const rest = jsonText({
@@ -73,4 +74,9 @@ function toSuggestion({message, edits}: Suggestion) {
 
 function toEdit({start, end, text}: Edit): Edit {
   return {start, end, text}
+}
+
+function beginsWith(text: Uint8Array, head: string): boolean {
+  const bytes = Buffer.from(head)
+  return bytes.compare(text, 0, bytes.length) === 0
 }

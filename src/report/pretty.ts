@@ -3,11 +3,12 @@ import type {LetterFacts} from '../lint/result.ts'
 import {loadWidths, textWidth} from './columns.ts'
 import {excerpt} from './excerpt.ts'
 import {fixPreview} from './fix-preview.ts'
+import {areHarmlessBytes} from './harmless-bytes.ts'
 import {heading, label} from './heading.ts'
 import {type Paint, plainPaint, signs} from './plain-paint.ts'
 import {summaryRows} from './pretty-summary.ts'
 import type {Formatter, LetterReport, Look} from './report.ts'
-import {areHarmless, safeProse, withoutCommands} from './safe-text.ts'
+import {safeProse, withoutCommands} from './safe-text.ts'
 import {steps} from './steps.ts'
 import {visible} from './visible.ts'
 import {type Run, wrap, wrapItems} from './wrap.ts'
@@ -38,11 +39,16 @@ export async function pretty(look: Look): Promise<Formatter> {
     kept: {
       key: `pretty ${width}${look.color ? ' color' : ''}${look.quiet ? ' quiet' : ''}`,
       textOf,
-      add: (text) => text,
-      isSound: (text) => (text === '' || text.endsWith('\n\n')) && areHarmless(text, look.color)
+      lead: () => '',
+      isSound: (text) => areWhole(text) && areHarmlessBytes(text, look.color)
     },
     end: (run) => write([summaryRows(run, look.quiet ?? false, width, paint)], '\n')
   }
+}
+
+/** A letter without a finding has no text; that of another one ends with an empty row. */
+function areWhole(rows: Uint8Array): boolean {
+  return rows.length === 0 || (rows.at(-1) === 0x0a && rows.at(-2) === 0x0a)
 }
 
 /** The blocks of one letter; an empty row divides each from the next. */

@@ -75,12 +75,12 @@ export interface Formatter {
 export interface KeptFormat {
   /** The same for two looks that give the same text. */
   key: string
-  /** Writes a letter; `add` takes the text. */
+  /** Writes a letter; in the report it stands behind what `lead` gives. */
   textOf: (report: LetterReport) => string | Promise<string>
-  /** Puts a text of `textOf` into the report. */
-  add: (text: string) => string
-  /** Whether a text that was kept under the path can be one of `textOf`: it is whole, and does no harm where it is shown. */
-  isSound: (text: string, path: string) => boolean
+  /** Begins a letter in the report. */
+  lead: () => string
+  /** Whether bytes that were kept under the path can be a text of `textOf`: it is whole, and does no harm where it is shown. */
+  isSound: (text: Uint8Array, path: string) => boolean
 }
 
 /** Makes a formatter for one report; pure but for what the formatter remembers of the letters before. */
