@@ -1,4 +1,5 @@
-import {found} from '../../src/letter/found.ts'
+import {countWords} from '../../src/count-words.ts'
+import {found, holds} from '../../src/letter/found.ts'
 import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
 import {worded} from '../../src/letter/worded.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
@@ -44,6 +45,7 @@ export default defineRule({
 })
 
 function bluntWords(letter: Letter, sentence: LetterSentence): Span[] {
+  if (!holds(sentence, 'blunt')) return []
   const anywhere = [...found(sentence, 'blunt.refuse'), ...found(sentence, 'blunt.never')]
   // A sentence of one word may report a result, and “No, you need not pay” is no refusal.
   const only = letter.refusal ? found(sentence, 'blunt.only') : []
@@ -57,4 +59,4 @@ function bluntWords(letter: Letter, sentence: LetterSentence): Span[] {
 
 /** Whether a sentence that begins with “No” answers the request: it refuses, or is nothing else. */
 const answers = (sentence: LetterSentence): boolean =>
-  sentence.moves.has('refusal') || sentence.text.split(/\s+/).length <= 4
+  sentence.moves.has('refusal') || countWords(sentence.text) <= 4

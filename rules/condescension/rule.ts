@@ -34,6 +34,7 @@ export default defineRule({
 
 /** Comment adverbs by themselves, then other phrases that do not hold one. */
 function talkedDown(sentence: LetterSentence): Span[] {
+  if (!holds(sentence, 'condescension')) return []
   const adverbs = found(sentence, 'condescension.adverb').map((span) => adverbIn(sentence, span))
   const others = [...found(sentence, 'condescension.know'), ...found(sentence, 'condescension.told')]
   const spans = [...others, ...adverbs].sort((a, b) => a.start - b.start || b.end - a.end)

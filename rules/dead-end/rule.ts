@@ -1,4 +1,4 @@
-import {found} from '../../src/letter/found.ts'
+import {found, holds} from '../../src/letter/found.ts'
 import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {withoutMarks} from '../place.ts'
@@ -62,6 +62,7 @@ export default defineRule({
 })
 
 function shutIn(letter: Letter, sentence: LetterSentence, speaks: boolean): {list: string; place?: Span} {
+  if (!holds(sentence, 'deadend')) return {list: ''}
   const lists = speaks ? ['nothing', 'final', 'exceptions', 'correspondence', 'feedback', 'contact'] : []
   for (const name of lists) {
     const list = `deadend.${name}`

@@ -1,5 +1,5 @@
 import type {Letter, LetterSentence} from '../../src/letter/model.ts'
-import {wordsOf} from '../../src/letter/words.ts'
+import {wordCount, wordsOf} from '../../src/letter/words.ts'
 import {defineRule} from '../rule.ts'
 
 /** How many words of a sentence are quoted to name it. */
@@ -35,7 +35,7 @@ export default defineRule({
       const [first] = sentences
       const last = sentences.at(-1)
       if (!first || !last) continue
-      const words = sentences.reduce((sum, sentence) => sum + wordsOf(sentence, letter).length, 0)
+      const words = sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0)
       const alone = paragraphs.length === 1 && sentences.length > options.maxSentences
       if (words <= options.maxWords && !alone) continue
       const what = alone

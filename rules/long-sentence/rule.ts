@@ -1,4 +1,4 @@
-import {wordsOf} from '../../src/letter/words.ts'
+import {wordCount} from '../../src/letter/words.ts'
 import {defineRule} from '../rule.ts'
 
 /** A sentence is read in one breath, or twice. */
@@ -23,7 +23,7 @@ export default defineRule({
     for (const sentence of letter.body) {
       // Cells of a table make no sentence.
       if (letter.paragraphs[sentence.paragraph]?.data?.block === 'row') continue
-      const {length} = wordsOf(sentence, letter)
+      const length = wordCount(sentence)
       if (length <= options.max) continue
       report({
         start: sentence.start,

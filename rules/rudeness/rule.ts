@@ -18,11 +18,7 @@ export default defineRule({
   options: {},
   check({letter, source, report}) {
     for (const sentence of worded(letter)) {
-      const insults = found(sentence, 'insult')
-      const profanities = found(sentence, 'profanity').filter(
-        (span) => !isName(sentence, span) && !insults.some((other) => overlap(other, span))
-      )
-      for (const place of [...insults, ...profanities].sort((a, b) => a.start - b.start)) {
+      for (const place of rudeWords(sentence)) {
         if (isQuoted(sentence, place)) continue
         const words = withoutMarks(place, sentence)
         const actual = source.slice(words.start, words.end)
@@ -54,6 +50,16 @@ export default defineRule({
     }
   }
 })
+
+function rudeWords(sentence: LetterSentence): Span[] {
+  const insults = found(sentence, 'insult')
+  const profanities = found(sentence, 'profanity')
+  if (insults.length + profanities.length === 0) return insults
+  const others = profanities.filter(
+    (span) => !isName(sentence, span) && !insults.some((other) => overlap(other, span))
+  )
+  return [...insults, ...others].sort((a, b) => a.start - b.start)
+}
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -114,17 +114,28 @@ function byTelltale(word: string): string[] {
   return telltale.filter(({letters}) => letters.test(word)).map(({language}) => language)
 }
 
-const english =
-  /^(?:the|and|to|of|we|you|your|for|is|are|have|our|not|that|this|with|on|be|as|it|at|will|from|can|but|by|has|thank|dear|unable|please)$/
+const english = new Set(
+  'the and to of we you your for is are have our not that this with on be as it at will from can but by has thank dear unable please'.split(
+    ' '
+  )
+)
+const longestEnglish = 6
 
 /** Most letters show in their first lines that they are English; asking about all languages costs more. */
 function isPlainlyEnglish(text: string): boolean {
+  const lower = text.toLowerCase()
   let own = 0
   let all = 0
-  for (const word of text.toLowerCase().split(/[^a-z]+/)) {
-    if (word.length < 2) continue
-    all++
-    if (english.test(word)) own++
+  let from = 0
+  for (let index = 0; index <= lower.length; index++) {
+    const code = lower.charCodeAt(index)
+    if (code >= 97 && code <= 122) continue
+    const length = index - from
+    if (length > 1) {
+      all++
+      if (length <= longestEnglish && english.has(lower.slice(from, index))) own++
+    }
+    from = index + 1
   }
   return own > 8 && own > all * 0.2
 }

@@ -32,17 +32,25 @@ const plain = 2
  */
 export function giveMoves(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): void {
   letter.body.forEach((sentence, index) => {
-    givePhrases(sentence, weights[index])
-    outputs.forEach((output, place) => {
-      if (output === 'letter' || sentence.moves.has(output)) return
-      const enough = output === 'reason' && sentence.moves.has('refusal') ? beside : 0
-      if ((weights[index]?.[place] ?? 0) <= enough) return
-      // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
-      if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) return
-      sentence.moves.set(output, 'signs')
-    })
+    const weight = weights[index]
+    givePhrases(sentence, weight)
+    if (weight) giveSigns(sentence, weight)
   })
   settleRefusal(letter, weights, sum(letter, weights, letterWeight))
+}
+
+/** The moves that signs alone give. */
+function giveSigns(sentence: LetterSentence, weights: Float64Array): void {
+  const {moves: given} = sentence
+  for (let place = 0; place < weights.length; place++) {
+    const weight = weights[place] ?? 0
+    const output = weight > 0 ? outputs[place] : undefined
+    if (output === undefined || output === 'letter' || given.has(output)) continue
+    if (output === 'reason' && given.has('refusal') && weight <= beside) continue
+    // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
+    if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) continue
+    given.set(output, 'signs')
+  }
 }
 
 /** What speaks for a refusal, in all. A very short letter has too few signs: its plainest sentence and phrases speak for it. */

@@ -1,3 +1,4 @@
+import {countWords} from '../count-words.ts'
 import {holds} from './found.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
 import type {Hit} from './phrase/matcher.ts'
@@ -80,8 +81,9 @@ function dropCourtesies(letter: Letter): void {
 /** A field of a form, "Reservation: {{ id }}", tells what the letter is about, and says why only where its name does. */
 function dropFields(letter: Letter): void {
   for (const {text, moves} of letter.body) {
+    if (moves.size === 0 || !text.includes(':')) continue
     const name = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} ./#-]{0,30}?)[*_]*:[*_]*\s/u.exec(text)?.[1]
-    if (name === undefined || name.split(/\s+/).length > 4 || /[.!?]\s*$/.test(text)) continue
+    if (name === undefined || countWords(name) > 4 || /[.!?]\s*$/.test(text)) continue
     for (const [move, given] of moves) {
       if (given === 'signs' && !(move === 'reason' && whys.test(name))) moves.delete(move)
     }
@@ -105,7 +107,7 @@ function inheritFromIntroduction(letter: Letter): void {
   let last: LetterSentence | undefined
   for (const sentence of letter.body) {
     if (!sentence.item) heirs = []
-    if (sentence.item && last && !last.item && /:\s*$/.test(last.text)) {
+    if (sentence.item && last && !last.item && last.text.trimEnd().endsWith(':')) {
       heirs = (['reason', 'alternative'] as const).filter((move) => last?.moves.has(move))
     }
     for (const move of heirs) if (!sentence.moves.has(move)) sentence.moves.set(move, 'list-item')
@@ -115,12 +117,15 @@ function inheritFromIntroduction(letter: Letter): void {
 
 /** A slot or variable for the reason is a reason: `{{ rejection_reason }}`. */
 function reasonSlot(letter: Letter): void {
-  const slot =
-    /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)[^\]}>%|]{0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
   for (const sentence of letter.body) {
-    if (!sentence.moves.has('reason') && slot.test(sentence.text)) sentence.moves.set('reason', 'slot')
+    if (!sentence.moves.has('reason') && opens.test(sentence.text) && slot.test(sentence.text))
+      sentence.moves.set('reason', 'slot')
   }
 }
+
+const opens = /[{<$[*%(]/
+const slot =
+  /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)[^\]}>%|]{0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
 
 /** What is said for its own sake, and never why. */
 const courtesies = ['gratitude', 'goodwill', 'empathy', 'apology', 'refusal'] as const
@@ -187,7 +192,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
 /** Whether words are no wish, no demand and no scrap of a sentence. */
 function isFact(text: string): boolean {
   return (
-    text.split(/\s+/).length > 4 &&
+    countWords(text) > 4 &&
     !/^(?:please|if|you (?:asked|wrote|requested|wanted|applied)|thanks?|we (?:will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )

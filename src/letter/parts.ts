@@ -1,3 +1,4 @@
+import {countWords} from '../count-words.ts'
 import type {Language} from '../language/language.ts'
 import {type Paragraph, tokenKind} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
@@ -44,7 +45,8 @@ export function findParts(
   const all = readLines(paragraphs, source)
   const {lines: own, quoted} = leaveOutQuoted(all, language)
   const {lines: whole, header, footer} = leaveOutFrame(own, language)
-  const lines = whole.flatMap((line, index) => divideClose(line, index === whole.length - 1, language))
+  const lines: Line[] = []
+  for (const line of whole) divideClose(line, lines, line === whole.at(-1), language)
   const parts: Parts = {spans: []}
   for (const line of quoted) add('quoted', line)
   for (const line of header) add('header', line)
@@ -64,25 +66,20 @@ export function findParts(
       )
     }
     const head = salutation ? salutation.line : bodyLine
-    for (const line of lines.slice(0, head)) add('header', line)
+    addAll('header', 0, head)
     const subject = bodyLine
     if (salutation && bodyLine > salutation.line) bodyLine = afterSubject(lines, bodyLine, language)
-    for (const line of lines.slice(subject, bodyLine)) add('header', line)
+    addAll('header', subject, bodyLine)
     if (bodyLine > subject) bodyStart = lines[bodyLine]?.start ?? bodyStart
 
-    const end = findEnd(lines, bodyLine, language)
-    lines.slice(bodyLine).forEach((line, offset) => {
-      const index = bodyLine + offset
-      const part =
-        index >= end.postscript
-          ? 'postscript'
-          : index >= end.signature
-            ? 'signature'
-            : index >= end.close
-              ? 'close'
-              : 'body'
-      add(part, {start: offset === 0 ? Math.max(line.start, bodyStart) : line.start, end: line.end})
-    })
+    const {close, signature, postscript} = findEnd(lines, bodyLine, language)
+    const first = lines[bodyLine]
+    if (first) {
+      const part = partOf(bodyLine, close, signature, postscript)
+      add(part, {start: Math.max(first.start, bodyStart), end: first.end})
+    }
+    for (let index = bodyLine + 1; index < lines.length; index++)
+      addAll(partOf(index, close, signature, postscript), index, index + 1)
   }
   parts.spans = join(parts.spans)
   return parts
@@ -90,6 +87,20 @@ export function findParts(
   function add(part: Part, span: Span): void {
     if (span.end > span.start) parts.spans.push({part, start: span.start, end: span.end})
   }
+
+  function addAll(part: Part, from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const line = lines[index]
+      if (line) add(part, line)
+    }
+  }
+}
+
+/** What a line below the head is, by where the parts begin. */
+function partOf(index: number, close: number, signature: number, postscript: number): Part {
+  if (index >= postscript) return 'postscript'
+  if (index >= signature) return 'signature'
+  return index >= close ? 'close' : 'body'
 }
 
 function readLines(paragraphs: ReadonlyArray<Paragraph>, source: string): Line[] {
@@ -155,15 +166,13 @@ function findSalutation(
 ): {line: number; salutation: Salutation} | undefined {
   // A plain "Dear …" further down wins over a name that merely stands alone above it.
   for (const bare of [false, true]) {
-    for (const [index, line] of lines.slice(0, farthestSalutation).entries()) {
-      const tags = masks
-        .filter(
-          (mask) =>
-            mask.start < line.end && line.start < mask.end && (mask.kind === 'output' || mask.kind === 'slot')
-        )
-        .map((mask) => ({start: mask.start - line.start, end: mask.end - line.start}))
+    for (let index = 0; index < farthestSalutation; index++) {
+      const line = lines[index]
+      if (!line) break
       const greeting =
-        line.paragraph.data?.block === 'item' ? undefined : language.readGreeting(line.text, tags, bare)
+        line.paragraph.data?.block === 'item'
+          ? undefined
+          : language.readGreeting(line.text, tagsIn(line, masks), bare)
       if (greeting && (!bare || line.first)) {
         const salutation: Salutation = {
           start: line.start,
@@ -178,6 +187,17 @@ function findSalutation(
     }
   }
   return undefined
+}
+
+/** Where in a line its tags and forms to fill in stand. */
+function tagsIn(line: Line, masks: ReadonlyArray<Mask>): Span[] {
+  const tags: Span[] = []
+  for (const {kind, start, end} of masks) {
+    if (start >= line.end) break
+    if (line.start < end && (kind === 'output' || kind === 'slot'))
+      tags.push({start: start - line.start, end: end - line.start})
+  }
+  return tags
 }
 
 /** The first line that is not the letter's head, where no salutation says it. */
@@ -198,7 +218,7 @@ function afterSubject(lines: Line[], from: number, language: Language): number {
       line.first &&
       line.last &&
       (line.paragraph.data?.block === 'paragraph' || line.paragraph.data?.block === 'heading') &&
-      words(line.text) <= 14 &&
+      countWords(line.text) <= 14 &&
       !/[.!?,;:…]['")”’]?$/.test(line.text) &&
       /^[\p{Lu}\p{N}#[{<$*%“"']/u.test(line.text)
     const more = lines[index + 1]
@@ -236,18 +256,19 @@ function findEnd(
   return {close: signature, signature, postscript}
 }
 
-/** "Kind regards, Jan Hrubý" on one line is a close and a signature. */
-function divideClose(line: Line, isLast: boolean, language: Language): Line[] {
-  const comma = line.text.indexOf(',')
-  if (comma < 0 || line.text.length > maxClose) return [line]
+/** Append a line, as two where it is a close and a signature: "Kind regards, Jan Hrubý". */
+function divideClose(line: Line, lines: Line[], isLast: boolean, language: Language): void {
+  const comma = line.text.length > maxClose ? -1 : line.text.indexOf(',')
   const head = line.text.slice(0, comma + 1)
-  const name = line.text.slice(comma + 1).trimStart()
-  const closes = language.isClose(head) && (isLast || language.isBareClose(head))
-  if (!closes || name === '' || words(name) > maxName) return [line]
-  const below: Line = {...line, start: line.end - name.length, text: name, first: false}
-  return isSignatureLine(below)
-    ? [{...line, end: line.start + head.length, text: head, last: false}, below]
-    : [line]
+  if (comma >= 0 && language.isClose(head) && (isLast || language.isBareClose(head))) {
+    const name = line.text.slice(comma + 1).trimStart()
+    const below: Line = {...line, start: line.end - name.length, text: name, first: false}
+    if (name !== '' && countWords(name) <= maxName && isSignatureLine(below)) {
+      lines.push({...line, end: line.start + head.length, text: head, last: false}, below)
+      return
+    }
+  }
+  lines.push(line)
 }
 
 function isClosing(lines: Line[], index: number, end: number, language: Language): boolean {
@@ -296,7 +317,7 @@ function isSignatureLine(line: Line): boolean {
   return (
     (block === 'paragraph' || block === 'heading') &&
     !line.paragraph.data?.link &&
-    words(line.text) <= 9 &&
+    countWords(line.text) <= 9 &&
     // The expressions for all alphabets cost more to build than most letters to read.
     !said.test(line.text) &&
     !(line.text.includes(':') && field.test(line.text)) &&
@@ -310,16 +331,12 @@ function isSignatureLine(line: Line): boolean {
 }
 
 function isProse(line: Line): boolean {
-  const count = words(line.text)
+  const count = countWords(line.text)
   return count > 14 || (count > 5 && /[.!?]['")”’]?$/.test(line.text))
 }
 
 function endsSentence(text: string): boolean {
   return /[.!?,:;…)\]}*"”’'>]$|[^\p{L}\p{N}\s]$/u.test(text)
-}
-
-function words(text: string): number {
-  return text.split(/\s+/).length
 }
 
 /** Join neighbouring spans of one part. */

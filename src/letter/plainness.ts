@@ -28,10 +28,10 @@ const enough = 2
  * @returns Above 0 where they say so.
  */
 export function plainNo(letter: Letter): number {
-  const top = Math.max(
-    0,
-    ...letter.body.map((sentence, index) => plainnessOf(sentence) + ledUpTo(letter, index))
-  )
+  let top = 0
+  letter.body.forEach((sentence, index) => {
+    top = Math.max(top, plainnessOf(sentence) + ledUpTo(letter, index))
+  })
   return top === 0 ? -enough : top + letterTone(letter) - enough
 }
 
@@ -53,15 +53,17 @@ function letterTone(letter: Letter): number {
   if (has('acknowledgement') || has('gratitude')) tone += 0.5
   if (has('understanding')) tone += 0.5
   if (has('goodwill') || has('alternative')) tone += 0.25
-  // A sentence that says no itself says nothing against it: "we won't be inviting you to an interview".
-  const others = letter.sentences.filter(
-    (sentence) => sentence.hits.length > 0 && !holds(sentence, 'refusal')
-  )
-  const yes = others.filter(
-    (sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed')
-  ).length
-  const wished = letter.sentences.some((sentence) => holds(sentence, 'contrary.wished')) ? 3 : 0
-  const notice = others.filter((sentence) => holds(sentence, 'contrary.notice')).length
+  let yes = 0
+  let wished = 0
+  let notice = 0
+  for (const sentence of letter.sentences) {
+    if (!holds(sentence, 'contrary')) continue
+    if (holds(sentence, 'contrary.wished')) wished = 3
+    // A sentence that says no itself says nothing against it: "we won't be inviting you to an interview".
+    if (holds(sentence, 'refusal')) continue
+    if (holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed')) yes++
+    if (holds(sentence, 'contrary.notice')) notice++
+  }
   return tone - wished - Math.min(4, yes * 3) - Math.min(3, notice * 1.5)
 }
 
@@ -72,10 +74,10 @@ function letterTone(letter: Letter): number {
  * @returns From 0, not at all, to 3 and a little.
  */
 export function plainnessOf(sentence: LetterSentence): number {
-  if (sentence.text.endsWith('?')) return 0
   let score = 0
-  for (const {list} of sentence.hits) score = Math.max(score, plainness.get(list) ?? 0)
-  if (score === 0) return 0
+  for (const {list, family} of sentence.hits)
+    if (family === 'refusal' || family === 'maybe') score = Math.max(score, plainness.get(list) ?? 0)
+  if (score === 0 || sentence.text.endsWith('?')) return 0
   if (holds(sentence, 'maybe.policy') && holds(sentence, 'maybe.negation')) score += 0.25
   if (sentence.moves.has('regret') || holds(sentence, 'maybe.bad-news')) score += 1
   if (sentence.moves.has('acknowledgement')) score += 0.5

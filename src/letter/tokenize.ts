@@ -8,9 +8,11 @@ import {WordTable} from './word-table.ts'
 
 /** What a word as written is to the matcher. */
 interface Word {
-  symbols: number[]
-  keys: number[]
+  symbol: number
+  key: number
   flags: number
+  /** The same for the words that it has beyond the first: `can't` is two. */
+  more?: {symbols: number[]; keys: number[]} | undefined
 }
 
 const variable = shapeBit('variable')
@@ -25,7 +27,8 @@ export class Tokenizer {
   readonly #canonical: Words['canonical']
   readonly #stem: Words['stem']
   readonly #words = new WordTable((text) => this.#word(text))
-  readonly #marks = new Map<string, Word>()
+  /** What marks are, by their UTF-16 unit. */
+  readonly #marks: Array<Word | undefined> = Array.from({length: 0x2040})
   readonly #first: number
   readonly #last: number
   #tokens: Tokens = {
@@ -47,9 +50,9 @@ export class Tokenizer {
     this.#stem = stem
     this.#first = matcher.symbol('^')
     this.#last = matcher.symbol('$')
-    for (const text of ['&', '%', '@']) this.#marks.set(text, this.#word(text))
+    for (const text of ['&', '%', '@']) this.#marks[text.charCodeAt(0)] = this.#word(text)
     const mark = (text: string, name: string, flags: number) => {
-      this.#marks.set(text, {symbols: [matcher.symbol(name)], keys: [keyOf(name)], flags})
+      this.#marks[text.charCodeAt(0)] = {symbol: matcher.symbol(name), key: keyOf(name), flags}
     }
     mark(',', ',', soft)
     for (const text of [';', ':', '?', '!', '.']) mark(text, text, hard)
@@ -90,7 +93,7 @@ export class Tokenizer {
         }
         isFirst = false
       } else {
-        const mark = this.#marks.get(text.charAt(list.from[token] ?? 0))
+        const mark = this.#marks[text.charCodeAt(list.from[token] ?? 0)]
         if (mark) this.#addWord(mark, mark.flags, from, to)
       }
     }
@@ -98,23 +101,23 @@ export class Tokenizer {
     return this.#tokens
   }
 
-  #addWord({symbols, keys}: Word, flags: number, from: number, to: number): void {
+  #addWord({symbol, key, more}: Word, flags: number, from: number, to: number): void {
+    this.#add(symbol, key, flags, from, to)
+    if (!more) return
+    const {symbols, keys} = more
     for (let part = 0; part < symbols.length; part++)
       this.#add(symbols[part] ?? -1, keys[part] ?? 0, flags, from, to)
   }
 
   #add(symbol: number, key: number, flags: number, start: number, end: number): void {
-    let tokens = this.#tokens
-    if (tokens.count === tokens.word.length) {
-      tokens = grown(tokens)
-      this.#tokens = tokens
-    }
-    tokens.word[tokens.count] = symbol
-    tokens.flags[tokens.count] = flags
-    tokens.key[tokens.count] = key
-    tokens.start[tokens.count] = start
-    tokens.end[tokens.count] = end
-    tokens.count++
+    if (this.#tokens.count === this.#tokens.word.length) this.#tokens = grown(this.#tokens)
+    const tokens = this.#tokens
+    const at = tokens.count++
+    tokens.word[at] = symbol
+    tokens.flags[at] = flags
+    tokens.key[at] = key
+    tokens.start[at] = start
+    tokens.end[at] = end
   }
 
   #word(text: string): Word {
@@ -122,11 +125,11 @@ export class Tokenizer {
     let flags = 0
     if (/^\p{N}|\d/u.test(text)) flags |= number
     if (/^\p{Lu}/u.test(text)) flags |= capital
-    return {
-      symbols: parts.map((part) => this.#matcher.symbol(part)),
-      keys: parts.map((part) => keyOf(/^\p{N}/u.test(part) ? numberWord : this.#stem(part))),
-      flags
-    }
+    const [symbol = -1, ...symbols] = parts.map((part) => this.#matcher.symbol(part))
+    const [key = 0, ...keys] = parts.map((part) =>
+      keyOf(/^\p{N}/u.test(part) ? numberWord : this.#stem(part))
+    )
+    return {symbol, key, flags, more: symbols.length > 0 ? {symbols, keys} : undefined}
   }
 }
 

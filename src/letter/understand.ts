@@ -133,7 +133,7 @@ export class Understanding {
           (part === 'signature' && offers && paragraph.data?.place !== 'footer') ||
           (part === 'close' && !language.isBareClose(text))
         // A full stop behind a tag that is blank says nothing.
-        if (!speaks || !/[^\s\p{P}]/u.test(text)) continue
+        if (!speaks || !(/^[A-Za-z\d]/.test(text) || /[^\s\p{P}]/u.test(text))) continue
         letter.body.push(sentence)
         sums.push(this.#weigher.addWords(tokens))
       }

@@ -7,6 +7,7 @@ import type {Letter, LetterSentence} from './model.ts'
  * @returns The sentences, in order.
  */
 export function worded({sentences, body}: Letter): LetterSentence[] {
-  const inbox = sentences.filter((sentence) => sentence.inbox)
-  return inbox.length > 0 ? [...inbox, ...body] : body
+  // Few letters have any, and many rules ask.
+  if (!sentences.some((sentence) => sentence.inbox)) return body
+  return [...sentences.filter((sentence) => sentence.inbox), ...body]
 }

@@ -13,6 +13,16 @@ export interface SentenceWord extends Span {
 }
 
 /**
+ * @param sentence A sentence.
+ * @returns How many words `wordsOf` gives.
+ */
+export function wordCount({tokens, from, to}: LetterSentence): number {
+  let words = 0
+  for (let token = from; token < to; token++) if (tokens.kind[token] === tokenKind.word) words++
+  return words
+}
+
+/**
  * The words of a sentence.
  *
  * @param sentence The sentence.

@@ -330,7 +330,14 @@ export class Linter {
 
 /** What the letter itself says, without what it quotes. */
 function ownText({blocks}: Prose): string {
-  return blocks.flatMap(({kind, text}) => (kind === 'quote' ? [] : [text])).join('\n')
+  let own = ''
+  let isFirst = true
+  for (const {kind, text} of blocks) {
+    if (kind === 'quote') continue
+    own += isFirst ? text : `\n${text}`
+    isFirst = false
+  }
+  return own
 }
 
 /** Addresses, slots and code are no words; a template's tags are kept apart, with a word on why. */

@@ -1,8 +1,8 @@
 import type {Mask} from '../tree.ts'
 
 const url = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"'`()[\]{}|\\^]+/gi
-/** Stands in every link, and is quicker to look for. */
-const hint = /:\/\/|mailto:|www\./i
+/** Stands in every link, and is quicker to look for: mostly a mark that no letter has but in one. */
+const hint = /mailto:|www\./i
 const beforeAt = /[\w.+%-]{1,64}$/
 const afterAt = /^[\w-]{1,63}(?:\.[\w-]{1,63})+/
 
@@ -15,7 +15,7 @@ const afterAt = /^[\w-]{1,63}(?:\.[\w-]{1,63})+/
  */
 export function findAddresses(source: string): Mask[] {
   const masks: Mask[] = []
-  for (const match of hint.test(source) ? source.matchAll(url) : []) {
+  for (const match of source.includes('://') || hint.test(source) ? source.matchAll(url) : []) {
     const text = match[0].replace(/[.,;:!?*_~&]+$/, '')
     if (text.length > 7)
       masks.push({kind: 'address', start: match.index, end: match.index + text.length, content: text})

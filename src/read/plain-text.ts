@@ -15,9 +15,10 @@ export function readPlainText(source: string, start: number): Block[] {
   const blocks: Block[] = []
   let open: Block | undefined
   let at = start
-  for (const line of source.slice(start).split(/(?<=\n|\r(?!\n))/)) {
+  while (at < source.length) {
     const from = at
-    at += line.length
+    at = lineEnd(source, from)
+    const line = source.slice(from, at)
     if (!line.trim()) {
       open = undefined
       continue
@@ -33,4 +34,13 @@ export function readPlainText(source: string, start: number): Block[] {
     open.map.add(from + mark, line.length - mark)
   }
   return blocks.filter((block) => block.text.trim())
+}
+
+/** Past the line break that comes next. */
+function lineEnd(source: string, from: number): number {
+  for (let index = from; index < source.length; index++) {
+    const code = source.charCodeAt(index)
+    if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) return index + 1
+  }
+  return source.length
 }

@@ -1,4 +1,4 @@
-import type {Mask} from '../tree.ts'
+import type {Comment, Mask} from '../tree.ts'
 import {findAddresses} from './addresses.ts'
 import type {Prose} from './block.ts'
 import {findFrontMatter} from './front-matter.ts'
@@ -102,9 +102,9 @@ async function readUnmarked(
   complexity: number | undefined
 ): Promise<Pick<Prose, 'blocks' | 'masks' | 'comments' | 'unread'>> {
   const text = maskText(source, masks)
-  const comments = masks
-    .filter((mask) => mask.kind === 'comment')
-    .map(({start, end, content}) => ({start, end, text: content}))
+  const comments: Comment[] = []
+  for (const {kind, start, end, content} of masks)
+    if (kind === 'comment') comments.push({start, end, text: content})
   if (isText) {
     const {readPlainText} = await import('./plain-text.ts')
     return {blocks: [...headBlocks(text, head), ...readPlainText(text, start)], masks, comments}
@@ -130,6 +130,7 @@ function leftOut({start, end}: Range): Mask {
 
 /** Plain text has no comments, but for those that speak to us. */
 function findDirectives(source: string): Mask[] {
+  if (!source.includes('refusal-lint-')) return []
   return Array.from(
     source.matchAll(/<!--(\s*refusal-lint-[\s\S]*?)-->/g),
     ({0: all, 1: content = '', index}) => ({

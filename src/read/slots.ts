@@ -1,3 +1,4 @@
+import {holdsAny} from '../holds-any.ts'
 import type {Mask} from '../tree.ts'
 import {isHtmlElement, isLooseElement} from './html-elements.ts'
 
@@ -10,14 +11,15 @@ export type SlotTest = (content: string, tag?: boolean) => boolean
 /** Finds forms without brackets, such as `Dear Name`; that is knowledge of a language. */
 export type BlankFinder = (source: string) => Array<{start: number; end: number}>
 
-const brackets = /[[<{«‹]/
+const brackets = ['[', '<', '{', '«', '‹']
 const bracketed =
   /\[([^[\]\n]{1,300}(?:\n(?![ \t]*\n)[^[\]\n]{1,200})?)\]|<{1,3}(\p{L}[^<>\n]{0,120})>{1,3}|\{([^{}\n]{1,120})\}|[«‹]([\p{L}\d _]{1,60})[»›]/gu
 /** Each with what stands in every text of its kind: letters without any of it need no closer look. */
-const marks: ReadonlyArray<{hints: ReadonlyArray<string>; form: RegExp}> = [
+const marks: ReadonlyArray<{hints: ReadonlyArray<string>; also?: RegExp; form: RegExp}> = [
   // `XXXX`, `XX/XX/XXXX`, `$XX.XX`, `XX%`, `20XX`, but not `XX`, which is twenty, nor the hidden digits of `XXXX-1234`.
   {
     hints: ['X', 'xx', '%'],
+    also: /X|xx|x\s?%/,
     form: /(?<![\p{L}\d_.@*/-])(?:0?XX+(?:[ /.-]X+){1,4}|X{4,}|xx+(?:[/.-]xx+){1,3}|xxxx+|[$£€] ?(?:X{1,8}|xx+)(?:[.,]\d?[Xx]{1,3}){0,3}|[Xx]{1,3}(?=\s?%)|(?:19|20)XX)(?![\p{L}\d_])/gu
   },
   // `____` to write on, within a line: by itself it is a rule across the page, or the line of a signature.
@@ -25,7 +27,7 @@ const marks: ReadonlyArray<{hints: ReadonlyArray<string>; form: RegExp}> = [
   // The dots of a form: `Dear ..........,`.
   {hints: ['......', '……'], form: /(?<=[ \t:])(?:\.{6,}|…{2,})(?=[ \t]*[,;]|[ \t]+\p{Ll})/gu},
   // An empty place: `Dear [   ],`.
-  {hints: ['['], form: /(?<=[^\s[\]][ \t])(?!\[\.{3}\])\[[ \t_.…]{3,60}\](?![[(])/gu},
+  {hints: ['['], also: /\[[ \t_.…]{3}/, form: /(?<=[^\s[\]][ \t])(?!\[\.{3}\])\[[ \t_.…]{3,60}\](?![[(])/gu},
   // A lawyer's blank: `[●]`.
   {hints: ['['], form: /\[[●•]\](?![[(])/gu},
   // A link that leads nowhere yet: `[our form](#)`, `[our form]()`.
@@ -50,7 +52,7 @@ export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFi
   const add = (start: number, end: number, content = source.slice(start, end)) =>
     masks.push({kind: 'slot', start, end, content})
 
-  for (const match of brackets.test(source) ? source.matchAll(bracketed) : []) {
+  for (const match of holdsAny(source, brackets) ? source.matchAll(bracketed) : []) {
     const [text, square, angle, curly, pointed] = match
     const start = match.index
     const end = start + text.length
@@ -62,13 +64,14 @@ export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFi
     const doubled = square !== undefined && source[start - 1] === '[' && source[end] === ']' ? 1 : 0
     add(start - doubled, end + doubled, square ?? angle ?? curly ?? pointed)
   }
-  for (const {hints, form} of marks) {
-    if (!hints.some((hint) => source.includes(hint))) continue
+  for (const {hints, also, form} of marks) {
+    if (!holdsAny(source, hints) || (also && !also.test(source))) continue
     for (const {0: text, index: start} of source.matchAll(form)) {
       if (!isMeantOtherwise(text, start)) add(start, start + text.length)
     }
   }
   for (const {start, end} of findBlanks?.(source) ?? []) add(start, end)
+  if (masks.length < 2) return masks
   masks.sort((a, b) => a.start - b.start || b.end - a.end)
   let last = 0
   return masks.filter((mask) => {

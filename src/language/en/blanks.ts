@@ -1,3 +1,5 @@
+import {holdsAny} from '../../holds-any.ts'
+
 const greeting = '(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))'
 const titles = '(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\\.?[ /]+){0,4}'
 const who =
@@ -10,6 +12,8 @@ const field =
 /** What is to be found, and what stands in every text of its kind: letters without any of it need no closer look. */
 interface BlankForm {
   hints: ReadonlyArray<string>
+  /** The same as an expression, where the hints stand in most letters. */
+  also?: RegExp
   form: RegExp
 }
 
@@ -59,6 +63,7 @@ const makeForms = (): ReadonlyArray<BlankForm> => [
   // A line of its own in head or signature: "Your Name", "Company Name", "Your Title".
   {
     hints: ['Your ', ' Name'],
+    also: /Your [A-Z]| Name/,
     form: new RegExp(
       `^[ \\t>*]*(?:Your (?:Full |Company |Job )?${field}|(?:Company|Sender|Recruiter|Manager|Hiring Manager|Recipient|Candidate|First and Last|Full) Name)(?=,?[ \\t*\\\\]*\\r?$)`,
       'gm'
@@ -100,8 +105,8 @@ let forms: ReadonlyArray<BlankForm> | undefined
 export function findBlanks(source: string): Array<{start: number; end: number}> {
   forms ??= makeForms()
   const found: Array<{start: number; end: number}> = []
-  for (const {hints, form} of forms) {
-    if (!hints.some((hint) => source.includes(hint))) continue
+  for (const {hints, also, form} of forms) {
+    if (!holdsAny(source, hints) || (also && !also.test(source))) continue
     for (const {0: text, index} of source.matchAll(form)) {
       found.push({start: index + (whole.exec(text)?.[0].length ?? 0), end: index + text.length})
     }

@@ -180,14 +180,35 @@ const beginnings = new Set(
 
 /** The first of the words that `wordsOf` gives. */
 function firstWord(line: string): string {
-  for (const [word] of line.matchAll(wordCharacters)) if (isWord.test(word)) return word.toLowerCase()
-  return ''
+  return wordsOf(line, 1)[0] ?? ''
 }
 
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}'’ {}<>[\]%*|$_-]+/gu, ' ')
-    .split(/\s+/)
-    .filter((word) => isWord.test(word))
+/** The words of a line, in lower case, or so many of them. */
+function wordsOf(line: string, most = Number.POSITIVE_INFINITY): string[] {
+  const words: string[] = []
+  let from = 0
+  let isOne = false
+  for (let index = 0; index <= line.length; index++) {
+    const role = index < line.length ? roleOf(line.charCodeAt(index)) : 0
+    // Expressions tell what is beyond ASCII, for the few lines that have some.
+    if (role === undefined)
+      return (line.toLowerCase().match(wordCharacters) ?? []).filter((word) => isWord.test(word))
+    if (role === 2) isOne = true
+    if (role !== 0) continue
+    if (isOne && words.push(line.slice(from, index).toLowerCase()) === most) return words
+    isOne = false
+    from = index + 1
+  }
+  return words
 }
+
+/** 2 for a character that makes a word, 1 for one that stands in words, 0 for others; nothing where an expression must tell. */
+function roleOf(code: number): number | undefined {
+  if (code < 128) return ascii[code]
+  return code === 0x2019 ? 1 : code >= 0x2010 && code <= 0x201f ? 0 : undefined
+}
+
+const ascii = Uint8Array.from({length: 128}, (_, code) => {
+  const character = String.fromCharCode(code)
+  return isWord.test(character) ? 2 : "'}>]|_-".includes(character) ? 1 : 0
+})

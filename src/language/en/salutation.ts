@@ -1,5 +1,6 @@
 /** How English letters greet, and whom. */
 
+import {countWords} from '../../count-words.ts'
 import type {Greeting} from '../language.ts'
 import {isClose} from './close.ts'
 
@@ -48,6 +49,7 @@ export function readGreeting(
   const text = line.slice(0, 300).trimEnd()
   if (formula.test(text)) return {form: 'neutral', length: text.length}
   const open = opening.exec(text)?.[0]
+  if (open === undefined && !bare) return undefined
   const from = open?.length ?? 0
   const end = endOfGreeting(text, from, tags)
   const addressee = text.slice(from, end).replace(/^[\s,]+|[\s,:.!]+$/g, '')
@@ -55,7 +57,6 @@ export function readGreeting(
   const offset = text.indexOf(addressee, from)
   const named = tags.some((tag) => tag.start >= offset && tag.start < end)
   if (open === undefined) {
-    if (!bare) return undefined
     const mark = text.slice(end, length)
     if (text.slice(length).trim() || !/[,:!]/.test(mark)) return undefined
     if (isBareName(addressee, named)) return {form: 'named', name: addressee, length}
@@ -65,9 +66,12 @@ export function readGreeting(
   }
   // "Hi, we received your message": a greeting of nobody, in front of a sentence.
   if (addressee === '') return {form: 'neutral', length}
-  if (!named && addressee.split(/\s+/).length > 9) return undefined
+  if (!named && countWords(addressee) > 9) return undefined
   return {...readAddressee(addressee, named), length}
 }
+
+/** Marks that can end a greeting. */
+const marks = ',:;!.–—-'
 
 /** Where the person addressed ends: a comma that no title or second name follows, or the line. */
 function endOfGreeting(
@@ -81,10 +85,11 @@ function endOfGreeting(
       index = tag.end - 1
       continue
     }
-    const character = text[index] ?? ''
+    const character = text.charAt(index)
+    if (!marks.includes(character)) continue
     if (character === ',' && index === from) continue
-    if (/[,:;!]/.test(character)) return index
-    if (/[–—-]/.test(character) && /^\s/.test(text.slice(index + 1)) && /\s$/.test(text.slice(0, index)))
+    if (character === ',' || character === ':' || character === ';' || character === '!') return index
+    if (character !== '.' && /^\s/.test(text.slice(index + 1)) && /\s$/.test(text.slice(0, index)))
       return index
     if (
       character === '.' &&

@@ -1,3 +1,4 @@
+import {interned} from '../interned.ts'
 import {type Automaton, shapes} from './automaton.ts'
 import {Beginnings} from './beginnings.ts'
 import {withoutVetoed} from './vetoed.ts'
@@ -77,7 +78,7 @@ export class Matcher {
 
   constructor(automaton: Automaton) {
     const {words, numbers} = automaton
-    this.#automaton = automaton
+    this.#automaton = {...automaton, lists: automaton.lists.map(interned)}
     for (let index = 0; index < words.length; index++) this.#symbols.set(words[index] ?? '', index)
     this.#classes = new WordClasses(automaton)
     this.#beginnings = new Beginnings(automaton, this.#classes)
@@ -96,7 +97,7 @@ export class Matcher {
     this.#next = new Waiting(count)
     this.#lastAt = new Int32Array(this.#classes.shapeStart + shapes.length)
     this.#nowAt = new Int32Array(this.#lastAt.length)
-    this.#families = automaton.lists.map((list) => list.split('.', 1)[0] ?? list)
+    this.#families = automaton.lists.map((list) => interned(list.split('.', 1)[0] ?? list))
   }
 
   /** @returns The symbol of a canonical word, or -1 where no pattern names it. */

@@ -6,6 +6,8 @@ import type {SignTable} from './table.ts'
 import {type ListKeys, visitPlace, visitWords} from './visit.ts'
 
 const width = outputs.length
+/** As a constant of this file: it is read for every feature of every sentence. */
+const moveOutputs = letterOutput
 const refusalOutput = outputs.indexOf('refusal')
 const heightKeys = heights.map(({name, above}) => ({key: keyOf(name), above}))
 
@@ -90,7 +92,7 @@ export class Scales implements Weigher {
     this.#sentence++
     for (const {key, above} of heightKeys) if (this.#most > above) this.feature(key)
     const {steps, bias} = this.#table
-    return (bias[letterOutput] ?? 0) + this.#letterSum * (steps[letterOutput] ?? 0)
+    return (bias[moveOutputs] ?? 0) + this.#letterSum * (steps[moveOutputs] ?? 0)
   }
 
   pair(first: number, second: number): void {
@@ -99,19 +101,20 @@ export class Scales implements Weigher {
 
   feature(key: number): void {
     const {keys, weights} = this.#table
-    let slot = key & this.#mask
+    const mask = this.#mask
+    let slot = key & mask
     for (let found = keys[slot]; found !== key; found = keys[slot]) {
       if (found === 0) return
-      slot = (slot + 1) & this.#mask
+      slot = (slot + 1) & mask
     }
     if (this.#inSentence[slot] === this.#sentence) return
     this.#inSentence[slot] = this.#sentence
+    const sums = this.#sums
     const row = slot * width
-    for (let output = 0; output < letterOutput; output++) {
-      this.#sums[output] = (this.#sums[output] ?? 0) + (weights[row + output] ?? 0)
-    }
+    for (let output = 0; output < moveOutputs; output++)
+      sums[output] = (sums[output] ?? 0) + (weights[row + output] ?? 0)
     if (this.#inLetter[slot] === this.#letter) return
     this.#inLetter[slot] = this.#letter
-    this.#letterSum += weights[row + letterOutput] ?? 0
+    this.#letterSum += weights[row + moveOutputs] ?? 0
   }
 }

@@ -1,3 +1,4 @@
+import {holdsAny} from '../../holds-any.ts'
 import type {Form} from './form.ts'
 import {between} from './form.ts'
 import {angleForms} from './forms/angle.ts'
@@ -15,22 +16,50 @@ import {mustacheForms} from './forms/mustache.ts'
 import {percentForms} from './forms/percent.ts'
 
 /** Forms that could be something else in other text: read where the file's name or its content says which language it is. */
-const special: ReadonlyArray<{forms: ReadonlyArray<Form>; ending: RegExp; content: RegExp}> = [
+const special: ReadonlyArray<{
+  forms: ReadonlyArray<Form>
+  ending: RegExp
+  /** One of them stands in each text that `content` fits, and is quicker to look for. */
+  hints: ReadonlyArray<string>
+  content: RegExp
+}> = [
   {
     forms: bladeForms,
     ending: /\.blade\.php$/i,
+    hints: ['@'],
     content: /@(?:if|unless|foreach|forelse|isset|extends|section)\s*\(/
   },
-  {forms: mjmlForms, ending: /\.mjml(?:\.|$)/i, content: /<mj-include\s/},
-  {forms: freemarkerForms, ending: /\.ftlh?$/i, content: /<#(?:if|list|assign|include|macro|ftl|--)/},
-  {forms: jspForms, ending: /\.jspf?$/i, content: /<(?:c:(?:if|choose|out|forEach)|jsp:include)\b/},
+  {forms: mjmlForms, ending: /\.mjml(?:\.|$)/i, hints: ['<mj-include'], content: /<mj-include\s/},
+  {
+    forms: freemarkerForms,
+    ending: /\.ftlh?$/i,
+    hints: ['<#'],
+    content: /<#(?:if|list|assign|include|macro|ftl|--)/
+  },
+  {
+    forms: jspForms,
+    ending: /\.jspf?$/i,
+    hints: ['<c:', '<jsp:'],
+    content: /<(?:c:(?:if|choose|out|forEach)|jsp:include)\b/
+  },
   {
     forms: makoForms,
     ending: /\.mako$/i,
+    hints: ['%'],
     content: /^[ \t]*%[ \t]*(?:if|for)\b[^\n%]*:[ \t]*$|<%(?:inherit|def|namespace)\s/m
   },
-  {forms: velocityForms, ending: /\.(?:vm|vtl)$/i, content: /#(?:if|foreach|set|parse)\s*\(\s*["$!(]/},
-  {forms: smartyForms, ending: /\.(?:tpl|smarty)$/i, content: /\{\/(?:if|foreach|literal)\}|\{include file=/}
+  {
+    forms: velocityForms,
+    ending: /\.(?:vm|vtl)$/i,
+    hints: ['#if', '#foreach', '#set', '#parse'],
+    content: /#(?:if|foreach|set|parse)\s*\(\s*["$!(]/
+  },
+  {
+    forms: smartyForms,
+    ending: /\.(?:tpl|smarty)$/i,
+    hints: ['{/', '{include'],
+    content: /\{\/(?:if|foreach|literal)\}|\{include file=/
+  }
 ]
 
 /**
@@ -47,7 +76,9 @@ export function formsOf(
   path = '',
   placeholders: ReadonlyArray<string> = []
 ): ReadonlyArray<Form> {
-  const own = special.filter(({ending, content}) => ending.test(path) || content.test(source))
+  const own = special.filter(
+    ({ending, hints, content}) => ending.test(path) || (holdsAny(source, hints) && content.test(source))
+  )
   if (own.length === 0 && placeholders.length === 0) return everyForm
   return [...placeholders.map(placeholderForm), ...own.flatMap(({forms}) => forms), ...everyForm]
 }
