@@ -71,12 +71,25 @@ export class Checks {
    * Give what is known of a letter from another run.
    *
    * @param letter The letter.
-   * @returns What was found; nothing where that is not known, or is not enough.
+   * @returns What was found; nothing where that is not known, or is not enough. A promise only where other files have to be
+   *   looked at.
+   * @throws {FileError} Where the letter cannot be read.
    */
-  async again(letter: ReadLetter): Promise<Checked | undefined> {
-    const kept = await this.#keeping?.cache.find(letter)
-    // What a cache says of changes is not made: somebody else may have written it.
-    return kept && !(this.#task.mends && kept.mendable) ? this.#known(letter, kept) : undefined
+  again(letter: ReadLetter): Checked | undefined | Promise<Checked | undefined> {
+    const {cache} = this.#keeping ?? {}
+    if (!cache || !letter.content) return undefined
+    const found: {kept?: KeptLetter | undefined} = {}
+    const told = letter.content.peek((bytes) => {
+      const kept = cache.find(letter, bytes)
+      // What a cache says of changes is not made: somebody else may have written it.
+      if (!kept || (this.#task.mends && kept.mendable)) return undefined
+      found.kept = kept
+      return kept.asked.length > 0 ? undefined : this.#toldBefore(letter, kept)
+    })
+    if (told || !found.kept) return told
+    return found.kept.asked.length > 0
+      ? this.#ifSame(letter, found.kept)
+      : this.#foundBefore(letter, found.kept)
   }
 
   /**
@@ -119,15 +132,25 @@ export class Checks {
     return {...counted(hidden.linted), told: {report: hidden}, fixed, changed}
   }
 
-  /** What is known from another run; nothing where that is no good. */
-  #known(letter: ReadLetter, kept: KeptLetter): Checked | undefined {
-    const {summary, seemsNone, asked} = kept
+  /** What is known from another run, where what the letter asks for is still the same. */
+  async #ifSame(letter: ReadLetter, kept: KeptLetter): Promise<Checked | undefined> {
+    if (!(await kept.getsTheSame())) return undefined
+    return this.#toldBefore(letter, kept) ?? this.#foundBefore(letter, kept)
+  }
+
+  /** What was told of a letter; nothing where that is no good, or was told in another way. */
+  #toldBefore(letter: ReadLetter, {summary, seemsNone, texts: textsOf}: KeptLetter): Checked | undefined {
     const reports = this.#keeping?.reports
-    const texts = reports && kept.texts(reports.keys)
-    if (texts && reports.areSound(texts, letter.shown))
-      return {summary, seemsNone, told: {texts}, fixed: 0, changed: false}
+    const texts = reports && textsOf(reports.keys)
+    if (!texts || !reports.areSound(texts, letter.shown)) return undefined
+    return {summary, seemsNone, told: {texts}, fixed: 0, changed: false}
+  }
+
+  /** What was found in a letter; nothing where that is no good. */
+  #foundBefore(letter: ReadLetter, kept: KeptLetter): Checked | undefined {
     const result = kept.result()
-    return result && this.#checked(letter, reportOf(letter, result), reports && asked, kept.mendable)
+    const asked = this.#keeping?.reports && kept.asked
+    return result && this.#checked(letter, reportOf(letter, result), asked, kept.mendable)
   }
 
   /** Write a mended text; nothing where nothing was changed. */

@@ -11,9 +11,6 @@ export interface Done {
   error?: unknown
 }
 
-/** So many letters are sent to a thread at once: few, so that nobody waits long for the last. */
-const size = 8
-
 /** A run over more letters is long enough to mind its memory. */
 const many = 500
 
@@ -34,35 +31,44 @@ interface Group {
 /**
  * Lint letters one after the other.
  *
- * @param letters The letters.
+ * @param groups The letters, in groups.
  * @param checks Lints one.
- * @yields Each with what was found, in their order.
+ * @yields Each with what was found, in their order; those together that need not be linted.
  */
-export async function* oneByOne(letters: AsyncIterable<ReadLetter>, checks: Checks): AsyncGenerator<Done> {
+export async function* oneByOne(groups: AsyncIterable<ReadLetter[]>, checks: Checks): AsyncGenerator<Done[]> {
   let count = 0
-  for await (const letter of letters) {
+  for await (const group of groups) {
+    let ready: Done[] = []
+    for (const letter of group) {
+      if (++count === many) await saveMemory()
+      const done: Done = {letter}
+      ready.push(done)
+      const kept = isKept(done, checks)
+      if (kept instanceof Promise ? await kept : kept) continue
+      await breathe()
+      await lint(done, checks)
+      yield ready
+      ready = []
+    }
+    yield ready
     await breathe()
-    const done: Done = {letter}
-    if (++count === many) await saveMemory()
-    if (!(await isKept(done, checks))) await lint(done, checks)
-    yield done
   }
 }
 
 /**
  * Lint letters in several threads. The main thread is one of them: it reads the letters, and lints while the others do.
  *
- * @param letters The letters.
+ * @param groups The letters, in groups: so many are sent to a thread at once.
  * @param checks Lints one in the main thread.
  * @param threads The other threads.
  * @yields Each with what was found, in their order.
  */
 export async function* inOrder(
-  letters: AsyncIterable<ReadLetter>,
+  groups: AsyncIterable<ReadLetter[]>,
   checks: Checks,
   threads: Threads
-): AsyncGenerator<Done> {
-  const reader = letters[Symbol.asyncIterator]()
+): AsyncGenerator<Done[]> {
+  const reader = groups[Symbol.asyncIterator]()
   const queue: Group[] = []
   // All threads share the settings of memory, which are made before they start.
   await saveMemory()
@@ -70,15 +76,15 @@ export async function* inOrder(
   for (;;) {
     while (!isEnd && queue.length < threads.window) {
       await breathe()
-      const group = await readGroup(reader, checks, threads)
-      isEnd = group.done.length < size
-      queue.push(group)
+      const next = await reader.next()
+      if (next.done) isEnd = true
+      else queue.push(await sort(next.value, checks, threads))
     }
     await send(queue, threads)
     const [head] = queue
     if (!head) return
     if (head.open.length === 0) {
-      yield* head.done
+      yield head.done
       queue.shift()
       continue
     }
@@ -88,18 +94,14 @@ export async function* inOrder(
   }
 }
 
-async function readGroup(
-  reader: AsyncIterator<ReadLetter>,
-  checks: Checks,
-  threads: Threads
-): Promise<Group> {
+/** Tell the letters that threads are to lint from those that are done already. */
+async function sort(letters: ReadonlyArray<ReadLetter>, checks: Checks, threads: Threads): Promise<Group> {
   const group: Group = {done: [], open: []}
-  while (group.done.length < size) {
-    const next = await reader.next()
-    if (next.done) break
-    const done: Done = {letter: next.value}
+  for (const letter of letters) {
+    const done: Done = {letter}
     group.done.push(done)
-    const kept = await isKept(done, checks)
+    const known = isKept(done, checks)
+    const kept = known instanceof Promise ? await known : known
     threads.count(kept)
     if (kept) continue
     if (threads.takes(done)) group.open.push(done)
@@ -138,13 +140,21 @@ async function lintMine(
   delete group.busy
 }
 
-/** Whether what was found in a letter, or what is wrong with it, is known already. */
-async function isKept(done: Done, checks: Checks): Promise<boolean> {
+/** Whether what was found in a letter, or what is wrong with it, is known already; at once where that can be told. */
+function isKept(done: Done, checks: Checks): boolean | Promise<boolean> {
   try {
-    const again = await checks.again(done.letter)
+    const again = checks.again(done.letter)
+    if (again instanceof Promise) return again.then(take, fail)
+    return take(again)
+  } catch (error) {
+    return fail(error)
+  }
+
+  function take(again: Checked | undefined): boolean {
     if (again) done.again = again
     return again !== undefined
-  } catch (error) {
+  }
+  function fail(error: unknown): boolean {
     done.error = error
     return true
   }

@@ -2,13 +2,13 @@ import {dirname, isAbsolute, resolve} from 'node:path'
 import {ConfigurationError} from '../config/configuration-error.ts'
 import type {ResolvedSettings} from '../config/merge.ts'
 import type {Configurations} from '../config/resolve.ts'
-import {decode, type LoadedText} from '../files/decode.ts'
+import {Content} from '../files/content.ts'
+import type {LoadedText} from '../files/decode.ts'
 import {endingOf} from '../files/endings.ts'
 import {FileError} from '../files/file-error.ts'
-import {findFiles} from '../files/find.ts'
+import {type FoundFile, findFiles} from '../files/find.ts'
 import {Ignored} from '../files/ignored.ts'
 import type {Includes} from '../files/includes.ts'
-import {loadBytes} from '../files/load.ts'
 import {shownPath} from '../files/shown-path.ts'
 import type {Kind} from '../letter/model.ts'
 import type {FindInclude, LetterFile, LetterSettings, Linter} from '../lint/lint.ts'
@@ -44,11 +44,11 @@ export interface ReadLetter {
   /** Whether it was named itself. */
   named: boolean
   /** What its file holds; missing for standard input. */
-  bytes?: Buffer
+  content?: Content
   /**
    * Gives its text.
    *
-   * @throws {FileError} Where what its file holds is no text in UTF-8.
+   * @throws {FileError} Where its file cannot be read, or holds no text in UTF-8.
    */
   load: () => LoadedText
   file: LetterFile
@@ -59,7 +59,13 @@ export interface ReadLetter {
 
 const standardInput = '-'
 
-/** Finds and reads the letters of a call, one after the other. */
+/**
+ * So many letters stand together: to wait for each by itself would take longer than what is done for it here. They are few,
+ * so that nobody waits long for the last of them.
+ */
+const together = 8
+
+/** Finds the letters of a call, one after the other. */
 export class Letters {
   /** What went wrong with files and configurations so far. */
   readonly errors: ReportError[] = []
@@ -88,16 +94,28 @@ export class Letters {
    * Give the letters that arguments speak of.
    *
    * @param paths Files, folders, globs, or `-`.
-   * @yields Each letter that can be read; the others are in `errors`.
+   * @yields Each letter; `errors` tells of those with which nothing can be done.
    */
   async *read(paths: ReadonlyArray<string>): AsyncGenerator<ReadLetter> {
+    for await (const group of this.groups(paths)) yield* group
+  }
+
+  /**
+   * The same in groups, for runs over very many letters.
+   *
+   * @param paths As above.
+   * @yields A few letters; none where nothing can be done with any of them.
+   */
+  async *groups(paths: ReadonlyArray<string>): AsyncGenerator<ReadLetter[]> {
     const named = paths.filter((path) => path !== standardInput)
     if (paths.includes(standardInput)) {
       this.count++
-      const letter = await this.#attempt(this.#call.stdinFilename ?? '<stdin>', 0, () =>
-        this.#standardInput()
-      )
-      if (letter) yield letter
+      try {
+        const letter = await this.#standardInput()
+        if (letter) yield [letter]
+      } catch (error) {
+        this.fail(error, this.#call.stdinFilename ?? '<stdin>', 0)
+      }
     }
     if (named.length === 0) return
     const {files, errors} = await findFiles(named, {
@@ -107,28 +125,20 @@ export class Letters {
       ignore: async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore
     })
     for (const error of errors) this.fail(error)
-    let index = this.count
+    const first = this.count
     this.count += files.length
-    for (const {path, format, named: itself, isFile} of files) {
-      const shown = shownPath(path, this.#cwd)
-      const number = index++
-      const letter = await this.#attempt(shown, number, async () => {
-        const settings = await this.#configurations.settingsFor(path)
-        const bytes = loadBytes(path, this.#call.maxFileSize, isFile)
-        return {
-          shown,
-          path,
-          place: path,
-          index: number,
-          named: itself,
-          bytes,
-          load: () => decode(bytes, path, format === 'eml'),
-          file: {path: shown, format, include: this.#finder(path, settings)},
-          linter: () => this.#linterFor(settings.letter),
-          settings
+    for (let at = 0; at < files.length; at += together) {
+      const letters: ReadLetter[] = []
+      for (const [index, found] of files.slice(at, at + together).entries()) {
+        try {
+          const settings = this.#configurations.settingsFor(found.path)
+          const known = settings instanceof Promise ? await settings : settings
+          letters.push(this.#letterOf(found, first + at + index, known))
+        } catch (error) {
+          this.fail(error, shownPath(found.path, this.#cwd), first + at + index)
         }
-      })
-      if (letter) yield letter
+      }
+      yield letters
     }
   }
 
@@ -209,25 +219,29 @@ export class Letters {
     }
   }
 
+  #letterOf({path, format, named, isFile}: FoundFile, index: number, settings: ResolvedSettings): ReadLetter {
+    const shown = shownPath(path, this.#cwd)
+    const content = new Content(path, this.#call.maxFileSize, isFile)
+    return {
+      shown,
+      path,
+      place: path,
+      index,
+      named,
+      content,
+      load: () => content.text(format === 'eml'),
+      file: {path: shown, format, include: this.#finder(path, settings)},
+      linter: () => this.#linterFor(settings.letter),
+      settings
+    }
+  }
+
   async #isIgnored(path: string): Promise<boolean> {
     const ignored = new Ignored(
       this.#cwd,
       async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore
     )
     return (await ignored.in(dirname(path)))(path, false)
-  }
-
-  async #attempt(
-    shown: string,
-    index: number,
-    work: () => Promise<ReadLetter | undefined>
-  ): Promise<ReadLetter | undefined> {
-    try {
-      return await work()
-    } catch (error) {
-      this.fail(error, shown, index)
-      return undefined
-    }
   }
 }
 

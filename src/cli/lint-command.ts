@@ -85,30 +85,32 @@ export async function lintCommand(
   const progress = new Progress(call.quiet ?? false)
   let done = 0
   const threads = await openThreads(call, cwd, letters)
-  const all = letters.read(wanted)
+  const all = letters.groups(wanted)
   const linted = threads ? inOrder(all, checks, threads) : oneByOne(all, checks)
   try {
-    for await (const {letter, again, tried, error} of linted) {
-      try {
-        const checkedOne = again ?? (tried && (await checks.settle(letter, tried)))
-        if (!checkedOne) throw error
-        const {told, keep, ...checked} = checkedOne
-        run.fixed += checked.fixed
-        run.changed ||= checked.changed
-        add(summary, checked.summary)
-        if ('report' in told) {
-          stats?.add(told.report)
-          const texts = await reports?.letter(told.report)
-          keep?.(texts ?? [])
-        } else reports?.again(told.texts)
-        if (fails(checked.summary, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
-        // A hook names each file that was changed, letter or not: nobody meant them all to be refusals.
-        if (letter.named && !call.quiet && !call.forceExclude && checked.seemsNone)
-          noteNoRefusal(letter.shown)
-      } catch (error) {
-        letters.fail(error, letter.shown, letter.index)
+    for await (const group of linted) {
+      for (const {letter, again, tried, error} of group) {
+        try {
+          const checked = again ?? (tried && (await checks.settle(letter, tried)))
+          if (!checked) throw error
+          const {told} = checked
+          run.fixed += checked.fixed
+          run.changed ||= checked.changed
+          add(summary, checked.summary)
+          if ('report' in told) {
+            stats?.add(told.report)
+            const texts = await reports?.letter(told.report)
+            checked.keep?.(texts ?? [])
+          } else reports?.again(told.texts)
+          if (fails(checked.summary, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
+          // A hook names each file that was changed, letter or not: nobody meant them all to be refusals.
+          if (letter.named && !call.quiet && !call.forceExclude && checked.seemsNone)
+            noteNoRefusal(letter.shown)
+        } catch (error) {
+          letters.fail(error, letter.shown, letter.index)
+        }
+        progress.tick(++done, letters.count)
       }
-      progress.tick(++done, letters.count)
     }
   } finally {
     progress.end()

@@ -32,14 +32,14 @@ export async function outlineCommand(paths: ReadonlyArray<string>, call: Outline
   })
   const letters = new Letters(call, cwd, configurations)
   const reports: OutlinedLetter[] = []
-  for await (const {shown, load, linter, file} of letters.read(paths)) {
+  for await (const {shown, index, load, linter, file} of letters.read(paths)) {
     try {
       const {text} = load()
       const linted = await (await linter()).lintOnce(text, file)
       if (call.why) await (await import('../lint/why.ts')).sayWhy(linted)
       reports.push({path: shown, source: text, linted})
     } catch (error) {
-      letters.fail(error, shown)
+      letters.fail(error, shown, index)
     }
   }
   noteErrors(letters.errors)

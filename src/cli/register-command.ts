@@ -61,7 +61,7 @@ async function readRows(letters: Letters, wanted: ReadonlyArray<string>): Promis
   const {readRow} = await import('../register/read-row.ts')
   const rows: Row[] = []
   let others = 0
-  for await (const {shown, named, load, linter, file} of letters.read(wanted)) {
+  for await (const {shown, index, named, load, linter, file} of letters.read(wanted)) {
     try {
       const {text} = load()
       const {letter, refusal} = await (await linter()).lintOnce(text, file)
@@ -74,7 +74,7 @@ async function readRows(letters: Letters, wanted: ReadonlyArray<string>): Promis
       rows.push(row)
       if (unclear) noteUnclear(safeText(shown), unclear)
     } catch (error) {
-      letters.fail(error, shown)
+      letters.fail(error, shown, index)
     }
   }
   if (others > 0)

@@ -27,7 +27,10 @@ export interface KeptLetter {
   seemsNone: boolean
   /** Whether something in it could be mended, with or without harm. */
   mendable: boolean
+  /** What it asked for. What is known holds only while it gets the same. */
   asked: Asked[]
+  /** Whether it does. */
+  getsTheSame: () => Promise<boolean>
   /** Gives what was found; nothing where what was kept is none of it. */
   result: () => LintResult | undefined
   /** Gives the bytes of its texts in reports; nothing where one is missing. */
@@ -61,15 +64,18 @@ export class ResultCache {
    * Give what was found in a letter when it was the same.
    *
    * @param letter The letter.
+   * @param bytes What its file holds.
    * @returns What was found; nothing where that is not known.
    */
-  async find(letter: ReadLetter): Promise<KeptLetter | undefined> {
+  find(letter: ReadLetter, bytes: Buffer): KeptLetter | undefined {
+    if (letter.content) letter.content.print = printOf(bytes)
     const print = this.#print(letter)
-    const kept = print && this.#file.find(letter.shown, print)
+    const kept = print === undefined ? undefined : this.#file.find(letter.shown, print)
     const note = kept && readNote(kept.note)
-    if (!note || (note.asked.length > 0 && !(await this.#getsTheSame(letter, note.asked)))) return undefined
+    if (!note) return undefined
     return {
       ...note,
+      getsTheSame: () => this.#getsTheSame(letter, note.asked),
       result: () => unpackResult(valueIn(kept.bytes(resultKey))),
       texts: (keys) => {
         const texts = keys.map((key) => kept.bytes(key))
@@ -93,7 +99,7 @@ export class ResultCache {
     texts: Iterable<[key: string, text: string]>
   ): void {
     const print = this.#print(letter)
-    if (!print) return
+    if (print === undefined) return
     const packed = JSON.stringify(packResult(found.result))
     this.#attempt(() =>
       this.#file.keep(letter.shown, print, noteOf(found, asked), [[resultKey, packed], ...texts])
@@ -119,14 +125,14 @@ export class ResultCache {
   }
 
   /** What a letter's findings come of; nothing where that cannot be told, as for rules that are code. */
-  #print({bytes, settings}: ReadLetter): string | undefined {
-    if (!bytes || settings.letter.plugins) return undefined
+  #print({content, settings}: ReadLetter): string | undefined {
+    if (content?.print === undefined || settings.letter.plugins) return undefined
     let print = this.#settings.get(settings)
     if (print === undefined) {
       print = printOf(JSON.stringify([this.#command, settings.letter, settings.includes]))
       this.#settings.set(settings, print)
     }
-    return printOf(bytes) + print
+    return content.print + print
   }
 
   /** Whether what a template brings in is still there, and the same. */

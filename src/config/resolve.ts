@@ -40,7 +40,7 @@ export class Configurations {
   readonly #extensions: Extensions
   readonly #chains = new Map<string, Promise<Chain>>()
   /** The settings of folders in which they are the same for all files. */
-  readonly #same = new Map<string, Promise<ResolvedSettings>>()
+  readonly #same = new Map<string, ResolvedSettings>()
   readonly #none: Chain = {layers: [], settled: new Map()}
 
   /** @param options Which configurations hold. */
@@ -53,18 +53,21 @@ export class Configurations {
    * Give the settings of a file.
    *
    * @param path The file, an absolute path; it need not exist.
-   * @returns Its settings: the same object for all files with the same settings.
+   * @returns Its settings: the same object for all files with the same settings. At once where they are known already, for
+   *   to wait for each of many files takes its time.
    * @throws {ConfigurationError} Where a configuration cannot be read or followed: the same error for all files that it
    *   would hold for.
    */
-  async settingsFor(path: string): Promise<ResolvedSettings> {
+  settingsFor(path: string): ResolvedSettings | Promise<ResolvedSettings> {
     const folder = dirname(path)
-    const same = this.#same.get(folder)
-    if (same) return same
+    return this.#same.get(folder) ?? this.#settingsIn(folder, path)
+  }
+
+  async #settingsIn(folder: string, path: string): Promise<ResolvedSettings> {
     const chain = await this.#chainOf(folder)
     chain.overrides ??= overridesOf(chain.layers)
     const overrides = await chain.overrides
-    const settings = settle(chain, overrides, path)
+    const settings = await settle(chain, overrides, path)
     if (overrides.length === 0) this.#same.set(folder, settings)
     return settings
   }

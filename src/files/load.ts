@@ -36,6 +36,20 @@ export function loadFile(path: string, {maxFileSize, format}: LoadOptions = {}):
  * @throws {FileError} Where it is missing, unreadable, no file, or too large.
  */
 export function loadBytes(path: string, maxFileSize = defaultMaxFileSize, isFile = false): Buffer {
+  const bytes = lendBytes(path, maxFileSize, isFile)
+  return bytes.buffer === space?.buffer ? Buffer.from(bytes) : bytes
+}
+
+/**
+ * The same for who is done with them before any other file is read: short ones all stand in the same place.
+ *
+ * @param path The file, as above.
+ * @param maxFileSize The largest file, as above.
+ * @param isFile Whether it is known to be a file, as above.
+ * @returns Its bytes, which change when another file is read.
+ * @throws {FileError} Where it is missing, unreadable, no file, or too large.
+ */
+export function lendBytes(path: string, maxFileSize = defaultMaxFileSize, isFile = false): Buffer {
   const bytes = attempt(path, () => {
     const descriptor = openFile(path)
     try {
@@ -72,7 +86,7 @@ let space: Buffer | undefined
 function readShort(descriptor: number): Buffer | undefined {
   space ??= Buffer.allocUnsafeSlow(1 << 15)
   const length = readSync(descriptor, space, 0, space.length, 0)
-  return length < space.length ? Buffer.from(space.subarray(0, length)) : undefined
+  return length < space.length ? space.subarray(0, length) : undefined
 }
 
 /** Most files are read in one go; `readFileSync` would ask for their size again. */
