@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {defineConfig} from 'vitest/config'
+import {narrowClasses} from './scripts/narrow-classes.mjs'
 import {phrasesPlugin} from './scripts/phrases-plugin.mjs'
 
 /** Its source maps point to files that are not in its package. */
@@ -12,7 +13,7 @@ const withoutSourceMaps = {
 }
 
 export default defineConfig({
-  plugins: [phrasesPlugin(), withoutSourceMaps],
+  plugins: [phrasesPlugin(), narrowClasses(), withoutSourceMaps],
   test: {
     testTimeout: 30_000,
     setupFiles: ['test/setup.ts'],

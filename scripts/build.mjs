@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {rolldown} from 'rolldown'
 import {licences} from './licences.mjs'
+import {narrowClasses} from './narrow-classes.mjs'
 import {phrasesPlugin} from './phrases-plugin.mjs'
 
 /** The program reads its phrases from a file beside it, without parsing; the library also runs where there are no files. */
@@ -87,7 +88,7 @@ async function bundle(input, format, folder, ending, platform, made) {
     resolve: platform === 'neutral' ? {mainFields: ['module', 'main']} : {},
     // What a configuration in TypeScript needs is the user's own.
     external: ['typescript'],
-    plugins: [phrasesPlugin(), compiledPhrases(made), withoutChildProcess]
+    plugins: [phrasesPlugin(), narrowClasses(), compiledPhrases(made), withoutChildProcess]
   })
   const {output} = await build.write({
     dir: join(dist, folder),
@@ -123,7 +124,12 @@ async function bundleThread() {
 function hashOf(...made) {
   const hash = createHash('sha256')
   for (const part of made) hash.update(part)
-  for (const file of [...sources('src'), ...sources('rules'), join(root, 'package-lock.json')])
+  for (const file of [
+    ...sources('src'),
+    ...sources('rules'),
+    join(root, 'package-lock.json'),
+    join(root, 'scripts/narrow-classes.mjs')
+  ])
     hash.update(readFileSync(file))
   return hash.digest('base64url').slice(0, 12)
 }
@@ -144,7 +150,7 @@ async function compilePhrases() {
     platform: 'node',
     // They read files beside them.
     external: /^dictionary-/,
-    plugins: [phrasesPlugin()]
+    plugins: [phrasesPlugin(), narrowClasses()]
   })
   await compiler.write({file: temporary, format: 'esm', codeSplitting: false})
   await compiler.close()

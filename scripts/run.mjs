@@ -3,6 +3,7 @@ import {rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {rolldown} from 'rolldown'
+import {narrowClasses} from './narrow-classes.mjs'
 import {phrasesPlugin} from './phrases-plugin.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -15,7 +16,7 @@ try {
     input: script,
     platform: 'node',
     external: /^(?![./]|\0)/,
-    plugins: [phrasesPlugin()]
+    plugins: [phrasesPlugin(), narrowClasses()]
   })
   await build.write({file, format: 'esm', codeSplitting: false})
   await build.close()
