@@ -2,7 +2,13 @@
 // CommonJS (see package.json beside it): Node starts it without its loader of modules.
 const {enableCompileCache} = require('node:module')
 
-// Node 22.1 and later keep what they compiled; older ones do without.
+// Node 22.1 and later keep what they compiled; for older ones the build has kept it.
 enableCompileCache?.()
 // What the file holds is shared with threads that lint, so it runs nothing by itself.
-void require('../dist/program/cli.cjs').main()
+void program().main()
+
+function program() {
+  if (enableCompileCache) return require('../dist/program/cli.cjs')
+  const {exists, load} = require('./compiled.js')
+  return exists() ? load(require.resolve('../dist/program/cli.cjs')) : require('../dist/program/cli.cjs')
+}

@@ -2,6 +2,7 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import module from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {rolldown} from 'rolldown'
@@ -38,7 +39,7 @@ const withoutChildProcess = {
 
 /** What almost every run needs, with all that it imports, is one file: to find and open a file takes longer than to read it. */
 const usual =
-  /src[\\/](?:cli[\\/]lint-command|language[\\/]en[\\/]index|read[\\/](?:markdown|plain-text)|report[\\/]json)\.ts$/
+  /src[\\/](?:cli[\\/](?:lint-command|threads)|language[\\/]en[\\/]index|lint[\\/]lint|read[\\/](?:markdown|plain-text)|report[\\/]json)\.ts$/
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -79,6 +80,11 @@ execFileSync(
     stdio: 'inherit'
   }
 )
+// Later ones keep for themselves what they compiled.
+if (!('enableCompileCache' in module))
+  execFileSync(process.execPath, [join(root, 'scripts/compile-code.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit']
+  })
 
 async function bundle(input, format, folder, ending, platform, made) {
   const build = await rolldown({
@@ -88,12 +94,15 @@ async function bundle(input, format, folder, ending, platform, made) {
     resolve: platform === 'neutral' ? {mainFields: ['module', 'main']} : {},
     // What a configuration in TypeScript needs is the user's own.
     external: ['typescript'],
+    // What most runs need is in one file, by whichever way a module asks for it.
+    checks: {ineffectiveDynamicImport: false},
     plugins: [phrasesPlugin(), narrowClasses(), compiledPhrases(made), withoutChildProcess]
   })
   const {output} = await build.write({
     dir: join(dist, folder),
     format,
-    minify: {compress: true, mangle: false, codegen: {removeWhitespace: true}},
+    // Shorter names are read sooner; errors of ours show where they happened all the same.
+    minify: {compress: true, mangle: format === 'cjs', codegen: {removeWhitespace: true}},
     entryFileNames: `[name].${ending}`,
     chunkFileNames: `chunks/[name]-[hash].${ending}`,
     ...(format === 'cjs' && {

@@ -70,9 +70,8 @@ export async function* inOrder(
 ): AsyncGenerator<Done[]> {
   const reader = groups[Symbol.asyncIterator]()
   const queue: Group[] = []
-  // All threads share the settings of memory, which are made before they start.
-  await saveMemory()
   let isEnd = false
+  let isLong = false
   for (;;) {
     while (!isEnd && queue.length < threads.window) {
       await breathe()
@@ -80,6 +79,9 @@ export async function* inOrder(
       if (next.done) isEnd = true
       else queue.push(await sort(next.value, checks, threads))
     }
+    // All threads share the settings of memory, which are made before they start.
+    if (!isEnd && !isLong) await saveMemory()
+    isLong ||= !isEnd
     await send(queue, threads)
     const [head] = queue
     if (!head) return

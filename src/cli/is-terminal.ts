@@ -8,9 +8,16 @@ import {fstatSync} from 'node:fs'
  */
 export function isTerminal(stream: 0 | 1 | 2): boolean {
   try {
-    // Files and pipes are told without the module for terminals, which loads much.
-    return fstatSync(stream).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(stream)
+    const stat = fstatSync(stream)
+    // Files, pipes and what swallows all are told without the module for terminals, which loads much.
+    if (!stat.isCharacterDevice() || isMemory(stat.rdev)) return false
+    return process.getBuiltinModule('node:tty').isatty(stream)
   } catch {
     return false
   }
+}
+
+/** `/dev/null` and its like have the major number 1 on Linux; terminals have others. */
+function isMemory(device: number): boolean {
+  return process.platform === 'linux' && device >> 8 === 1
 }

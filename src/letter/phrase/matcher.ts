@@ -1,6 +1,7 @@
 import {interned} from '../interned.ts'
 import {type Automaton, shapes} from './automaton.ts'
 import {Beginnings} from './beginnings.ts'
+import {KnownSentences} from './known-sentences.ts'
 import {withoutVetoed} from './vetoed.ts'
 import {typed, WordClasses} from './word-classes.ts'
 
@@ -72,6 +73,7 @@ export class Matcher {
   readonly #lastAt: Int32Array
   readonly #nowAt: Int32Array
   readonly #families: ReadonlyArray<string>
+  readonly #known = new KnownSentences()
   #base = 1
   #hits: Hit[] = []
   #vetoes: Hit[] = []
@@ -113,19 +115,37 @@ export class Matcher {
    */
   match(tokens: Tokens): Hit[] {
     const {word, flags, count} = tokens
+    const known = this.#known.find(word, flags, count)
+    const hits = known ? this.#hitsOf(known) : this.#find(word, flags, count)
+    for (const hit of hits) {
+      hit.start = tokens.start[hit.from] ?? 0
+      hit.end = tokens.end[hit.to - 1] ?? 0
+    }
+    return hits
+  }
+
+  #find(word: Int32Array, flags: Int32Array, count: number): Hit[] {
     this.#hits = []
     this.#vetoes = []
     this.#waiting.count = 0
     this.#prepare(word, flags, count)
     for (let token = 0; token < count; token++) this.#step(word, flags, token, count)
     this.#base += count + 1
-    for (const hit of this.#hits) {
-      hit.start = tokens.start[hit.from] ?? 0
-      hit.end = tokens.end[hit.to - 1] ?? 0
-    }
     const vetoes = this.#vetoes
-    if (vetoes.length === 0) return this.#hits
-    return withoutVetoed(this.#hits, vetoes)
+    const hits = vetoes.length === 0 ? this.#hits : withoutVetoed(this.#hits, vetoes)
+    const found = new Int32Array(hits.length * 3)
+    hits.forEach(({pattern, from, to}, index) => {
+      found.set([pattern, from, to], index * 3)
+    })
+    this.#known.keep(found)
+    return hits
+  }
+
+  #hitsOf(found: Int32Array): Hit[] {
+    const hits: Hit[] = []
+    for (let index = 0; index < found.length; index += 3)
+      hits.push(this.#hit(found[index] ?? 0, found[index + 1] ?? 0, found[index + 2] ?? 0))
+    return hits
   }
 
   /** Note where each symbol stands last: what waits for one that does not come need not wait. */
@@ -249,8 +269,7 @@ export class Matcher {
   }
 
   #found(pattern: number, from: number, to: number): void {
-    const {lists, numbers} = this.#automaton
-    const hits = numbers.patternVeto[pattern] ? this.#vetoes : this.#hits
+    const hits = this.#automaton.numbers.patternVeto[pattern] ? this.#vetoes : this.#hits
     // The same pattern with the same end: the later start is the tighter fit.
     for (let index = hits.length - 1; index >= 0 && hits[index]?.to === to; index--) {
       const hit = hits[index]
@@ -258,10 +277,13 @@ export class Matcher {
       if (hit.from < from) hit.from = from
       return
     }
+    hits.push(this.#hit(pattern, from, to))
+  }
+
+  #hit(pattern: number, from: number, to: number): Hit {
+    const {lists, numbers} = this.#automaton
     const id = numbers.patternList[pattern] ?? 0
-    const list = lists[id] ?? ''
-    const family = this.#families[id] ?? ''
-    hits.push({list, family, pattern, from, to, start: 0, end: 0})
+    return {list: lists[id] ?? '', family: this.#families[id] ?? '', pattern, from, to, start: 0, end: 0}
   }
 
   #push(node: number, budget: number, start: number): void {
