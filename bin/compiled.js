@@ -1,7 +1,8 @@
 // What Node 20 has instead of a cache of compiled code: the build compiles the program once and lays the result beside it.
 const {existsSync, readFileSync} = require('node:fs')
+const Module = require('node:module')
 const {basename, dirname, join} = require('node:path')
-const {constants, Script} = require('node:vm')
+const {Script} = require('node:vm')
 
 /** Code is good for one version of the engine on one kind of processor; any other Node has no folder, and does without. */
 const folder = join(
@@ -15,28 +16,34 @@ exports.exists = () => existsSync(folder)
 
 /**
  * Load a module of the program, with what was compiled of it and of those that it requires. The engine looks whether the code
- * was made for it and its settings, and compiles anew where it was not.
+ * was made for it and its settings, and compiles anew where it was not. What has no compiled code is left to Node.
  *
  * @param {string} file The module, CommonJS, as an absolute path.
- * @param {Map<string, {module: {exports: any}, script: Script}>} [loaded] Takes each module that is loaded, by its path.
+ * @param {Map<string, Script>} [made] Takes the script of each module; then all are compiled that may be.
  * @returns {any} What it exports.
  */
-function load(file, loaded = new Map()) {
-  const known = loaded.get(file)
-  if (known) return known.module.exports
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
-    {
-      filename: file,
-      cachedData: compiled(file),
-      // A configuration may be a module.
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
-    }
+function load(file, made) {
+  const known = require.cache[file]
+  if (known) return known.exports
+  const code = compiled(file)
+  if (!code && !made) return require(file)
+  const source = readFileSync(file, 'utf8')
+  // A script may not import: Node would have to know whose it is.
+  if (made && /\bimport\(/.test(source)) return require(file)
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: file,
+    cachedData: code
+  })
+  made?.set(file, script)
+  const module = new Module(file)
+  module.filename = file
+  require.cache[file] = module
+  const ours = Object.assign(
+    (id) => (id.startsWith('.') ? load(join(dirname(file), id), made) : require(id)),
+    require
   )
-  const module = {exports: {}}
-  loaded.set(file, {module, script})
-  const ours = (id) => (id.startsWith('.') ? load(join(dirname(file), id), loaded) : require(id))
   script.runInThisContext()(module.exports, ours, module, file, dirname(file))
+  module.loaded = true
   return module.exports
 }
 exports.load = load

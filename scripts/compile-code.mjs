@@ -15,14 +15,14 @@ const runs = [
 ]
 
 rmSync(folder, {recursive: true, force: true})
-const loaded = new Map()
-const {main} = load(join(root, 'dist/program/cli.cjs'), loaded)
+const made = new Map()
+const {main} = load(join(root, 'dist/program/cli.cjs'), made)
 process.chdir(join(root, 'fixtures/letters'))
 for (const run of runs) {
   process.argv = [process.execPath, 'refusal-lint', '--no-config', ...run]
   await main()
 }
 mkdirSync(folder, {recursive: true})
-for (const [file, {script}] of loaded)
+for (const [file, script] of made)
   writeFileSync(join(folder, `${basename(file)}.code`), script.createCachedData())
 process.exitCode = 0

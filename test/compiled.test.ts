@@ -13,12 +13,12 @@ const isOld = !('enableCompileCache' in module)
 /** Loads the program as bin/ does, lints a letter, and says of each file whether its code was taken. */
 const look = `
 const {load} = require(${JSON.stringify(join(root, 'bin/compiled.js'))})
-const loaded = new Map()
-const {main} = load(${JSON.stringify(join(root, 'dist/program/cli.cjs'))}, loaded)
+const made = new Map()
+const {main} = load(${JSON.stringify(join(root, 'dist/program/cli.cjs'))}, made)
 process.argv = [process.execPath, 'refusal-lint', '--no-config', '--format', 'json', '--max-warnings', '100', ${JSON.stringify(letter)}]
 main().then(() => {
   process.exitCode = 0
-  for (const [file, {script}] of loaded) console.error(require('node:path').basename(file) + ' ' + script.cachedDataRejected)
+  for (const [file, script] of made) console.error(require('node:path').basename(file) + ' ' + script.cachedDataRejected)
 })`
 
 test.runIf(isOld)(
