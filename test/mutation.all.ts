@@ -3,7 +3,7 @@
 import.meta.glob(
   [
     '../{src/letter,src/lint,rules}/**/*.test.ts',
-    './{rule-pages,letters,odd-letters,corpus-letters,templates,bad-templates}.test.ts'
+    './{rule-pages,letters,odd-letters,corpus-letters,templates,formats-agree,plain-letters}.test.ts'
   ],
   {eager: true}
 )
