@@ -6,6 +6,6 @@ await import('./corpus-letters.test.ts')
 
 const rest = import.meta.glob([
   '../{src/letter,src/lint,rules}/**/*.test.ts',
-  './{rule-pages,letters,odd-letters,templates,formats-agree,plain-letters}.test.ts'
+  './{rule-pages,advice,packet-advice,letters,odd-letters,templates,formats-agree,plain-letters}.test.ts'
 ])
 for (const load of Object.values(rest)) await load()
