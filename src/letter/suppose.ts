@@ -18,8 +18,8 @@ export function leaveOutSupposed(hits: Hit[], tokens: Tokens, comma: number): Hi
     return {from, end}
   })
   return hits.filter(
-    ({list, from}) =>
-      !/^(?:refusal|maybe)\./.test(list) ||
+    ({list, family, from}) =>
+      !((family === 'refusal' || family === 'maybe') && list !== family) ||
       !clauses.some((clause) => clause.from <= from && from < clause.end)
   )
 }

@@ -68,51 +68,54 @@ export class Tokenizer {
    * @returns The sentence for the matcher, between `^` and `$`; it holds until the next.
    */
   tokenize(list: TokenList, first: number, last: number, masks: ReadonlyArray<Mask>): Tokens {
-    const {kind, start, end, text} = list
+    const {kind, start, end, from: fromOf, to: toOf, text} = list
     const begins = start[first] ?? 0
     const ends = end[last - 1] ?? begins
     this.#tokens.count = 0
     this.#add(this.#first, edgeKeys.first, hard, begins, begins)
-    let mask = masks.length === 0 ? 0 : firstEndingAfter(masks, begins)
+    const length = masks.length
+    let mask = length === 0 ? 0 : firstEndingAfter(masks, begins)
     let isFirst = true
     for (let token = first; token < last; token++) {
       const type = kind[token]
       if (type === tokenKind.space) continue
       const from = start[token] ?? 0
       const to = end[token] ?? 0
-      while (mask < masks.length && (masks[mask]?.end ?? 0) <= from) mask++
+      while (mask < length && (masks[mask]?.end ?? 0) <= from) mask++
       if (type === tokenKind.word) {
-        const held = masks[mask]
+        const held = mask < length ? masks[mask] : undefined
         if (held && held.start < to && held.kind !== 'control')
           this.#add(-1, variableKey, variable | capital, from, to)
         else {
-          const word = this.#words.get(text, list.from[token] ?? 0, list.to[token] ?? 0)
+          const word = this.#words.get(text, fromOf[token] ?? 0, toOf[token] ?? 0)
           // At the start of a sentence a capital says nothing.
           const flags = isFirst ? word.flags & ~capital : word.flags
-          this.#addWord(word, flags, from, to)
+          this.#add(word.symbol, word.key, flags, from, to)
+          if (word.more) this.#addMore(word.more, flags, from, to)
         }
         isFirst = false
       } else {
-        const mark = this.#marks[text.charCodeAt(list.from[token] ?? 0)]
-        if (mark) this.#addWord(mark, mark.flags, from, to)
+        const mark = this.#marks[text.charCodeAt(fromOf[token] ?? 0)]
+        if (mark) this.#add(mark.symbol, mark.key, mark.flags, from, to)
       }
     }
     this.#add(this.#last, edgeKeys.last, hard, ends, ends)
     return this.#tokens
   }
 
-  #addWord({symbol, key, more}: Word, flags: number, from: number, to: number): void {
-    this.#add(symbol, key, flags, from, to)
-    if (!more) return
-    const {symbols, keys} = more
+  #addMore({symbols, keys}: NonNullable<Word['more']>, flags: number, from: number, to: number): void {
     for (let part = 0; part < symbols.length; part++)
       this.#add(symbols[part] ?? -1, keys[part] ?? 0, flags, from, to)
   }
 
   #add(symbol: number, key: number, flags: number, start: number, end: number): void {
-    if (this.#tokens.count === this.#tokens.word.length) this.#tokens = grown(this.#tokens)
-    const tokens = this.#tokens
-    const at = tokens.count++
+    let tokens = this.#tokens
+    const at = tokens.count
+    if (at === tokens.word.length) {
+      tokens = grown(tokens)
+      this.#tokens = tokens
+    }
+    tokens.count = at + 1
     tokens.word[at] = symbol
     tokens.flags[at] = flags
     tokens.key[at] = key

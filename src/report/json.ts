@@ -21,7 +21,7 @@ export function json(look: Look): Formatter {
   const textOf = ({path, linted}: LetterReport): string => {
     const {language, kind, refusal, termsChanged} = linted
     const messages = visible(linted.messages, look).map(toMessage)
-    return indented({path, language, kind, refusal, termsChanged, messages}, '    ')
+    return indented({path, language, kind, refusal, termsChanged, messages})
   }
   return {
     letter: (report) => lead() + textOf(report),
@@ -43,10 +43,13 @@ export function json(look: Look): Formatter {
   }
 }
 
-/** A value's lines, moved to the right. */
-function indented(value: unknown, margin: string): string {
-  return jsonText(value).trimEnd().replace(/^/gm, margin)
+/** A value's lines, as they stand in a list that is a property: written as an item of an item, without what encloses it. */
+function indented(value: unknown): string {
+  return jsonText([[value]]).slice(before.length, -behind.length)
 }
+
+const before = '[\n  [\n'
+const behind = '\n  ]\n]\n'
 
 /** Properties that are undefined are left out of JSON. */
 function toMessage({rule, severity, message, note, url, start, end, fix, suggestions, ...place}: Finding) {

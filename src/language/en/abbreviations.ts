@@ -1,8 +1,12 @@
 // What the stock parser takes for abbreviations, so that it need not be asked: a test holds the two together.
 
-/** In any case: days, months, measures, and those of Latin. */
+/** In any case: days, months, measures. */
 const anyCase =
-  /^(?:t(?:hurs|bsp|sp)|s(?:e(?:pt|c)|q)|(?:tue|bbl|yd)s|thu|sep|tue|bbl|nov|aug|ju[ln]|(?:ap|h)r|(?:ja|su)n|m(?:ar|on|in)|(?:sa|oc|[kpq])t|g(?:ro|al)|f(?:eb|ri|[lt])|d(?:ec|oz)|wed|l(?:bs|td)|inc?|mi|gr|yd|lb|oz|cu|al|ca|cap|cca|cent|cf|cit|con|cp|cwt|ead|etc|ff|fl|ibid|id|nem|op|pro|seq|sic|stat|tem|viz)$/
+  /^(?:t(?:hurs|bsp|sp)|s(?:e(?:pt|c)|q)|(?:tue|bbl|yd)s|thu|sep|tue|bbl|nov|aug|ju[ln]|(?:ap|h)r|(?:ja|su)n|m(?:ar|on|in)|(?:sa|oc|[kpq])t|g(?:ro|al)|f(?:eb|ri|[lt])|d(?:ec|oz)|wed|l(?:bs|td)|inc?|mi|gr|yd|lb|oz|cu)$/
+
+/** Letters, and what comes from Latin, in any case. */
+const latin =
+  /^(?:[a-z]|al|ca|cap|cca|cent|cf|cit|con|cp|cwt|ead|etc|ff|fl|ibid|id|nem|op|pro|seq|sic|stat|tem|viz)$/
 
 /** As they are written: titles, places, and kinds of them. */
 const asWritten =
@@ -11,9 +15,12 @@ const asWritten =
 /**
  * Whether a full stop after a word is a part of it.
  *
- * @param word The word, of two letters or more.
- * @returns Whether it is an abbreviation.
+ * @param word The word.
+ * @returns Whether it is an abbreviation: `always`, or only where more follows, as the stock parser has it.
  */
-export function isAbbreviation(word: string): boolean {
-  return word.length < 10 && (anyCase.test(word.toLowerCase()) || asWritten.test(word))
+export function isAbbreviation(word: string): 'always' | 'within' | undefined {
+  if (word.length >= 10) return undefined
+  const lower = word.toLowerCase()
+  if (anyCase.test(lower) || asWritten.test(word)) return 'always'
+  return latin.test(lower) ? 'within' : undefined
 }

@@ -138,7 +138,14 @@ describe('parseEnglish', () => {
         'reads',
         'May',
         '2024',
-        'ÉÉ'
+        'ÉÉ',
+        'Q3',
+        'form-7.pdf',
+        'v',
+        '61.00',
+        'readers’ notes',
+        'ol’ dog',
+        'Inc.'
       ],
       ...[
         '. ',
@@ -182,12 +189,19 @@ describe('parseEnglish', () => {
         '🙂',
         'é',
         'É',
-        '\u00a0'
+        '\u00a0',
+        '*',
+        '*. ',
+        '`. ',
+        '[',
+        '£',
+        '…',
+        ']. '
       ]
     )
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 40}), (pieces) => expectSame(pieces.join(''))),
-      {numRuns: 1500}
+      {numRuns: 2500}
     )
   })
 

@@ -1,3 +1,4 @@
+import {WordTable} from '../../letter/word-table.ts'
 import {type TokenList, type TokenRange, tokenKind} from '../../tokens.ts'
 import {isAbbreviation} from './abbreviations.ts'
 
@@ -10,7 +11,7 @@ export interface Stretch extends TokenRange {
 const {space, mark, word} = tokenKind
 
 /** What marks are to a sentence, as bits by their first UTF-16 unit. */
-const roles = new Uint8Array(0x2040)
+const roles = new Uint16Array(0x2040)
 /** Joins the words on its two sides. */
 const joining = roleOf(1, "'’‐‑-.:")
 const terminal = roleOf(2, '.!?')
@@ -19,10 +20,11 @@ const doubtful = roleOf(4, "&'-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027/!\u2026
 const colon = roleOf(8, ':')
 const stop = roleOf(16, '.')
 const slash = roleOf(32, '/')
+const apostrophe = roleOf(256, "'’")
 /** Joins nothing where it stands alone. */
 const loose = roleOf(64, '&-=@\u00B7\u2010\u2011')
 /** May stand before a full stop, which then is no part of an abbreviation. */
-const closing = roleOf(128, ')%')
+const closing = roleOf(128, ')%`*]"\u201d')
 
 function roleOf(bit: number, marks: string): number {
   for (let index = 0; index < marks.length; index++) {
@@ -83,8 +85,13 @@ export function joinWords(tokens: TokenList, first: number, end: number, sentenc
     let until = index
     if (type === word) {
       while (until + 2 < last && isSingle(tokens, until + 1, joining) && kind[until + 2] === word) until += 2
-      // A full stop within a sentence is its word's.
-      if (until + 2 < last && isSingle(tokens, until + 1, stop)) until++
+      // A full stop within a sentence is its word's, and so is one behind an abbreviation.
+      if (
+        until + 1 < last &&
+        isSingle(tokens, until + 1, stop) &&
+        (until + 2 < last || meaningBefore(tokens, first, until + 1) === 'always')
+      )
+        until++
     }
     tokens.move(index, until, type)
     index = until + 1
@@ -110,7 +117,7 @@ function isEnd(tokens: TokenList, first: number, index: number, end: number): bo
   if (index + 2 >= end || kind[index + 1] !== space || kind[index + 2] !== word) return false
   if (!isCapitalOrDigit(firstCode(tokens, index + 2)) || isBlank(tokens, index + 1)) return false
   if (kind[index - 1] !== word) return isClosed(tokens, first, index)
-  return !isSingle(tokens, index, stop) || meaningOf(lastWord(tokens, first, index - 1)) === 'end'
+  return !isSingle(tokens, index, stop) || meaningBefore(tokens, first, index) === 'end'
 }
 
 /** Whether a sentence certainly goes on after a full stop, which then belongs to the word before it. */
@@ -119,7 +126,9 @@ function goesOn(tokens: TokenList, first: number, index: number, end: number): b
   if (index + 2 >= end || kind[index + 1] !== space || kind[index + 2] !== word) return false
   const next = firstCode(tokens, index + 2)
   if (next >= 97 && next <= 122) return true
-  return isCapitalOrDigit(next) && meaningOf(lastWord(tokens, first, index - 1)) === 'short'
+  if (!isCapitalOrDigit(next)) return false
+  const meaning = meaningBefore(tokens, first, index)
+  return meaning === 'always' || meaning === 'within'
 }
 
 function isCapitalOrDigit(code: number): boolean {
@@ -158,26 +167,34 @@ function hasWord({kind}: TokenList, from: number, to: number): boolean {
   return false
 }
 
-/** The word before a full stop, with all that joins it. */
-function lastWord(tokens: TokenList, first: number, index: number): string {
-  let at = index
-  while (at > first && tokens.kind[at - 1] !== space) at--
-  return tokens.textBetween(at, index + 1)
+/** A full stop ends its sentence, or belongs to an abbreviation: always, or only where more follows. */
+type Meaning = 'end' | 'always' | 'within' | 'unclear'
+
+/** What is certain at the end of a block, too. */
+function isCertain(meaning: Meaning): boolean {
+  return meaning === 'end' || meaning === 'always'
 }
 
-const known = new Map<string, 'end' | 'short' | 'unclear'>()
-
-/** What a full stop after a word means, before a capital letter: found out once a word. */
-function meaningOf(text: string): 'end' | 'short' | 'unclear' {
-  let meaning = known.get(text)
-  if (meaning === undefined) {
-    meaning = /^\p{L}[\p{L}'’-]+$/u.test(text) ? (isAbbreviation(text) ? 'short' : 'end') : 'unclear'
-    // A bound for hostile input.
-    if (known.size > 50_000) known.clear()
-    known.set(text, meaning)
-  }
-  return meaning
+/** What a full stop means, before a capital letter, after the word before it with all that joins it. */
+function meaningBefore(tokens: TokenList, first: number, index: number): Meaning {
+  let at = index - 1
+  while (at - 2 >= first && isSingle(tokens, at - 1, joining) && tokens.kind[at - 2] === word) at -= 2
+  // A mark in front of the word may belong to it.
+  if (at > first && tokens.kind[at - 1] !== space && (roles[firstCode(tokens, at - 1)] ?? 0) & doubtful)
+    return 'unclear'
+  return meanings.get(tokens.text, tokens.from[at] ?? 0, tokens.to[index - 1] ?? 0)
 }
+
+/** It is found out once a word. */
+const meanings = new WordTable((text): Meaning => {
+  const short = isAbbreviation(text)
+  if (short) return short
+  if (/^\p{L}[\p{L}'’-]+$/u.test(text)) return 'end'
+  // No abbreviation has a digit or a full stop within, but for initials and short numbers: "Q3.", "2024.", "form.pdf."
+  return /^(?:\d{4,}|(?=.*[^\d])[\p{L}\p{N}]+)$/u.test(text) || /[.:'’‐‑-][\p{L}\p{N}]{2,}$/u.test(text)
+    ? 'end'
+    : 'unclear'
+})
 
 function isPlain(tokens: TokenList, first: number, to: number, end: number): boolean {
   const {kind} = tokens
@@ -213,6 +230,9 @@ function isSure(tokens: TokenList, first: number, index: number, last: number, e
   if (index === last && isSingle(tokens, index, terminal)) return isLast(tokens, first, index, end, before)
   if (before && isSingle(tokens, index, stop)) return goesOn(tokens, first, index, end)
   if (isSingle(tokens, index, colon)) return true
+  // "The reviewers’ comments": only "o’" and "ol’" keep it.
+  if (before && isSingle(tokens, index, apostrophe) && kind[index + 1] === space)
+    return (to[index - 1] ?? 0) - (from[index - 1] ?? 0) > 2
   return (
     isSingle(tokens, index, loose) && index > first && kind[index - 1] === space && kind[index + 1] === space
   )
@@ -222,7 +242,7 @@ function isSure(tokens: TokenList, first: number, index: number, last: number, e
 function isLast(tokens: TokenList, first: number, index: number, end: number, before: boolean): boolean {
   if (!isSingle(tokens, index, stop)) return true
   return (
-    (before ? meaningOf(lastWord(tokens, first, index - 1)) === 'end' : isClosed(tokens, first, index)) ||
+    (before ? isCertain(meaningBefore(tokens, first, index)) : isClosed(tokens, first, index)) ||
     endsWithNumber(tokens, first, index, end)
   )
 }

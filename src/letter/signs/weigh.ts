@@ -41,6 +41,8 @@ export class Scales implements Weigher {
   readonly #table: SignTable
   readonly #mask: number
   readonly #lists = new Map<string, ListKeys>()
+  /** A bit for each key, by its upper half: most words side by side are no sign, and need not be looked up. */
+  readonly #mayBe = new Uint8Array(1 << 14)
   /** In which sentence, and in which letter, a sign was counted last: each counts once. */
   readonly #inSentence: Int32Array
   readonly #inLetter: Int32Array
@@ -53,6 +55,7 @@ export class Scales implements Weigher {
   constructor(table: SignTable) {
     this.#table = table
     this.#mask = table.keys.length - 1
+    for (const key of table.keys) this.#mayBe[key >>> 18] = (this.#mayBe[key >>> 18] ?? 0) | bitOf(key)
     this.#inSentence = new Int32Array(table.keys.length)
     this.#inLetter = new Int32Array(table.keys.length)
   }
@@ -100,6 +103,7 @@ export class Scales implements Weigher {
   }
 
   feature(key: number): void {
+    if (((this.#mayBe[key >>> 18] ?? 0) & bitOf(key)) === 0) return
     const {keys, weights} = this.#table
     const mask = this.#mask
     let slot = key & mask
@@ -117,4 +121,8 @@ export class Scales implements Weigher {
     this.#inLetter[slot] = this.#letter
     this.#letterSum += weights[row + moveOutputs] ?? 0
   }
+}
+
+function bitOf(key: number): number {
+  return 1 << ((key >>> 15) & 7)
 }
