@@ -19,7 +19,7 @@ export interface MendCall {
 
 /** A letter that was checked. */
 export interface Checked {
-  summary: Summary
+  summary: Readonly<Summary>
   /** Whether it was not taken for a refusal, though nobody said that it is none. An empty one is no letter. */
   seemsNone: boolean
   /** What is to be said of it: its texts in reports, where they are kept from another run, or what they are made of. */
@@ -82,12 +82,12 @@ export class Checks {
     const told = letter.content.peek((bytes) => {
       const kept = cache.find(letter, bytes)
       // What a cache says of changes is not made: somebody else may have written it.
-      if (!kept || (this.#task.mends && kept.mendable)) return undefined
+      if (!kept || (this.#task.mends && kept.known.mendable)) return undefined
       found.kept = kept
-      return kept.asked.length > 0 ? undefined : this.#toldBefore(letter, kept)
+      return kept.known.asked.length > 0 ? undefined : this.#toldBefore(letter, kept)
     })
     if (told || !found.kept) return told
-    return found.kept.asked.length > 0
+    return found.kept.known.asked.length > 0
       ? this.#ifSame(letter, found.kept)
       : this.#foundBefore(letter, found.kept)
   }
@@ -134,23 +134,26 @@ export class Checks {
 
   /** What is known from another run, where what the letter asks for is still the same. */
   async #ifSame(letter: ReadLetter, kept: KeptLetter): Promise<Checked | undefined> {
-    if (!(await kept.getsTheSame())) return undefined
+    if (!(await this.#keeping?.cache.getsTheSame(letter, kept))) return undefined
     return this.#toldBefore(letter, kept) ?? this.#foundBefore(letter, kept)
   }
 
   /** What was told of a letter; nothing where that is no good, or was told in another way. */
-  #toldBefore(letter: ReadLetter, {summary, seemsNone, texts: textsOf}: KeptLetter): Checked | undefined {
+  #toldBefore(letter: ReadLetter, kept: KeptLetter): Checked | undefined {
     const reports = this.#keeping?.reports
-    const texts = reports && textsOf(reports.keys)
+    const texts = reports && kept.texts(reports.keys)
     if (!texts || !reports.areSound(texts, letter.shown)) return undefined
+    const {summary, seemsNone} = kept.known
     return {summary, seemsNone, told: {texts}, fixed: 0, changed: false}
   }
 
   /** What was found in a letter; nothing where that is no good. */
   #foundBefore(letter: ReadLetter, kept: KeptLetter): Checked | undefined {
     const result = kept.result()
-    const asked = this.#keeping?.reports && kept.asked
-    return result && this.#checked(letter, reportOf(letter, result), asked, kept.mendable)
+    const {asked, mendable} = kept.known
+    return (
+      result && this.#checked(letter, reportOf(letter, result), this.#keeping?.reports && asked, mendable)
+    )
   }
 
   /** Write a mended text; nothing where nothing was changed. */

@@ -146,17 +146,21 @@ async function lintMine(
 function isKept(done: Done, checks: Checks): boolean | Promise<boolean> {
   try {
     const again = checks.again(done.letter)
-    if (again instanceof Promise) return again.then(take, fail)
-    return take(again)
-  } catch (error) {
-    return fail(error)
-  }
-
-  function take(again: Checked | undefined): boolean {
+    if (again instanceof Promise) return isKeptThen(done, again)
     if (again) done.again = again
     return again !== undefined
+  } catch (error) {
+    done.error = error
+    return true
   }
-  function fail(error: unknown): boolean {
+}
+
+async function isKeptThen(done: Done, told: Promise<Checked | undefined>): Promise<boolean> {
+  try {
+    const again = await told
+    if (again) done.again = again
+    return again !== undefined
+  } catch (error) {
     done.error = error
     return true
   }

@@ -241,7 +241,7 @@ export class Letters {
       this.#cwd,
       async (folder) => (await this.#configurations.settingsForFolder(folder)).ignore
     )
-    return (await ignored.in(dirname(path)))(path, false)
+    return (await ignored.in(dirname(path)))?.(path, false) ?? false
   }
 }
 

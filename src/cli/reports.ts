@@ -65,11 +65,13 @@ export class Reports {
     if (!formats.every((format) => format !== undefined)) return undefined
     return {
       keys: formats.map(({key}) => key),
-      areSound: (texts, path) =>
-        formats.every(({isSound}, index) => {
+      areSound: (texts, path) => {
+        for (let index = 0; index < formats.length; index++) {
           const text = texts[index]
-          return text !== undefined && isSound(text, path)
-        })
+          if (!text || formats[index]?.isSound(text, path) !== true) return false
+        }
+        return true
+      }
     }
   }
 
@@ -97,10 +99,10 @@ export class Reports {
    * @param texts The bytes of its text in each report.
    */
   again(texts: ReadonlyArray<Uint8Array>): void {
-    for (const [index, text] of texts.entries()) {
-      const {formatter, write} = this.#sinks[index] ?? {}
-      write?.(formatter?.kept?.lead() ?? '')
-      write?.(text)
+    for (let index = 0; index < this.#sinks.length; index++) {
+      const sink = this.#sinks[index]
+      sink?.write(sink.formatter.kept?.lead() ?? '')
+      sink?.write(texts[index] ?? '')
     }
   }
 

@@ -3,6 +3,7 @@ import {relative, resolve} from 'node:path'
 import {build} from '../build.ts'
 import type {ResolvedSettings} from '../config/merge.ts'
 import {CacheFile} from '../files/cache-file.ts'
+import type {Kept} from '../files/cache-index.ts'
 import {causeOf, FileError} from '../files/file-error.ts'
 import {shownPath} from '../files/shown-path.ts'
 import type {LetterSettings} from '../lint/lint.ts'
@@ -20,21 +21,51 @@ import {type Asked, printOf} from './watch.ts'
 /** The key of what was found; texts of reports have others. */
 const resultKey = 'found'
 
-/** What is known of a letter from another run. */
-export interface KeptLetter {
-  summary: Summary
+/** What is asked of each letter; the same for all of which the same is known. */
+interface Known {
+  summary: Readonly<Summary>
   /** Whether it was taken for no refusal, though nobody said that it is none. */
   seemsNone: boolean
   /** Whether something in it could be mended, with or without harm. */
   mendable: boolean
   /** What it asked for. What is known holds only while it gets the same. */
   asked: Asked[]
-  /** Whether it does. */
-  getsTheSame: () => Promise<boolean>
-  /** Gives what was found; nothing where what was kept is none of it. */
-  result: () => LintResult | undefined
-  /** Gives the bytes of its texts in reports; nothing where one is missing. */
-  texts: (keys: ReadonlyArray<string>) => Uint8Array[] | undefined
+}
+
+/** What is known of a letter from another run. */
+export class KeptLetter {
+  readonly known: Known
+  readonly #kept: Kept
+
+  /**
+   * @param known What is asked of each letter.
+   * @param kept What else was kept.
+   */
+  constructor(known: Known, kept: Kept) {
+    this.known = known
+    this.#kept = kept
+  }
+
+  /** @returns What was found; nothing where what was kept is none of it. */
+  result(): LintResult | undefined {
+    return unpackResult(valueIn(this.#kept.bytes(resultKey)))
+  }
+
+  /**
+   * Give its texts in reports.
+   *
+   * @param keys Their keys.
+   * @returns The bytes of each; nothing where one is missing.
+   */
+  texts(keys: ReadonlyArray<string>): Uint8Array[] | undefined {
+    const texts: Uint8Array[] = []
+    for (const key of keys) {
+      const text = this.#kept.bytes(key)
+      if (!text) return undefined
+      texts.push(text)
+    }
+    return texts
+  }
 }
 
 /** What was found in letters that have not changed since, kept from one run to the next. */
@@ -44,6 +75,8 @@ export class ResultCache {
   readonly #file: CacheFile
   readonly #shown: string
   readonly #settings = new WeakMap<ResolvedSettings, string>()
+  /** What notes say: most are those of many letters. */
+  readonly #notes = new Map<unknown, {settings: unknown; known: Known | undefined}>()
   #failed = false
 
   /**
@@ -68,20 +101,29 @@ export class ResultCache {
    * @returns What was found; nothing where that is not known.
    */
   find(letter: ReadLetter, bytes: Buffer): KeptLetter | undefined {
-    if (letter.content) letter.content.print = printOf(bytes)
-    const print = this.#print(letter)
-    const kept = print === undefined ? undefined : this.#file.find(letter.shown, print)
-    const note = kept && readNote(kept.note)
-    if (!note) return undefined
-    return {
-      ...note,
-      getsTheSame: () => this.#getsTheSame(letter, note.asked),
-      result: () => unpackResult(valueIn(kept.bytes(resultKey))),
-      texts: (keys) => {
-        const texts = keys.map((key) => kept.bytes(key))
-        return texts.every((text) => text !== undefined) ? texts : undefined
-      }
+    if (!letter.content) return undefined
+    letter.content.print = printOf(bytes)
+    const kept = this.#file.find(letter.shown, letter.content.print)
+    const known = kept && this.#knownOf(kept.note, letter)
+    return known && new KeptLetter(known, kept)
+  }
+
+  /**
+   * Whether what a letter asked for is still there, and the same.
+   *
+   * @param letter The letter.
+   * @param kept What is known of it.
+   * @returns Whether it is.
+   */
+  async getsTheSame({file: {include}}: ReadLetter, {known: {asked}}: KeptLetter): Promise<boolean> {
+    for (const [name, how, from, path, print] of asked) {
+      const found = await include?.({name, how, from: from === null ? undefined : resolve(this.#cwd, from)})
+      const same = found
+        ? relative(this.#cwd, found.path) === path && printOf(found.text) === print
+        : path === null
+      if (!same) return false
     }
+    return true
   }
 
   /**
@@ -94,16 +136,16 @@ export class ResultCache {
    */
   keep(
     letter: ReadLetter,
-    found: Pick<KeptLetter, 'summary' | 'seemsNone' | 'mendable'> & {result: LintResult},
+    found: Omit<Known, 'asked'> & {result: LintResult},
     asked: ReadonlyArray<Asked>,
     texts: Iterable<[key: string, text: string]>
   ): void {
-    const print = this.#print(letter)
-    if (print === undefined) return
+    const print = letter.content?.print
+    const settings = this.#settingsOf(letter)
+    if (print === undefined || settings === undefined) return
     const packed = JSON.stringify(packResult(found.result))
-    this.#attempt(() =>
-      this.#file.keep(letter.shown, print, noteOf(found, asked), [[resultKey, packed], ...texts])
-    )
+    const note = [settings, ...noteOf(found, asked)]
+    this.#attempt(() => this.#file.keep(letter.shown, print, note, [[resultKey, packed], ...texts]))
   }
 
   /** Write what is new. */
@@ -124,33 +166,32 @@ export class ResultCache {
     }
   }
 
-  /** What a letter's findings come of; nothing where that cannot be told, as for rules that are code. */
-  #print({content, settings}: ReadLetter): string | undefined {
-    if (content?.print === undefined || settings.letter.plugins) return undefined
+  /** A print of the settings that a letter's findings come of; nothing where there can be none, as for rules that are code. */
+  #settingsOf({settings}: ReadLetter): string | undefined {
+    if (settings.letter.plugins) return undefined
     let print = this.#settings.get(settings)
     if (print === undefined) {
       print = printOf(JSON.stringify([this.#command, settings.letter, settings.includes]))
       this.#settings.set(settings, print)
     }
-    return content.print + print
+    return print
   }
 
-  /** Whether what a template brings in is still there, and the same. */
-  async #getsTheSame({file: {include}}: ReadLetter, asked: ReadonlyArray<Asked>): Promise<boolean> {
-    for (const [name, how, from, path, print] of asked) {
-      const found = await include?.({name, how, from: from === null ? undefined : resolve(this.#cwd, from)})
-      const same = found
-        ? relative(this.#cwd, found.path) === path && printOf(found.text) === print
-        : path === null
-      if (!same) return false
+  /** What a note says, where it was written with the settings of a letter. */
+  #knownOf(note: unknown, letter: ReadLetter): Known | undefined {
+    let read = this.#notes.get(note)
+    if (!read) {
+      const [settings, ...rest]: unknown[] = Array.isArray(note) ? note : []
+      read = {settings, known: readNote(rest)}
+      this.#notes.set(note, read)
     }
-    return true
+    return read.known && read.settings === this.#settingsOf(letter) ? read.known : undefined
   }
 }
 
 /** What is asked of each letter, in few numbers. */
 function noteOf(
-  {summary, seemsNone, mendable}: Pick<KeptLetter, 'summary' | 'seemsNone' | 'mendable'>,
+  {summary, seemsNone, mendable}: Omit<Known, 'asked'>,
   asked: ReadonlyArray<Asked>
 ): unknown[] {
   const {refusals, errors, warnings, infos, fixable, suggested, unread} = summary
@@ -159,11 +200,8 @@ function noteOf(
   return asked.length > 0 ? [...counts, asked] : counts
 }
 
-function readNote(
-  note: unknown
-): Pick<KeptLetter, 'summary' | 'seemsNone' | 'mendable' | 'asked'> | undefined {
-  if (!Array.isArray(note)) return undefined
-  const [refusals, errors, warnings, infos, fixable, suggested, unread, flags, asked = []]: unknown[] = note
+function readNote(note: unknown[]): Known | undefined {
+  const [refusals, errors, warnings, infos, fixable, suggested, unread, flags, asked = []] = note
   if (!isCount(refusals) || !isCount(errors) || !isCount(warnings) || !isCount(infos)) return undefined
   if (!isCount(fixable) || !isCount(suggested) || !isCount(unread) || !isCount(flags)) return undefined
   if (!isAskedList(asked)) return undefined

@@ -76,7 +76,11 @@ export function print(text: string | Uint8Array): void {
   if (text.length === 0) return
   if (!isAwaited) process.once('exit', flushAtExit)
   isAwaited = true
-  attempt(() => waiting.add(text))
+  try {
+    waiting.add(text)
+  } catch (error) {
+    throw outputError(error)
+  }
 }
 
 /**
@@ -109,15 +113,15 @@ export function note(text: string): void {
  * @throws {FileError} Where what it is led to has no room.
  */
 export function flush(): void {
-  attempt(() => waiting.flush())
+  try {
+    waiting.flush()
+  } catch (error) {
+    throw outputError(error)
+  }
 }
 
-function attempt(work: () => void): void {
-  try {
-    work()
-  } catch (error) {
-    throw new FileError('standard output', causeOf(error))
-  }
+function outputError(error: unknown): FileError {
+  return new FileError('standard output', causeOf(error))
 }
 
 /** Too late for an error to be told. */

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {crc32} from 'node:zlib'
 import fc from 'fast-check'
 import {afterAll, beforeEach, describe, expect, it} from 'vitest'
 import {CacheFile} from './cache-file.ts'
@@ -64,6 +65,45 @@ describe('a cache file', () => {
     expect(read('a')?.text).toBe('1')
     expect(read('b')?.text).toBe('20')
     expect(read('c')).toBeUndefined()
+  })
+
+  it('gives what was kept in whatever order it is asked for, and the same note for the same', () => {
+    const names = ['a', 'b', 'c', 'dd']
+    write(Object.fromEntries(names.map((name) => [name, `text of ${name}`])))
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names, 'e')), (asked) => {
+        const file = new CacheFile(path, 'me')
+        for (const name of asked)
+          expect(file.find(name, `print of ${name}`)?.bytes('k')?.toString()).toBe(
+            name === 'e' ? undefined : `text of ${name}`
+          )
+      }),
+      {numRuns: 50}
+    )
+    const file = new CacheFile(path, 'me')
+    const [a, b, d] = ['a', 'b', 'dd'].map((name) => file.find(name, `print of ${name}`)?.note)
+    expect(a).toBe(b)
+    expect([a, d]).toEqual([[1], [2]])
+  })
+
+  it.each([
+    ['[["k"],[0],[["a","print of a",0,40,0,9000]]]', {note: 0, text: undefined}],
+    ['[["k"],[0],[["a","print of a",0,-1,0,5]]]', {note: 0, text: undefined}],
+    ['[["k"],[0],[["a","print of a",0,"1",0,"2"]]]', {note: 0, text: undefined}],
+    ['[["k"],[0],[["a","print of a",7]]]', {note: undefined, text: undefined}],
+    ['[["k"],[0],[{"a":1}]]', undefined],
+    ['[["k"],[0]]', undefined],
+    ['{}', undefined],
+    ['[', undefined]
+  ])('gives no text where the index is %s', (index, expected) => {
+    write({a: '1'})
+    const [head = ''] = readFileSync(path, 'utf8').split('\n')
+    const start = (head.length + 1).toString(16).padStart(12, '0')
+    const lines = `${head}\n${index}\n`
+    writeFileSync(path, `${lines}${start} ${crc32(lines).toString(16).padStart(8, '0')}\n`)
+    expect(read('a')).toEqual(expected)
+    write({b: '2'})
+    expect(read('b')).toEqual({note: [1], text: '2'})
   })
 
   it('is not written where nothing is new', () => {

@@ -1,36 +1,17 @@
 import {readFileSync, statSync} from 'node:fs'
 import {crc32} from 'node:zlib'
+import {type Index, indexIn, Kept} from './cache-index.ts'
 import {FileError} from './file-error.ts'
 import {NewFile} from './new-file.ts'
 
 /** The form of the file; a new one gets a new number. */
-const form = 1
+const form = 2
 /** The last line: where the index begins, and a checksum of all before this line. */
 const trailer = /^([0-9a-f]{12}) ([0-9a-f]{8})\n$/
 const trailerLength = 22
 const lineBreak = Buffer.from('\n')
 /** What is larger is no cache of ours, in bytes. */
 const largest = 2 ** 29
-
-/** Where a text stands in the file, in bytes. */
-type Place = [start: number, end: number]
-
-/** What is kept under a name. */
-interface Entry {
-  /** What it was made of: it holds as long as this is the same. */
-  print: string
-  /** A value that is JSON, for what is always asked for. */
-  note: unknown
-  /** The texts, by key. */
-  texts: ReadonlyMap<string, Place>
-}
-
-/** What was kept under a name; somebody else may have written it. */
-export interface Kept {
-  note: unknown
-  /** Gives the bytes of a text by its key; nothing where there is none. */
-  bytes: (key: string) => Buffer | undefined
-}
 
 /**
  * A file of texts by name, each with a print of what it was made of. The texts stand in it one after the other, a line
@@ -42,11 +23,15 @@ export interface Kept {
 export class CacheFile {
   readonly #path: string
   readonly #head: string
+  readonly #old: Index
   #bytes: Buffer = Buffer.alloc(0)
-  #keys: ReadonlyArray<unknown> = []
-  /** The rows of what was read: name, print, note, and for each text its key's number, start and end. */
-  readonly #old: ReadonlyMap<string, ReadonlyArray<unknown>>
-  readonly #new = new Map<string, Entry>()
+  /** Where in the index what was found last stands: the next is most often behind it. */
+  #at = 0
+  #places: Map<unknown, number> | undefined
+  readonly #new = new Map<string, unknown[]>()
+  /** The numbers of keys, and of notes in JSON. */
+  readonly #keys = new Map<string, number>()
+  readonly #notes = new Map<string, number>()
   #out: NewFile | undefined
   #written = 0
   #sum = 0
@@ -59,7 +44,7 @@ export class CacheFile {
   constructor(path: string, maker: string) {
     this.#path = path
     this.#head = JSON.stringify({'refusal-lint cache': form, maker})
-    this.#old = this.#read() ?? new Map()
+    this.#old = this.#read() ?? {keys: [], notes: [], rows: []}
   }
 
   /**
@@ -70,18 +55,10 @@ export class CacheFile {
    * @returns It; nothing where none is kept that was made of the same.
    */
   find(name: string, print: string): Kept | undefined {
-    const row = this.#old.get(name)
+    const row = this.#rowOf(name)
     if (row?.[1] !== print) return undefined
-    return {
-      note: row[2],
-      bytes: (key) => {
-        const number = this.#keys.indexOf(key)
-        for (let at = 3; at < row.length; at += 3) {
-          if (row[at] === number) return this.#bytesAt(row[at + 1], row[at + 2])
-        }
-        return undefined
-      }
-    }
+    const {keys, notes} = this.#old
+    return new Kept(notes[Number(row[2])], this.#bytes, keys, row)
   }
 
   /**
@@ -89,7 +66,7 @@ export class CacheFile {
    *
    * @param name The name; what was kept under it goes.
    * @param print What it was made of.
-   * @param note A value that is JSON.
+   * @param note A value that is JSON, for what is always asked for; most are those of others, too.
    * @param texts Texts, or their bytes, by key.
    * @throws {FileError} Where the file cannot be written.
    */
@@ -100,13 +77,9 @@ export class CacheFile {
     texts: Iterable<[key: string, text: string | Uint8Array]>
   ): void {
     const out = this.#begin()
-    const places = new Map<string, Place>()
-    for (const [key, text] of texts) {
-      const start = this.#written
-      this.#line(out, text)
-      places.set(key, [start, this.#written - 1])
-    }
-    this.#new.set(name, {print, note, texts: places})
+    const row: unknown[] = [name, print, numberOf(JSON.stringify(note), this.#notes), this.#written]
+    for (const [key, text] of texts) row.push(numberOf(key, this.#keys), this.#line(out, text))
+    this.#new.set(name, row)
   }
 
   /**
@@ -118,18 +91,25 @@ export class CacheFile {
   end(isGone: (name: string) => boolean): void {
     const out = this.#out
     if (!out) return
-    for (const [name, [, print, note, ...places]] of this.#old) {
-      if (typeof print !== 'string' || this.#new.has(name) || isGone(name)) continue
-      const same: Array<[string, Uint8Array]> = []
-      for (let at = 0; at < places.length; at += 3) {
-        const key = this.#keys[Number(places[at])]
-        const text = this.#bytesAt(places[at + 1], places[at + 2])
-        if (typeof key === 'string' && text) same.push([key, text])
-      }
-      this.keep(name, print, note, same)
+    const {keys, notes, rows} = this.#old
+    for (const row of rows) {
+      const [name, print, note] = row
+      if (typeof name !== 'string' || typeof print !== 'string') continue
+      if (this.#new.has(name) || isGone(name)) continue
+      const kept = new Kept(notes[Number(note)], this.#bytes, keys, row)
+      if (kept.note === undefined) continue
+      const same = keys.flatMap((key): Array<[string, Buffer]> => {
+        const text = typeof key === 'string' ? kept.bytes(key) : undefined
+        return typeof key === 'string' && text ? [[key, text]] : []
+      })
+      this.keep(name, print, kept.note, same)
     }
     const start = this.#written
-    this.#line(out, JSON.stringify(indexOf(this.#new)))
+    const list = [...this.#notes.keys()].join(',')
+    this.#line(
+      out,
+      `[${JSON.stringify([...this.#keys.keys()])},[${list}],${JSON.stringify([...this.#new.values()])}]`
+    )
     out.write(`${hex(start, 12)} ${hex(this.#sum, 8)}\n`)
     out.close()
   }
@@ -139,10 +119,13 @@ export class CacheFile {
     this.#out?.discard()
   }
 
-  /** The bytes of a place; nothing where there can be none. */
-  #bytesAt(start: unknown, end: unknown): Buffer | undefined {
-    if (!isPlace(start) || !isPlace(end) || end < start || end > this.#bytes.length) return undefined
-    return this.#bytes.subarray(start, end)
+  #rowOf(name: string): ReadonlyArray<unknown> | undefined {
+    const {rows} = this.#old
+    if (rows[this.#at]?.[0] !== name) {
+      this.#places ??= new Map(rows.map((row, index) => [row[0], index]))
+      this.#at = this.#places.get(name) ?? rows.length
+    }
+    return rows[this.#at++]
   }
 
   #begin(): NewFile {
@@ -154,15 +137,17 @@ export class CacheFile {
     return this.#out
   }
 
-  #line(out: NewFile, text: string | Uint8Array): void {
+  /** Write a line, and tell how long it is. */
+  #line(out: NewFile, text: string | Uint8Array): number {
     const bytes = typeof text === 'string' ? Buffer.from(text) : text
     this.#written += bytes.length + 1
     this.#sum = crc32(lineBreak, crc32(bytes, this.#sum))
     out.write(bytes)
     out.write(lineBreak)
+    return bytes.length
   }
 
-  #read(): Map<string, unknown[]> | undefined {
+  #read(): Index | undefined {
     try {
       const stats = statSync(this.#path)
       if (stats.isDirectory()) throw new FileError(this.#path, 'unexpected folder, expected a file')
@@ -175,10 +160,10 @@ export class CacheFile {
       if (error instanceof FileError) throw error
       return undefined
     }
-    return this.#rows()
+    return this.#index()
   }
 
-  #rows(): Map<string, unknown[]> | undefined {
+  #index(): Index | undefined {
     const bytes = this.#bytes
     const head = Buffer.from(`${this.#head}\n`)
     const last = bytes.length - trailerLength
@@ -187,51 +172,18 @@ export class CacheFile {
     const start = Number.parseInt(from, 16)
     if (!(start >= head.length && start < last)) return undefined
     if (crc32(bytes.subarray(0, last)) !== Number.parseInt(sum, 16)) return undefined
-    const index = rowsOf(bytes.toString('utf8', start, last))
-    this.#keys = index?.keys ?? []
-    return index?.rows
+    return indexIn(bytes.toString('utf8', start, last))
   }
 }
 
-/** Keys are the same for most entries, and stand in the index once. */
-function indexOf(entries: ReadonlyMap<string, Entry>): unknown[] {
-  const keys = new Map<string, number>()
-  const rows = [...entries].map(([name, {print, note, texts}]) => {
-    const places = [...texts].flatMap(([key, [start, end]]) => {
-      const number = keys.get(key) ?? keys.size
-      keys.set(key, number)
-      return [number, start, end]
-    })
-    return [name, print, note, ...places]
-  })
-  return [[...keys.keys()], rows]
-}
-
-/** The rows of an index by their names; nothing where it is none. Most of a row is looked at when it is asked for. */
-function rowsOf(index: string): {keys: unknown[]; rows: Map<string, unknown[]>} | undefined {
-  const [keys, list]: unknown[] = listIn(index) ?? []
-  if (!Array.isArray(keys) || !Array.isArray(list)) return undefined
-  const rows = new Map<string, unknown[]>()
-  for (const row of list) {
-    if (!Array.isArray(row)) return undefined
-    const name: unknown = row[0]
-    if (typeof name !== 'string') return undefined
-    rows.set(name, row)
+/** The number of a text among others. */
+function numberOf(text: string, all: Map<string, number>): number {
+  let number = all.get(text)
+  if (number === undefined) {
+    number = all.size
+    all.set(text, number)
   }
-  return {keys, rows}
-}
-
-function isPlace(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-}
-
-function listIn(text: string): unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  return number
 }
 
 function hex(number: number, digits: number): string {

@@ -9,18 +9,18 @@ export class Crawler {
   readonly links = new Set<string>()
   /** Whether something was ignored. */
   hasIgnored = false
-  readonly #ignoredIn: (folder: string) => Promise<IgnoreTest> | undefined
-  readonly #isLeftOut: (path: string) => boolean
+  readonly #ignoredIn: (folder: string) => Promise<IgnoreTest | undefined> | undefined
+  readonly #isLeftOut: ((path: string) => boolean) | undefined
   readonly #report: (error: Error) => void
 
   /**
    * @param ignoredIn Gives what is ignored in a folder; nothing where nothing is.
-   * @param isLeftOut Whether a file or folder is left out for another reason.
+   * @param isLeftOut Whether a file or folder is left out for another reason; missing where nothing is.
    * @param report Is told why a folder cannot be searched.
    */
   constructor(
-    ignoredIn: (folder: string) => Promise<IgnoreTest> | undefined,
-    isLeftOut: (path: string) => boolean,
+    ignoredIn: (folder: string) => Promise<IgnoreTest | undefined> | undefined,
+    isLeftOut: ((path: string) => boolean) | undefined,
     report: (error: Error) => void
   ) {
     this.#ignoredIn = ignoredIn
@@ -111,9 +111,10 @@ export class Crawler {
     const isIgnored = await this.#ignoredIn(folder)
     const before = folder.endsWith(sep) ? folder : folder + sep
     return entries.filter((entry) => {
-      if (entry.name === 'node_modules' || entry.name === '.git') return false
-      const path = before + entry.name
-      if (this.#isLeftOut(path)) return false
+      const {name} = entry
+      if (name === 'node_modules' || name === '.git') return false
+      const path = before + name
+      if (this.#isLeftOut?.(path)) return false
       if (isIgnored?.(path, entry.isDirectory())) {
         this.hasIgnored = true
         return false

@@ -1,4 +1,4 @@
-import {basename} from 'node:path'
+import {basename, sep} from 'node:path'
 import type {Format} from '../read/read.ts'
 
 /** What names of letters end in, each with the format that it is read as. */
@@ -39,17 +39,22 @@ function templates(names: string): Array<[string, Format]> {
  * @returns The ending that is known, in small letters, and its format; nothing where the ending is not known.
  */
 export function endingOf(path: string): {ending: string; format: Format} | undefined {
-  const name = basename(path).toLowerCase()
+  const name = nameOf(path).toLowerCase()
   // The longest first, for `.blade.php`. A name that begins with its only point has no ending.
   for (let index = name.indexOf('.', 1); index > 0; index = name.indexOf('.', index + 1)) {
     const ending = name.slice(index)
     const format = endings.get(ending)
     if (!format) continue
+    if (format !== 'template') return {ending, format}
     const before = /\.[^.]*$/.exec(name.slice(0, index))?.[0] ?? ''
-    if (format === 'template' && others.has(before)) return undefined
-    return {ending, format: (format === 'template' && endings.get(before)) || format}
+    return others.has(before) ? undefined : {ending, format: endings.get(before) ?? format}
   }
   return undefined
+}
+
+/** The same as `basename`, and sooner. */
+function nameOf(path: string): string {
+  return sep === '/' && !path.endsWith(sep) ? path.slice(path.lastIndexOf(sep) + 1) : basename(path)
 }
 
 /**

@@ -142,27 +142,23 @@ class Finder {
   ): Promise<{found: number; ignored: string[]}> {
     const crawler = new Crawler(
       (folder) => (this.#options.noIgnore ? undefined : this.#ignored.in(folder)),
-      (path) => this.#leftOut?.(path) ?? false,
+      this.#leftOut,
       (error) => this.errors.add(error)
     )
     const paths = await (pattern === undefined ? crawler.walk(cwd) : crawler.crawl(pattern, cwd))
-    const all = paths.map((path) => ({
-      path,
-      known: endingOf(path),
-      isLink: crawler.links.has(path)
-    }))
-    const read = all.filter(({known}) => takes(known?.ending))
-    const hasLinks = crawler.links.size > 0
+    const {links} = crawler
+    const all = paths.map((path) => ({path, known: endingOf(path)})).filter(({known}) => takes(known?.ending))
     const real = new Set(
-      hasLinks ? read.filter(({isLink}) => !isLink).map(({path}) => this.#identity(path, false)) : []
+      links.size > 0 ? all.flatMap(({path}) => (links.has(path) ? [] : [this.#identity(path, false)])) : []
     )
-    for (const {path, known, isLink} of read) {
+    for (const {path, known} of all) {
+      const isLink = links.size > 0 && links.has(path)
       const identity = this.#identity(path, isLink)
       // Of a file and a link to it, the file.
       if (!isLink || !real.has(identity)) this.#add(path, identity, false, known?.format ?? 'text', !isLink)
     }
     return {
-      found: read.length,
+      found: all.length,
       ignored: crawler.hasIgnored ? ['what is ignored was left out (`--no-ignore` takes it in)'] : []
     }
   }
@@ -195,7 +191,7 @@ class Finder {
     )
       return true
     try {
-      return (await this.#ignored.in(dirname(path)))(path, false)
+      return (await this.#ignored.in(dirname(path)))?.(path, false) ?? false
     } catch (error) {
       if (!(error instanceof Error)) throw error
       this.errors.add(error)

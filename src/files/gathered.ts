@@ -1,5 +1,7 @@
 /** So many bytes wait until they are written. */
 const enough = 1 << 16
+/** Texts that are shorter are quicker written character by character. */
+const short = 8
 
 /** Gathers texts and bytes, and writes many of them at once: a system call for each would cost more than the piece itself. */
 export class Gathered {
@@ -26,11 +28,12 @@ export class Gathered {
       return
     }
     this.#space ??= Buffer.allocUnsafeSlow(enough)
-    if (typeof piece === 'string') this.#length += this.#space.write(piece, this.#length)
-    else {
+    if (typeof piece !== 'string') {
       this.#space.set(piece, this.#length)
       this.#length += piece.length
-    }
+    } else if (piece.length < short && isAscii(piece)) {
+      for (let index = 0; index < piece.length; index++) this.#space[this.#length++] = piece.charCodeAt(index)
+    } else this.#length += this.#space.write(piece, this.#length)
   }
 
   /** Write what waits. Where that fails, it waits no more. */
@@ -45,4 +48,9 @@ export class Gathered {
   discard(): void {
     this.#length = 0
   }
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false
+  return true
 }

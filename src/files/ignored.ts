@@ -52,10 +52,10 @@ export class Ignored {
    * Give the test for what is in a folder.
    *
    * @param folder The folder, an absolute path.
-   * @returns The test.
+   * @returns The test; nothing where nothing is ignored.
    * @throws {FileError} Where a file of what is ignored is there and cannot be read; and what `configured` throws.
    */
-  async in(folder: string): Promise<IgnoreTest> {
+  async in(folder: string): Promise<IgnoreTest | undefined> {
     const said = this.#sayings(folder)
     const configured = await this.#configured(folder)
     let compiled = said.compiled.get(configured)
@@ -64,7 +64,7 @@ export class Ignored {
       said.compiled.set(configured, compiled)
     }
     const ignores = await compiled
-    if (!ignores) return ignoresNothing
+    if (!ignores) return undefined
     return (path, isFolder) => {
       const way = fromRoot(path)
       return way !== '' && ignores.ignores(isFolder ? `${way}/` : way)
@@ -101,7 +101,6 @@ export class Ignored {
 }
 
 const nothing: ReadonlyArray<IgnoreGlobs> = []
-const ignoresNothing: IgnoreTest = () => false
 
 async function compile(
   {git, own}: Said,

@@ -50,24 +50,31 @@ export function loadBytes(path: string, maxFileSize = defaultMaxFileSize, isFile
  * @throws {FileError} Where it is missing, unreadable, no file, or too large.
  */
 export function lendBytes(path: string, maxFileSize = defaultMaxFileSize, isFile = false): Buffer {
-  const bytes = attempt(path, () => {
-    const descriptor = openFile(path)
-    try {
-      const short = isFile ? readShort(descriptor) : undefined
-      if (short) return short
-      const stats = fstatSync(descriptor)
-      if (stats.isDirectory()) throw new FileError(path, 'unexpected folder, expected a file')
-      // Reading a pipe or a device could wait for ever, or never end.
-      if (!stats.isFile()) throw new FileError(path, special)
-      checkSize(stats.size, maxFileSize, path)
-      return readAll(descriptor, stats.size)
-    } finally {
-      closeSync(descriptor)
-    }
-  })
+  let bytes: Buffer
+  try {
+    bytes = readFrom(openFile(path), path, maxFileSize, isFile)
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(path, causeOf(error))
+  }
   // It can have grown meanwhile.
   checkSize(bytes.length, maxFileSize, path)
   return bytes
+}
+
+/** All of a file, which is closed then. */
+function readFrom(descriptor: number, path: string, maxFileSize: number, isFile: boolean): Buffer {
+  try {
+    const short = isFile ? readShort(descriptor) : undefined
+    if (short) return short
+    const stats = fstatSync(descriptor)
+    if (stats.isDirectory()) throw new FileError(path, 'unexpected folder, expected a file')
+    // Reading a pipe or a device could wait for ever, or never end.
+    if (!stats.isFile()) throw new FileError(path, special)
+    checkSize(stats.size, maxFileSize, path)
+    return readAll(descriptor, stats.size)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** Without waiting, as a pipe would until somebody writes into it. */
@@ -95,12 +102,4 @@ function readAll(descriptor: number, size: number): Buffer {
   const length = readSync(descriptor, bytes, 0, size + 1, 0)
   // It can have changed meanwhile, and what `/proc` shows has no size.
   return length === size && size > 0 ? bytes.subarray(0, size) : readFileSync(descriptor)
-}
-
-function attempt<Result>(path: string, work: () => Result): Result {
-  try {
-    return work()
-  } catch (error) {
-    throw error instanceof FileError ? error : new FileError(path, causeOf(error))
-  }
 }

@@ -80,6 +80,10 @@ function toEdit({start, end, text}: Edit): Edit {
 }
 
 function beginsWith(text: Uint8Array, head: string): boolean {
-  const bytes = Buffer.from(head)
-  return bytes.compare(text, 0, bytes.length) === 0
+  for (let index = 0; index < head.length; index++) {
+    const code = head.charCodeAt(index)
+    if (code > 0x7f) return Buffer.from(head).every((byte, at) => text[at] === byte)
+    if (text[index] !== code) return false
+  }
+  return true
 }
