@@ -275,7 +275,8 @@ function isClosing(lines: Line[], index: number, end: number, language: Language
   const line = lines[index]
   if (!line || line.paragraph.data?.block === 'item' || !language.isClose(line.text)) return false
   const before = lines[index - 1]
-  const own = line.first || (before !== undefined && endsSentence(before.text))
+  const own =
+    line.first || (before !== undefined && (endsSentence(before.text) || language.isClose(before.text)))
   // "Thanks!" in the middle of a letter has prose below it.
   const next = lines[index + 1]
   // "THANK YOU" is the heading of what stands below it.

@@ -1,0 +1,339 @@
+import {describe, expect, it} from 'vitest'
+import {Linter} from '../lint/lint.ts'
+import type {Format} from '../read/read.ts'
+import type {Part} from './model.ts'
+
+const linter = new Linter({preset: 'recommended'})
+
+const marks: Record<string, Part | 'none'> = {
+  H: 'header',
+  D: 'salutation',
+  B: 'body',
+  C: 'close',
+  S: 'signature',
+  P: 'postscript',
+  Q: 'quoted',
+  '-': 'none'
+}
+
+/** Each line of a letter with the part that it is in, from the lines of the letter as it is written. */
+async function partsOf(letter: string, format: Format): Promise<string[]> {
+  const {letter: read} = await linter.lint(letter, {format})
+  let offset = 0
+  return letter.split('\n').map((line) => {
+    const start = offset + (line.length - line.trimStart().length)
+    offset += line.length + 1
+    const inside = (read?.parts ?? []).filter((part) => part.start < offset - 1 && part.end > start)
+    const letters = inside.map(({part}) => Object.keys(marks).find((mark) => marks[mark] === part))
+    return line.trim() === '' ? '' : `${letters.join('') || '-'} ${line}`
+  })
+}
+
+/** A letter with the marks of its parts in front of the lines. */
+function expectParts(marked: string, format: Format = 'text'): Promise<void> {
+  const lines = marked.split('\n').map((line) => line.trim())
+  const letter = lines.map((line) => line.replace(/^\S+ ?/, '')).join('\n')
+  return expect(partsOf(letter, format)).resolves.toEqual(lines)
+}
+
+describe('a letter has its parts', () => {
+  it.each<[string, string]>([
+    [
+      'from head to postscript',
+      `H Acme Ltd
+      H 3 May 2024
+
+      H Your ref: AB/12
+
+      D Dear Ms Roy,
+
+      H Your order 40-2291
+
+      B We cannot send the boots, as the last pair is sold.
+      B You can have them in June.
+
+      C Kind regards,
+      S Lee Marsh
+      S Sales
+
+      P PS: The shop is closed on Monday.
+      P It opens again on Tuesday.`
+    ],
+    [
+      'on the line of the salutation, too',
+      `DB Hi Gwen, we cannot send the boots this week because the last pair is sold.
+      B You can have them in June.
+
+      C Thanks,
+      S Lee`
+    ],
+    [
+      'without a salutation',
+      `H Date: 3 May 2024
+      H Subject: Your order
+
+      B We cannot send the boots, as the last pair is sold.
+      B You can have them in June.
+
+      C Best,
+      S Lee`
+    ],
+    [
+      'without a close',
+      `D Dear Ms Roy,
+
+      B We cannot send the boots, as the last pair is sold.
+
+      S Lee Marsh
+      S Acme Ltd`
+    ],
+    [
+      'without either',
+      `B We cannot send the boots, as the last pair is sold.
+
+      B You can have them in June.`
+    ],
+    [
+      'with more than one line of close',
+      `D Dear Ms Roy,
+
+      B We cannot send the boots, as the last pair is sold.
+
+      C Many thanks
+      C Kind regards,
+      S Lee Marsh`
+    ],
+    [
+      'with a close and a name on one line',
+      `D Dear Ms Roy,
+
+      B We cannot send the boots, as the last pair is sold.
+
+      CS Kind regards, Lee Marsh`
+    ],
+    [
+      'with a postscript below a signature without a close',
+      `D Hi Ann,
+
+      B We cannot send the boots, as the last pair is sold.
+
+      S Lee
+
+      P P.S. Say hello to Jo.`
+    ],
+    [
+      'with an earlier message below it',
+      `D Hi Ann,
+
+      B We cannot send the boots, as the last pair is sold.
+
+      C Best,
+      S Lee
+
+      Q On 3 May 2024, Ann Roy wrote:
+      Q Hello Lee,
+      Q can I have the boots?`
+    ],
+    [
+      'with a quotation in it',
+      `D Hi Ann,
+
+      Q > Can I have the boots?
+
+      B We cannot send them, as the last pair is sold.
+
+      C Best,
+      S Lee`
+    ],
+    [
+      'with a footer below it',
+      `D Hi Ann,
+
+      B We cannot send the boots, as the last pair is sold.
+
+      C Best,
+      S Lee
+
+      S Unsubscribe`
+    ]
+  ])('%s', (_, marked) => expectParts(marked))
+
+  it('and a list in it is never its signature', () =>
+    expectParts(
+      `D Dear Ann,
+
+      B We cannot send the boots this week. What we have is this:
+
+      B - Shoes
+      B - Sandals`,
+      'markdown'
+    ))
+})
+
+describe('below the salutation', () => {
+  it.each<[string, string]>([
+    [
+      'a title is header',
+      `D Dear Ann,
+
+      H Your request for a refund
+
+      B We cannot pay it back, as the boots were worn outdoors.
+      B You can have them mended.`
+    ],
+    [
+      'a sentence is body',
+      `D Dear Ann,
+
+      B Your request was declined.
+
+      B We cannot pay it back, as the boots were worn outdoors.
+      B You can have them mended.`
+    ],
+    [
+      'a line in lower case is body',
+      `D Dear Ann,
+
+      B your request for a refund
+
+      B We cannot pay it back, as the boots were worn outdoors.
+      B You can have them mended.`
+    ],
+    [
+      'a long line is body',
+      `D Dear Ann,
+
+      B Your request for a refund of the boots that you bought in May in our shop in Ely
+
+      B We cannot pay it back, as the boots were worn outdoors.
+      B You can have them mended.`
+    ],
+    [
+      'a subject line is header',
+      `D Dear Ann,
+
+      H Re: your boots
+
+      B We cannot pay it back, as the boots were worn outdoors.
+      B You can have them mended.`
+    ],
+    [
+      'the last line is body',
+      `D Dear Ann,
+
+      B No refund for the boots`
+    ]
+  ])('%s', (_, marked) => expectParts(marked))
+})
+
+describe('a close', () => {
+  it.each<[string, string]>([
+    [
+      'is none in the midst of a paragraph',
+      `D Dear Ann,
+
+      B We got the boots.
+      B Thanks for them
+      B and for the letter, which we cannot answer in more than a line today.
+
+      C Best,
+      S Lee`
+    ],
+    [
+      'is none above more of the letter',
+      `D Dear Ann,
+
+      B Thanks!
+
+      B We cannot pay it back, as the boots were worn outdoors, and this is what our terms say.
+
+      C Best,
+      S Lee`
+    ],
+    [
+      'stands last without a name',
+      `D Dear Ann,
+
+      B We cannot pay it back, as the boots were worn outdoors.
+
+      C Kind regards`
+    ]
+  ])('%s', (_, marked) => expectParts(marked))
+})
+
+describe('a signature', () => {
+  it.each<[string, string]>([
+    [
+      'is no sentence',
+      `D Dear Ann,
+
+      B We cannot pay it back, as the boots were worn outdoors.
+
+      B Come again soon.`
+    ],
+    [
+      'may end with a short form',
+      `D Dear Ann,
+
+      B We cannot pay it back, as the boots were worn outdoors.
+
+      S Acme Inc.`
+    ],
+    [
+      'is no field of a form',
+      `D Dear Ann,
+
+      B We cannot pay it back.
+
+      B Reason: worn outdoors`
+    ],
+    [
+      'is no slot for the reason',
+      `D Dear Ann,
+
+      B We cannot pay it back.
+
+      B {{ reason }}`
+    ],
+    [
+      'is a slot for a name',
+      `D Dear Ann,
+
+      B We cannot pay it back, as the boots were worn outdoors.
+
+      S {{ agent }}`
+    ],
+    [
+      'does not go on from the line above it',
+      `D Dear Ann,
+
+      B We cannot pay it back, as the boots were worn in the garden of
+      B Ann Roy`
+    ],
+    [
+      'is no poem',
+      `D Dear Ann,
+
+      B We cannot pay it back.
+
+      B Roses
+      B Are red
+      B Violets
+      B Are blue
+      B Boots
+      B Are brown
+      B Gone
+      B For good
+      B Dear
+      B Ann`
+    ],
+    [
+      'does not begin in lower case',
+      `D Dear Ann,
+
+      B We cannot pay it back.
+
+      B and so on`
+    ]
+  ])('%s', (_, marked) => expectParts(marked))
+})
