@@ -37,6 +37,20 @@ const withoutChildProcess = {
   load: (id) => (id === '\0none' ? 'export const fork = undefined; export default {fork}' : undefined)
 }
 
+/** Text of one byte a character is read and compiled sooner; strings and expressions say the same with escapes. */
+const asciiOnly = {
+  name: 'ascii-only',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+      )
+    }
+  }
+}
+
 /** What almost every run needs, with all that it imports, is one file: to find and open a file takes longer than to read it. */
 const usual =
   /src[\\/](?:cli[\\/](?:lint-command|threads)|language[\\/]en[\\/]index|lint[\\/]lint|read[\\/](?:markdown|plain-text)|report[\\/]json)\.ts$/
@@ -96,7 +110,13 @@ async function bundle(input, format, folder, ending, platform, made) {
     external: ['typescript'],
     // What most runs need is in one file, by whichever way a module asks for it.
     checks: {ineffectiveDynamicImport: false},
-    plugins: [phrasesPlugin(), narrowClasses(), compiledPhrases(made), withoutChildProcess]
+    plugins: [
+      phrasesPlugin(),
+      narrowClasses(),
+      compiledPhrases(made),
+      withoutChildProcess,
+      ...(format === 'cjs' ? [asciiOnly] : [])
+    ]
   })
   const {output} = await build.write({
     dir: join(dist, folder),

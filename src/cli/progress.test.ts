@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {milliseconds} from './clock.ts'
 import {Progress} from './progress.ts'
 import {note} from './terminal.ts'
 
@@ -23,7 +24,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllEnvs())
 
-function ticked(quiet = false, started = performance.now() + long): string {
+function ticked(quiet = false, started = milliseconds() + long): string {
   const progress = new Progress(quiet, started)
   progress.tick(500, 1500)
   progress.end()
@@ -36,7 +37,7 @@ describe('the line that says how far a run is', () => {
   })
 
   it('is taken away before anything else is written', () => {
-    const progress = new Progress(false, performance.now() + long)
+    const progress = new Progress(false, milliseconds() + long)
     progress.tick(1500, 1500)
     note('said')
     expect(shown.text).toBe('████████████████████████ 1,500 of 1,500 letters\r\u001b[Ksaid\n')
@@ -45,7 +46,7 @@ describe('the line that says how far a run is', () => {
   })
 
   it('changes ten times a second at most', () => {
-    const progress = new Progress(false, performance.now() + long)
+    const progress = new Progress(false, milliseconds() + long)
     for (let done = 1; done < 100; done++) progress.tick(done, 100)
     expect(shown.text).toContain(' 1 of 100 letters')
     expect(shown.text).not.toContain(' 2 of 100 letters')
@@ -53,7 +54,7 @@ describe('the line that says how far a run is', () => {
   })
 
   it.each([
-    ['a short run', () => ticked(false, performance.now())],
+    ['a short run', () => ticked(false, milliseconds())],
     ['a quiet run', () => ticked(true)],
     [
       'a build server',

@@ -1,3 +1,4 @@
+import {milliseconds} from './clock.ts'
 import {isTerminal} from './is-terminal.ts'
 import {showTransient} from './terminal.ts'
 
@@ -16,9 +17,9 @@ export class Progress {
 
   /**
    * @param quiet Whether nothing is to be said.
-   * @param started When the run began, as `performance.now` counts. Default: now.
+   * @param started When the run began, as `milliseconds` counts. Default: now.
    */
-  constructor(quiet: boolean, started = performance.now()) {
+  constructor(quiet: boolean, started = milliseconds()) {
     const {CI: ci, TERM: term} = process.env
     this.#isShown = !quiet && (!ci || ci === 'false') && term !== 'dumb' && isTerminal(2)
     this.#started = started
@@ -33,7 +34,7 @@ export class Progress {
    */
   tick(done: number, all: number): void {
     if (!this.#isShown) return
-    const now = performance.now()
+    const now = milliseconds()
     if (now < this.#next) return
     this.#next = now + pause
     const part = Math.min(1, done / Math.max(1, all))

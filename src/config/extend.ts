@@ -1,5 +1,4 @@
 import {existsSync, realpathSync} from 'node:fs'
-import {createRequire, isBuiltin} from 'node:module'
 import {dirname, isAbsolute, join, resolve} from 'node:path'
 import {type Preset, presets} from '../../rules/rule.ts'
 import {codeOf} from '../files/file-error.ts'
@@ -105,6 +104,8 @@ export class Extensions {
   #packageFile(name: string, from: string): string {
     try {
       // Modules of Node's own are found by the same names.
+      // Few configurations name a package, and the module for modules takes a millisecond.
+      const {createRequire, isBuiltin} = process.getBuiltinModule('node:module')
       if (!isBuiltin(name)) return createRequire(join(dirname(from), 'package.json')).resolve(name)
     } catch (error) {
       if (!(error instanceof Error)) throw error

@@ -28,7 +28,7 @@ export class Tokenizer {
   readonly #stem: Words['stem']
   readonly #words = new WordTable((text) => this.#word(text))
   /** What marks are, by their UTF-16 unit. */
-  readonly #marks: Array<Word | undefined> = Array.from({length: 0x2040})
+  readonly #marks: Array<Word | undefined> = new Array(0x2040)
   readonly #first: number
   readonly #last: number
   #tokens: Tokens = {

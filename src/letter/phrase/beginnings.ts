@@ -18,6 +18,12 @@ export class Beginnings {
   readonly #firstEdge: Int32Array
   readonly #edgeSymbol: Int32Array
   readonly #known: Array<Beginning | undefined> = []
+  /** Which symbols the word has that is asked for: those that hold the number of the question. */
+  readonly #mark: Int32Array
+  #questions = 0
+  /** Where each node stands in the waits that are being gathered, counted on from word to word. */
+  readonly #slot: Int32Array
+  #slots = 1
   #count = 0
 
   constructor({numbers}: Automaton, classes: WordClasses) {
@@ -25,6 +31,8 @@ export class Beginnings {
     this.#classes = classes
     this.#firstEdge = typed(numbers.firstEdge)
     this.#edgeSymbol = typed(numbers.edgeSymbol)
+    this.#mark = new Int32Array(classes.shapeStart + shapes.length)
+    this.#slot = new Int32Array(numbers.firstEdge.length)
   }
 
   /** @returns What a word reaches; a shape stands behind all words. */
@@ -47,11 +55,13 @@ export class Beginnings {
   }
 
   #follow({waits, followed}: Beginning, key: number, word: number, shape: number): Int32Array {
+    // A word has few classes beside all that may wait for it.
+    this.#classes.mark(word, shape, this.#mark, ++this.#questions)
     const kept: number[] = []
     for (let index = 0; index < waits.length; index += 2) {
       const node = waits[index] ?? 0
       const budget = waits[index + 1] ?? 0
-      if (budget > 0 || this.#leadsOn(node, word, shape)) kept.push(node, budget)
+      if (budget > 0 || this.#leadsOn(node)) kept.push(node, budget)
     }
     const result = Int32Array.from(kept)
     // A bound for hostile input.
@@ -63,31 +73,41 @@ export class Beginnings {
     return result
   }
 
-  #leadsOn(node: number, word: number, shape: number): boolean {
+  #leadsOn(node: number): boolean {
     const last = this.#firstEdge[node + 1] ?? 0
     for (let edge = this.#firstEdge[node] ?? 0; edge < last; edge++) {
-      if (this.#classes.fits(this.#edgeSymbol[edge] ?? 0, word, shape)) return true
+      if (this.#mark[this.#edgeSymbol[edge] ?? 0] === this.#questions) return true
     }
     return false
   }
 
   #find(place: number): Beginning {
     const {firstBegin, beginNode, firstAccept, acceptPattern, firstWait, waitNode, waitBudget} = this.#numbers
-    const patterns = new Set<number>()
-    const waits = new Map<number, number>()
+    const patterns: number[] = []
+    const waits: number[] = []
+    const slot = this.#slot
+    const start = this.#slots
     for (let begin = firstBegin[place] ?? 0; begin < (firstBegin[place + 1] ?? 0); begin++) {
       const node = beginNode[begin] ?? 0
       for (let index = firstAccept[node] ?? 0; index < (firstAccept[node + 1] ?? 0); index++) {
-        patterns.add(acceptPattern[index] ?? 0)
+        const pattern = acceptPattern[index] ?? 0
+        if (!patterns.includes(pattern)) patterns.push(pattern)
       }
       for (let index = firstWait[node] ?? 0; index < (firstWait[node + 1] ?? 0); index++) {
         const waiting = waitNode[index] ?? 0
-        waits.set(waiting, Math.max(waitBudget[index] ?? 0, waits.get(waiting) ?? 0))
+        const budget = waitBudget[index] ?? 0
+        const at = (slot[waiting] ?? 0) - start
+        if (at >= 0) waits[at + 1] = Math.max(budget, waits[at + 1] ?? 0)
+        else {
+          slot[waiting] = start + waits.length
+          waits.push(waiting, budget)
+        }
       }
     }
+    this.#slots += waits.length + 1
     const beginning: Beginning = {
       patterns: Int32Array.from(patterns),
-      waits: Int32Array.from([...waits].flat()),
+      waits: Int32Array.from(waits),
       followed: new Map()
     }
     this.#known[place] = beginning

@@ -38,7 +38,7 @@ export function pack({words, lists, numbers}: Automaton): Uint8Array {
  */
 export function unpack(bytes: Uint8Array): Automaton {
   const start = new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true)
-  const {words, lists, lengths}: Head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, start)))
+  const {words, lists, lengths}: Head = JSON.parse(textOf(bytes.subarray(4, start)))
   // Views of numbers must begin at a multiple of four.
   const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer
   let at = (buffer === bytes.buffer ? bytes.byteOffset : 0) + start
@@ -70,4 +70,9 @@ export function unpack(bytes: Uint8Array): Automaton {
       filler: read('filler')
     }
   }
+}
+
+/** A decoder of the platform takes longer to be made than this text to be read. */
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }

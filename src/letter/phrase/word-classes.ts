@@ -24,20 +24,16 @@ export class WordClasses {
     return this.#fillers[word] === 1
   }
 
-  /** @returns Whether a token has a symbol that leads on: its word, a class of it, or a shape. */
-  fits(symbol: number, word: number, flags: number): boolean {
-    if (symbol < this.classStart) return symbol === word
-    if (symbol >= this.shapeStart) return (flags & (1 << (symbol - this.shapeStart))) !== 0
-    if (word < 0) return false
-    const end = this.first[word + 1] ?? 0
-    let low = this.first[word] ?? 0
-    let high = end
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.symbols[middle] ?? 0) < symbol) low = middle + 1
-      else high = middle
+  /** Mark all symbols of a token: its word, the classes of it, and its shapes. */
+  mark(word: number, shape: number, marks: Int32Array, value: number): void {
+    if (word >= 0) {
+      marks[word] = value
+      const end = this.first[word + 1] ?? 0
+      for (let index = this.first[word] ?? 0; index < end; index++) marks[this.symbols[index] ?? 0] = value
     }
-    return low < end && this.symbols[low] === symbol
+    for (let index = 0, left = shape; left !== 0; index++, left >>= 1) {
+      if (left & 1) marks[this.shapeStart + index] = value
+    }
   }
 }
 
