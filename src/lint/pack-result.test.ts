@@ -17,28 +17,28 @@ const kinds: Array<[folder: string, format: Format]> = [
 ]
 const letters: Array<{path: string; source: string; linted: LintedLetter}> = []
 
-beforeAll(async () => {
-  const linter = new Linter({preset: 'strict'})
-  for (const [folder, format] of kinds) {
-    for (const name of readdirSync(join(fixtures, folder))) {
-      if (!/\.(?:md|txt|html?|erb|eml)$/.test(name)) continue
-      const path = `${folder}/${name}`
-      const source = readFileSync(join(fixtures, path), 'latin1')
-      letters.push({path, source, linted: await linter.lint(source, {path, format})})
-    }
-  }
-  letters.push({
-    path: 'foreign.md',
-    source: 'Hallo',
-    linted: await linter.lint('---\nlanguage: xx\n---\nHallo')
-  })
-})
-
 function again(linted: LintResult): LintResult | undefined {
   return unpackResult(JSON.parse(JSON.stringify(packResult(linted))))
 }
 
 describe('what was found in a letter', () => {
+  beforeAll(async () => {
+    const linter = new Linter({preset: 'strict'})
+    for (const [folder, format] of kinds) {
+      for (const name of readdirSync(join(fixtures, folder))) {
+        if (!/\.(?:md|txt|html?|erb|eml)$/.test(name)) continue
+        const path = `${folder}/${name}`
+        const source = readFileSync(join(fixtures, path), 'latin1')
+        letters.push({path, source, linted: await linter.lint(source, {path, format})})
+      }
+    }
+    letters.push({
+      path: 'foreign.md',
+      source: 'Hallo',
+      linted: await linter.lint('---\nlanguage: xx\n---\nHallo')
+    })
+  })
+
   it('is the same after it was packed', () => {
     expect(letters.length).toBeGreaterThan(20)
     expect(letters.some(({linted}) => linted.reading)).toBe(true)
