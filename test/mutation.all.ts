@@ -2,7 +2,7 @@
 /** All quick tests as one, so that English is loaded once for each change that `npm run mutation` tries. */
 
 // What is made once, such as the automaton of all phrases, counts as tried by the first test that needs it: one that notices much.
-await import('./corpus-letters.test.ts')
+await import('./readings.test.ts')
 
 const rest = import.meta.glob([
   '../{src/letter,src/lint,rules}/**/*.test.ts',
