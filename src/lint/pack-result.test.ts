@@ -37,7 +37,7 @@ describe('what was found in a letter', () => {
       source: 'Hallo',
       linted: await linter.lint('---\nlanguage: xx\n---\nHallo')
     })
-  })
+  }, 60_000)
 
   it('is the same after it was packed', () => {
     expect(letters.length).toBeGreaterThan(20)
