@@ -1,13 +1,12 @@
+import {lineStarts} from './line-starts.ts'
+
 /** Turns offsets of a text into lines and columns, both from 1. A line ends with `\n`, `\r\n` or `\r`. */
 export class Lines {
-  readonly #starts: number[] = [0]
+  readonly #starts: number[]
   #last = 0
 
   constructor(text: string) {
-    for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index)
-      if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) this.#starts.push(index + 1)
-    }
+    this.#starts = lineStarts(text)
   }
 
   /** Number of lines. */

@@ -24,12 +24,14 @@ export class TokenList {
   constructor(text: string) {
     // Few texts have more tokens than half their characters.
     const room = (text.length >> 1) + 16
+    // One piece of memory is had sooner than five.
+    const all = new ArrayBuffer(room * 17)
     this.text = text
-    this.kind = new Uint8Array(room)
-    this.from = new Int32Array(room)
-    this.to = new Int32Array(room)
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
+    this.from = new Int32Array(all, 0, room)
+    this.to = new Int32Array(all, room * 4, room)
+    this.start = new Int32Array(all, room * 8, room)
+    this.end = new Int32Array(all, room * 12, room)
+    this.kind = new Uint8Array(all, room * 16, room)
   }
 
   /** Append a token. */

@@ -1,3 +1,4 @@
+import {holdsAny} from '../../src/holds-any.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
 
 /** Words that nobody writes in capitals but to raise their voice; names of firms and abbreviations hold none of them. */
@@ -6,6 +7,8 @@ const raised = new Set(
   ALREADY ONLY PLEASE READ TOLD ARE AREN'T IS ISN'T WAS HAVE HAS EVER EVERY NOTHING ABSOLUTELY SHOULD COULD LATE MONEY BACK REFUND REFUNDS
   TWICE LAST FINAL ENOUGH BEFORE WAIT NOBODY EVERYONE WRONG VERY ALWAYS LISTEN WHY HOW THIS THAT`.split(/\s+/)
 )
+
+const anyRaised = new RegExp([...raised].map((word) => word.replace("'", "['’]")).join('|'))
 
 const run =
   /(?<![\p{L}\p{N}_%$#@./-])\p{Lu}[\p{Lu}'’]*(?:[ \t]*[,–—]?[ \t\r\n]+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}_-])/gu
@@ -18,8 +21,8 @@ const slot = /\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|%[\w ]+%|\*
  * @returns Each run of two or more.
  */
 export function shoutedWords(sentence: LetterSentence): Span[] {
-  // Most sentences have no two capitals side by side; asking about all alphabets takes longer.
-  if (!/[A-Z]{2}|[^\0-\x7f]/.test(sentence.text) || !/\p{Lu}{2}/u.test(sentence.text)) return []
+  // Most sentences have no two capitals side by side, or only in a name; asking about all alphabets takes longer.
+  if (!/[A-Z]{2}/.test(sentence.text) || !anyRaised.test(sentence.text)) return []
   const text = sentence.text.replace(slot, (form) => '#'.repeat(form.length))
   if (!/\p{Ll}/u.test(text)) return []
   const spans: Span[] = []
@@ -52,7 +55,7 @@ function isHeading(text: string, {0: words, index}: RegExpMatchArray): boolean {
  */
 export function shoutingMarks(sentence: LetterSentence): Span[] {
   const spans: Span[] = []
-  if (!sentence.text.includes('!')) return spans
+  if (!holdsAny(sentence.text, ['!!', '?!', '!?'])) return spans
   for (const match of sentence.text.matchAll(
     /(?<=[\p{L}\p{N})"”’'*_ ])(?:!{2,}|!*\?+!+[!?]*|!+\?+[!?]*)/gu
   )) {

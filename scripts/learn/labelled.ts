@@ -6,7 +6,7 @@ import type {Letter, LetterSentence, Move} from '../../src/letter/model.ts'
 import {marks} from '../../src/letter/phrase/automaton.ts'
 import {forms, keyOf, numberWord, variableWord} from '../../src/letter/signs/feature.ts'
 import {outputs} from '../../src/letter/signs/outputs.ts'
-import {type ListKeys, visitPlace, visitWords} from '../../src/letter/signs/visit.ts'
+import {ListKeyTable, visitPlace, visitWords} from '../../src/letter/signs/visit.ts'
 import type {Weigher} from '../../src/letter/signs/weigh.ts'
 import {Understanding} from '../../src/letter/understand.ts'
 import {toParagraphs} from '../../src/read/paragraphs.ts'
@@ -39,7 +39,7 @@ class Recorder implements Weigher {
   readonly words: string[][] = []
   readonly places: string[][] = []
   readonly names = new Map<number, string>()
-  readonly #lists = new Map<string, ListKeys>()
+  readonly #lists = new ListKeyTable()
 
   begin(): void {
     this.words.length = 0

@@ -119,7 +119,12 @@ const english = new Set(
     ' '
   )
 )
-const longestEnglish = 6
+/** How long the words of these are that begin with each letter, as bits: most other words are told apart by it. */
+const lengths = new Uint8Array(26)
+for (const word of english) {
+  const first = word.charCodeAt(0) - 97
+  lengths[first] = (lengths[first] ?? 0) | (1 << word.length)
+}
 
 /** Most letters show in their first lines that they are English; asking about all languages costs more. */
 function isPlainlyEnglish(text: string): boolean {
@@ -133,7 +138,8 @@ function isPlainlyEnglish(text: string): boolean {
     const length = index - from
     if (length > 1) {
       all++
-      if (length <= longestEnglish && english.has(lower.slice(from, index))) own++
+      const isLikely = length < 8 && ((lengths[lower.charCodeAt(from) - 97] ?? 0) & (1 << length)) !== 0
+      if (isLikely && english.has(lower.slice(from, index))) own++
     }
     from = index + 1
   }

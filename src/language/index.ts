@@ -10,6 +10,10 @@ export const languages = ['en'] as const
  * @returns The language, or nothing where it is not read.
  */
 export async function loadLanguage(id: string): Promise<Language | undefined> {
-  if (id.toLowerCase().split('-')[0] !== 'en') return undefined
-  return (await import('./en/index.ts')).english
+  if (id !== 'en' && id.toLowerCase().split('-')[0] !== 'en') return undefined
+  // To ask for a module takes a while each time, and every letter asks.
+  english ??= (await import('./en/index.ts')).english
+  return english
 }
+
+let english: Language | undefined

@@ -36,9 +36,17 @@ export function findKind({sentences}: {sentences: ReadonlyArray<Signs>}): Kind {
       if (kind) signs.set(kind, (signs.get(kind) ?? 0) + (family === 'hint' ? hint * weight : weight))
     }
   }
-  const [first, second] = [...signs].sort(([, one], [, other]) => other - one)
-  if (!first || first[1] < least || first[1] < (second?.[1] ?? 0) + margin) return 'unknown'
-  return first[0]
+  let first: Kind = 'unknown'
+  let most = 0
+  let next = 0
+  for (const [kind, weight] of signs) {
+    if (weight > most) {
+      next = most
+      most = weight
+      first = kind
+    } else if (weight > next) next = weight
+  }
+  return most < least || most < next + margin ? 'unknown' : first
 }
 
 function weightOf({part, moves}: Signs): number {

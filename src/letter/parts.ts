@@ -219,7 +219,7 @@ function afterSubject(lines: Line[], from: number, language: Language): number {
       line.last &&
       (line.paragraph.data?.block === 'paragraph' || line.paragraph.data?.block === 'heading') &&
       countWords(line.text) <= 14 &&
-      !/[.!?,;:…]['")”’]?$/.test(line.text) &&
+      !endsWithMark(line.text, '.!?,;:…') &&
       /^[\p{Lu}\p{N}#[{<$*%“"']/u.test(line.text)
     const more = lines[index + 1]
     // The last line, or one above a list, is no title; nor is a short first sentence that lacks its full stop.
@@ -323,7 +323,7 @@ function isSignatureLine(line: Line): boolean {
     !said.test(line.text) &&
     !(line.text.includes(':') && field.test(line.text)) &&
     !(
-      /[.?!…]['")”’]?$/.test(line.text) &&
+      endsWithMark(line.text, '.?!…') &&
       /(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(line.text)
     ) &&
     !/[,:;]$/.test(line.text.replace(/(?:ltd|inc|llc|dept|team|manager|director)[,:;]$/i, '')) &&
@@ -333,7 +333,13 @@ function isSignatureLine(line: Line): boolean {
 
 function isProse(line: Line): boolean {
   const count = countWords(line.text)
-  return count > 14 || (count > 5 && /[.!?]['")”’]?$/.test(line.text))
+  return count > 14 || (count > 5 && endsWithMark(line.text, '.!?'))
+}
+
+/** Whether a line ends with one of some marks, or with one and a mark that closes. */
+function endsWithMark(text: string, marks: string): boolean {
+  const last = text.at(-1) ?? ' '
+  return marks.includes(last) || (`'")”’`.includes(last) && marks.includes(text.at(-2) ?? ' '))
 }
 
 function endsSentence(text: string): boolean {

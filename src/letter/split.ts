@@ -22,10 +22,11 @@ export function splitSentences(paragraphs: ReadonlyArray<Paragraph>, starts: Rea
 
 function splitParagraph(paragraph: Paragraph, cuts: ReadonlyArray<number>): void {
   const {kind, start} = paragraph.tokens
-  paragraph.sentences = paragraph.sentences.flatMap(({from, to}): TokenRange[] => {
-    const pieces: TokenRange[] = []
+  const pieces: TokenRange[] = []
+  for (const {from, to} of paragraph.sentences) {
     let rest = from
     for (const cut of cuts) {
+      if ((start[to - 1] ?? 0) < cut) break
       let index = rest
       while (index < to && (start[index] ?? 0) < cut) index++
       if (index === rest || index === to) continue
@@ -35,6 +36,6 @@ function splitParagraph(paragraph: Paragraph, cuts: ReadonlyArray<number>): void
       rest = index
     }
     pieces.push({from: rest, to})
-    return pieces
-  })
+  }
+  paragraph.sentences = pieces
 }

@@ -10,8 +10,8 @@ import {hard} from './phrase/matcher.ts'
  * @returns The hits that stand for themselves.
  */
 export function leaveOutSupposed(hits: Hit[], tokens: Tokens, comma: number): Hit[] {
+  if (!hits.some(({list}) => list === 'condition.supposed')) return hits
   const starts = hits.filter(({list}) => list === 'condition.supposed')
-  if (starts.length === 0) return hits
   const clauses = starts.map(({from, to}) => {
     let end = to
     while (end < tokens.count && tokens.word[end] !== comma && ((tokens.flags[end] ?? 0) & hard) === 0) end++

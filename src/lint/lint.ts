@@ -93,6 +93,8 @@ export class Linter {
   readonly #understandings = new Map<string, Understanding>()
   #plainRules: RuleSettings | undefined
   readonly #own: ReadonlyArray<Rule>
+  /** The built-in ones, then those. */
+  readonly #all: ReadonlyArray<Rule>
 
   /**
    * @param settings What the configuration says.
@@ -101,6 +103,7 @@ export class Linter {
   constructor(settings: LetterSettings = {}, command: LetterSettings = {}) {
     this.#settings = settings
     this.#own = [...(settings.plugins ?? []), ...(command.plugins ?? [])].map(asOwn)
+    this.#all = [...rules, ...this.#own]
     this.#command = command
   }
 
@@ -176,7 +179,7 @@ export class Linter {
         const words = new Guard(written, letter.masks.filter(isLeftAlone), [])
         const {view} = prose
         const sentences = () => letter.body.map((own) => (view ? placeInFile(view, own) : own))
-        const found = await runRules([...rules, ...this.#own], on, letter, written, place)
+        const found = await runRules(this.#all, on, letter, written, place)
         return found.map((problem) => {
           const finding = words.withoutForbidden(problem)
           const inFile = view && lines ? findingInFile(finding, view, lines) : finding

@@ -27,8 +27,9 @@ export async function runRules(
     ({kind}) => kind === 'output' || kind === 'control' || kind === 'comment' || kind === 'partial'
   )
   for (const rule of rules) {
+    if (rule.refusalsOnly && !letter.refusal) continue
     const setting = on.get(rule.id)
-    if (!setting || (rule.refusalsOnly && !letter.refusal)) continue
+    if (!setting) continue
     const waiting = rule.run({
       letter,
       source,

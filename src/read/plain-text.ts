@@ -1,3 +1,4 @@
+import {lineStarts} from '../line-starts.ts'
 import type {Block} from './block.ts'
 import {SourceMap} from './source-map.ts'
 
@@ -14,11 +15,11 @@ const quote = /^[ \t]{0,3}>/
 export function readPlainText(source: string, start: number): Block[] {
   const blocks: Block[] = []
   let open: Block | undefined
-  let at = start
-  while (at < source.length) {
-    const from = at
-    at = lineEnd(source, from)
-    const line = source.slice(from, at)
+  const letter = source.slice(start)
+  const starts = lineStarts(letter)
+  for (let index = 0; index < starts.length; index++) {
+    const line = letter.slice(starts[index], starts[index + 1])
+    const from = start + (starts[index] ?? 0)
     if (!line.trim()) {
       open = undefined
       continue
@@ -34,13 +35,4 @@ export function readPlainText(source: string, start: number): Block[] {
     open.map.add(from + mark, line.length - mark)
   }
   return blocks.filter((block) => block.text.trim())
-}
-
-/** Past the line break that comes next. */
-function lineEnd(source: string, from: number): number {
-  for (let index = from; index < source.length; index++) {
-    const code = source.charCodeAt(index)
-    if (code === 10 || (code === 13 && source.charCodeAt(index + 1) !== 10)) return index + 1
-  }
-  return source.length
 }

@@ -18,80 +18,97 @@ interface BlankForm {
 }
 
 /** Words that stand where others should, each with what it is meant to find. */
-const makeForms = (): ReadonlyArray<BlankForm> => [
-  // A note to oneself.
-  {
-    hints: ['TODO', 'FIXME', 'TBD'],
-    form: /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]his|[Tt]heir)[ \t]+)\b(?:TODO|FIXME|TBD)\b(?!-)/g
-  },
-  {hints: ['psum', 'PSUM'], form: /\blorem ipsum(?: dolor(?: sit amet)?)?\b/gi},
-  {
-    hints: ['elete ', 'ELETE '],
-    form: /\(?\bdelete (?:as|where|if) (?:appropriate|applicable|necessary|not applicable)\b\)?/gi
-  },
-  // "Dear Name,", "Hi First Name", "Dear Mr/Ms Surname,", "Dear X,".
-  {
-    hints: ['Name', 'name', 'NAME', 'X', '??', 'NN', 'N.N', 'N N', 'N. N'],
-    form: new RegExp(
-      `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
-      'gm'
-    )
-  },
-  // "(insert reason)", "(Your Name)", "(Name of the event)".
-  {hints: ['('], form: /\((?:insert|enter|fill in|add) (?:[^()\n]{2,80})\)/gi},
-  {hints: ['('], form: new RegExp(`\\((?:(?:[Yy]our|YOUR|${who}) )?(?:${field}|${what})(?: here)?\\)`, 'g')},
-  {hints: ['('], form: /\((?:name|date|title|amount|number) of (?:the |your )?[\p{L} /]{3,40}\)/giu},
-  {
-    hints: ['('],
-    form: /\((?:first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|your) (?:name|title)\)/gi
-  },
-  // "YOUR NAME", "INSERT DATE HERE", "COMPANY_NAME", but not a program's "$COMPANY_NAME".
-  {
-    hints: ['INSERT', 'ENTER', 'YOUR'],
-    form: new RegExp(
-      `(?<![\\p{L}$@%#:&{_-])(?:INSERT|ENTER|YOUR)(?: [A-Z]{2,15}){0,3} ${what}(?: HERE)?(?![\\p{L}\\d_])`,
-      'gu'
-    )
-  },
-  {
-    hints: ['_'],
-    form: new RegExp(
-      `(?<![\\p{L}\\d$@%#:&{_/.=-])[A-Z]{2,15}(?:_[A-Z]{2,15}){0,3}_${what}(?![\\p{L}\\d_%}=-])`,
-      'gu'
-    )
-  },
-  // A line of its own in head or signature: "Your Name", "Company Name", "Your Title".
-  {
-    hints: ['Your ', ' Name'],
-    also: /Your [A-Z]| Name/,
-    form: new RegExp(
-      `^[ \\t>*]*(?:Your (?:Full |Company |Job )?${field}|(?:Company|Sender|Recruiter|Manager|Hiring Manager|Recipient|Candidate|First and Last|Full) Name)(?=,?[ \\t*\\\\]*\\r?$)`,
-      'gm'
-    )
-  },
-  // "DD Month YYYY", "DD/MM/YYYY", "Month Day, Year"; not where it tells how to write a date.
-  {
-    hints: ['YY', 'DD', 'Year'],
-    form: /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\()\b(?:D{1,2}|M{2,4}|Y{4}|Day|Month)[ ./-](?:M{1,4}|D{1,2}|Month|Day)(?:[ ./-]|, ?)(?:Y{2}|Y{4}|D{2}|Year)\b(?!\)| as | format)/g
-  },
-  // "dd/mm/yyyy", too.
-  {
-    hints: ['/yy'],
-    form: /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\(|[\p{L}\d/%])(?:dd\/mm|mm\/dd)\/(?:yy){1,2}\b(?!\)| as | format)/gu
-  },
-  // A link that leads nowhere yet: "[our form](link)".
-  {hints: [']('], form: /(?<=\]\()(?:(?:insert|add|your|the)[ _-]?)?(?:link|url)(?:[ _-]?here)?(?=\))/gi},
-  // "The XX role", "on XX": elsewhere it is a number of the Romans, a size or a name.
-  {
-    hints: ['XX'],
-    form: /(?<=(?:^|[\s(])(?:on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu
-  },
-  // "X days", "within XX working days", "X applicants"; not "Generation X".
-  {
-    hints: ['X'],
-    form: /(?<!(?:Generation|Gen|Model|Malcolm|Planet|Project|Brand|Phase|Series|Type) )(?<![\p{L}\d.,&/-]|\d )X{1,3}(?:[-–][XY]{1,3})?(?= (?:business |working |calendar |full )?(?:days?|weeks?|months?|years?|hours?|minutes?|applicants?|applications?|candidates?|percent|people|places|units|nights)\b)/gu
-  }
-]
+function makeForms(): ReadonlyArray<BlankForm> {
+  // How a form in round brackets begins: most letters have brackets, and few of these words in them.
+  const inBrackets = new RegExp(
+    `\\((?:insert|enter|fill in|add|your|name|date|title|amount|number|first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|${who}|${field}|${what})`,
+    'i'
+  )
+  return [
+    // A note to oneself.
+    {
+      hints: ['TODO', 'FIXME', 'TBD'],
+      form: /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]his|[Tt]heir)[ \t]+)\b(?:TODO|FIXME|TBD)\b(?!-)/g
+    },
+    {hints: ['psum', 'PSUM'], form: /\blorem ipsum(?: dolor(?: sit amet)?)?\b/gi},
+    {
+      hints: ['elete ', 'ELETE '],
+      form: /\(?\bdelete (?:as|where|if) (?:appropriate|applicable|necessary|not applicable)\b\)?/gi
+    },
+    // "Dear Name,", "Hi First Name", "Dear Mr/Ms Surname,", "Dear X,".
+    {
+      hints: ['Name', 'name', 'NAME', 'X', '??', 'NN', 'N.N', 'N N', 'N. N'],
+      form: new RegExp(
+        `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
+        'gm'
+      )
+    },
+    // "(insert reason)", "(Your Name)", "(Name of the event)".
+    {hints: ['('], also: inBrackets, form: /\((?:insert|enter|fill in|add) (?:[^()\n]{2,80})\)/gi},
+    {
+      hints: ['('],
+      also: inBrackets,
+      form: new RegExp(`\\((?:(?:[Yy]our|YOUR|${who}) )?(?:${field}|${what})(?: here)?\\)`, 'g')
+    },
+    {
+      hints: ['('],
+      also: inBrackets,
+      form: /\((?:name|date|title|amount|number) of (?:the |your )?[\p{L} /]{3,40}\)/giu
+    },
+    {
+      hints: ['('],
+      also: inBrackets,
+      form: /\((?:first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|your) (?:name|title)\)/gi
+    },
+    // "YOUR NAME", "INSERT DATE HERE", "COMPANY_NAME", but not a program's "$COMPANY_NAME".
+    {
+      hints: ['INSERT', 'ENTER', 'YOUR'],
+      form: new RegExp(
+        `(?<![\\p{L}$@%#:&{_-])(?:INSERT|ENTER|YOUR)(?: [A-Z]{2,15}){0,3} ${what}(?: HERE)?(?![\\p{L}\\d_])`,
+        'gu'
+      )
+    },
+    {
+      hints: ['_'],
+      form: new RegExp(
+        `(?<![\\p{L}\\d$@%#:&{_/.=-])[A-Z]{2,15}(?:_[A-Z]{2,15}){0,3}_${what}(?![\\p{L}\\d_%}=-])`,
+        'gu'
+      )
+    },
+    // A line of its own in head or signature: "Your Name", "Company Name", "Your Title".
+    {
+      hints: ['Your ', ' Name'],
+      also: /Your [A-Z]| Name/,
+      form: new RegExp(
+        `^[ \\t>*]*(?:Your (?:Full |Company |Job )?${field}|(?:Company|Sender|Recruiter|Manager|Hiring Manager|Recipient|Candidate|First and Last|Full) Name)(?=,?[ \\t*\\\\]*\\r?$)`,
+        'gm'
+      )
+    },
+    // "DD Month YYYY", "DD/MM/YYYY", "Month Day, Year"; not where it tells how to write a date.
+    {
+      hints: ['YY', 'DD', 'Year'],
+      form: /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\()\b(?:D{1,2}|M{2,4}|Y{4}|Day|Month)[ ./-](?:M{1,4}|D{1,2}|Month|Day)(?:[ ./-]|, ?)(?:Y{2}|Y{4}|D{2}|Year)\b(?!\)| as | format)/g
+    },
+    // "dd/mm/yyyy", too.
+    {
+      hints: ['/yy'],
+      form: /(?<!(?:format|form|as|like|use|in)[ :"“'(]{1,3}|\(|[\p{L}\d/%])(?:dd\/mm|mm\/dd)\/(?:yy){1,2}\b(?!\)| as | format)/gu
+    },
+    // A link that leads nowhere yet: "[our form](link)".
+    {hints: [']('], form: /(?<=\]\()(?:(?:insert|add|your|the)[ _-]?)?(?:link|url)(?:[ _-]?here)?(?=\))/gi},
+    // "The XX role", "on XX": elsewhere it is a number of the Romans, a size or a name.
+    {
+      hints: ['XX'],
+      form: /(?<=(?:^|[\s(])(?:on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu
+    },
+    // "X days", "within XX working days", "X applicants"; not "Generation X".
+    {
+      hints: ['X'],
+      form: /(?<!(?:Generation|Gen|Model|Malcolm|Planet|Project|Brand|Phase|Series|Type) )(?<![\p{L}\d.,&/-]|\d )X{1,3}(?:[-–][XY]{1,3})?(?= (?:business |working |calendar |full )?(?:days?|weeks?|months?|years?|hours?|minutes?|applicants?|applications?|candidates?|percent|people|places|units|nights)\b)/gu
+    }
+  ]
+}
+
 const whole = /^[ \t>*]+/
 let forms: ReadonlyArray<BlankForm> | undefined
 
@@ -105,8 +122,16 @@ let forms: ReadonlyArray<BlankForm> | undefined
 export function findBlanks(source: string): Array<{start: number; end: number}> {
   forms ??= makeForms()
   const found: Array<{start: number; end: number}> = []
+  let asked: RegExp | undefined
+  let says = true
   for (const {hints, also, form} of forms) {
-    if (!holdsAny(source, hints) || (also && !also.test(source))) continue
+    if (!holdsAny(source, hints)) continue
+    // Forms that share what may stand in a text follow each other.
+    if (also !== asked) {
+      asked = also
+      says = also === undefined || also.test(source)
+    }
+    if (!says) continue
     for (const {0: text, index} of source.matchAll(form)) {
       found.push({start: index + (whole.exec(text)?.[0].length ?? 0), end: index + text.length})
     }

@@ -110,8 +110,11 @@ export function isClose(line: string): boolean {
   const [first] = words
   // "Thank you for your time." is a sentence; "Best wishes." still closes.
   if (first === undefined || (text.endsWith('.') && words.length > 3)) return false
-  const plain = words.join(' ')
-  if (lines.has(plain) || (words.length <= 12 && starts.some((start) => plain.startsWith(start)))) return true
+  const own = openings.get(first)
+  if (own) {
+    const plain = words.join(' ')
+    if (lines.has(plain) || (words.length <= 12 && own.some((start) => plain.startsWith(start)))) return true
+  }
   return isFormula(words)
 }
 
@@ -168,10 +171,19 @@ function isFormula(words: string[]): boolean {
   return tail.length === 0 || (tail.length < 8 && (after.has(tail[0] ?? '') || isFormula(tail)))
 }
 
+/** How whole lines and others begin, by the first word. */
+const openings = new Map<string, string[]>()
+for (const line of [...lines, ...starts]) {
+  const first = line.split(' ', 1)[0] ?? ''
+  const own = openings.get(first) ?? []
+  openings.set(first, own)
+  if (!lines.has(line)) own.push(line)
+}
+
 /** The words that a closing line can begin with. */
 const beginnings = new Set(
   [
-    ...[...lines, ...starts].map((line) => line.split(' ', 1)[0] ?? ''),
+    ...openings.keys(),
     ...[before, wishes, alone, ways].flatMap((words) => [...words]),
     'yours',
     'your'

@@ -59,7 +59,10 @@ function mayFoot(line: string): boolean {
 export function isQuoteIntro(line: string): boolean {
   const text = line.trim()
   // The expressions cost more to build than most letters to read.
-  if (!/:$|^[-_]|message$/i.test(text)) return false
+  if (
+    !(text.endsWith(':') || text.startsWith('-') || text.startsWith('_') || /message$/i.test(text.slice(-7)))
+  )
+    return false
   return (
     /^on .{4,160} wrote:$/i.test(text) ||
     /^-{2,}\s*(?:original|forwarded) message\s*-*$/i.test(text) ||

@@ -1,5 +1,5 @@
 import type {LetterSentence} from '../model.ts'
-import type {Tokens} from '../phrase/matcher.ts'
+import type {Hit, Tokens} from '../phrase/matcher.ts'
 import {forms, keyOf, shortest} from './feature.ts'
 
 /** Is told the features of a sentence, by their keys. */
@@ -10,10 +10,32 @@ export interface FeatureVisitor {
 }
 
 /** Keys of a phrase list in the three places that count. */
-export interface ListKeys {
+interface ListKeys {
+  list: string
   here: number
   before: number
   after: number
+}
+
+/** Keeps the keys of phrase lists, by the patterns that are found: most lists are met in each letter. */
+export class ListKeyTable {
+  readonly #byList = new Map<string, ListKeys>()
+  readonly #byPattern: Array<ListKeys | undefined> = []
+
+  /** @returns The keys of the list of a hit; nothing where it is no sign. */
+  of({list, family, pattern}: Hit): ListKeys | undefined {
+    // What the letter is about, and how formal it is, says nothing of what a sentence does.
+    if (family === 'kind' || family === 'hint' || family === 'form') return undefined
+    const known = this.#byPattern[pattern]
+    if (known?.list === list) return known
+    let keys = this.#byList.get(list)
+    if (!keys) {
+      keys = {list, here: keyOf(`=${list}`), before: keyOf(`<${list}`), after: keyOf(`>${list}`)}
+      this.#byList.set(list, keys)
+    }
+    this.#byPattern[pattern] = keys
+    return keys
+  }
 }
 
 /**
@@ -50,33 +72,28 @@ export function visitPlace(
   sentence: LetterSentence,
   before: LetterSentence | undefined,
   after: LetterSentence | undefined,
-  lists: Map<string, ListKeys>,
+  lists: ListKeyTable,
   visitor: FeatureVisitor
 ): void {
-  for (const {list, family} of sentence.hits) if (isSign(family)) visitor.feature(keysOf(list, lists).here)
+  for (const hit of sentence.hits) {
+    const keys = lists.of(hit)
+    if (keys) visitor.feature(keys.here)
+  }
   if (sentence.item) visitor.feature(formKeys.item)
   if (sentence.part === 'postscript') visitor.feature(formKeys.postscript)
   if (sentence.part === 'close') visitor.feature(formKeys.close)
   if (before) {
-    for (const {list, family} of before.hits) if (isSign(family)) visitor.feature(keysOf(list, lists).before)
+    for (const hit of before.hits) {
+      const keys = lists.of(hit)
+      if (keys) visitor.feature(keys.before)
+    }
   } else visitor.feature(formKeys.first)
   if (after) {
-    for (const {list, family} of after.hits) if (isSign(family)) visitor.feature(keysOf(list, lists).after)
+    for (const hit of after.hits) {
+      const keys = lists.of(hit)
+      if (keys) visitor.feature(keys.after)
+    }
   } else visitor.feature(formKeys.last)
-}
-
-/** What the letter is about, and how formal it is, says nothing of what a sentence does. */
-function isSign(family: string): boolean {
-  return family !== 'kind' && family !== 'hint' && family !== 'form'
-}
-
-function keysOf(list: string, lists: Map<string, ListKeys>): ListKeys {
-  let keys = lists.get(list)
-  if (!keys) {
-    keys = {here: keyOf(`=${list}`), before: keyOf(`<${list}`), after: keyOf(`>${list}`)}
-    lists.set(list, keys)
-  }
-  return keys
 }
 
 const formKeys = {

@@ -3,7 +3,7 @@ import type {Tokens} from '../phrase/matcher.ts'
 import {keyOf, keyOfPair} from './feature.ts'
 import {heights, letterOutput, outputs} from './outputs.ts'
 import type {SignTable} from './table.ts'
-import {type ListKeys, visitPlace, visitWords} from './visit.ts'
+import {ListKeyTable, visitPlace, visitWords} from './visit.ts'
 
 const width = outputs.length
 /** As a constant of this file: it is read for every feature of every sentence. */
@@ -40,14 +40,14 @@ export interface Weigher {
 export class Scales implements Weigher {
   readonly #table: SignTable
   readonly #mask: number
-  readonly #lists = new Map<string, ListKeys>()
+  readonly #lists = new ListKeyTable()
   /** A bit for each key, by its upper half: most words side by side are no sign, and need not be looked up. */
   readonly #mayBe = new Uint8Array(1 << 14)
-  /** In which sentence, and in which letter, a sign was counted last: each counts once. */
-  readonly #inSentence: Int32Array
-  readonly #inLetter: Int32Array
+  /** In which sentence a sign was counted last: each counts once in a sentence, and once in a letter. */
+  readonly #seen: Int32Array
   #sentence = 0
-  #letter = 0
+  /** The first sentence of the letter. */
+  #first = 1
   #sums: Int32Array = new Int32Array(width)
   #letterSum = 0
   #most = Number.NEGATIVE_INFINITY
@@ -56,12 +56,11 @@ export class Scales implements Weigher {
     this.#table = table
     this.#mask = table.keys.length - 1
     for (const key of table.keys) this.#mayBe[key >>> 18] = (this.#mayBe[key >>> 18] ?? 0) | bitOf(key)
-    this.#inSentence = new Int32Array(table.keys.length)
-    this.#inLetter = new Int32Array(table.keys.length)
+    this.#seen = new Int32Array(table.keys.length)
   }
 
   begin(): void {
-    this.#letter++
+    this.#first = this.#sentence + 1
     this.#letterSum = 0
     this.#most = Number.NEGATIVE_INFINITY
   }
@@ -111,14 +110,14 @@ export class Scales implements Weigher {
       if (found === 0) return
       slot = (slot + 1) & mask
     }
-    if (this.#inSentence[slot] === this.#sentence) return
-    this.#inSentence[slot] = this.#sentence
+    const seen = this.#seen[slot] ?? 0
+    if (seen === this.#sentence) return
+    this.#seen[slot] = this.#sentence
     const sums = this.#sums
     const row = slot * width
     for (let output = 0; output < moveOutputs; output++)
       sums[output] = (sums[output] ?? 0) + (weights[row + output] ?? 0)
-    if (this.#inLetter[slot] === this.#letter) return
-    this.#inLetter[slot] = this.#letter
+    if (seen >= this.#first) return
     this.#letterSum += weights[row + moveOutputs] ?? 0
   }
 }
