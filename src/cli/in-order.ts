@@ -11,6 +11,11 @@ export interface Done {
   error?: unknown
 }
 
+/** So many letters are sent to a thread at once: few, so that nobody waits long for the last. */
+const size = 8
+/** So many that need not be linted are told of together. */
+const most = 64
+
 /** A run over more letters is long enough to mind its memory. */
 const many = 500
 
@@ -58,7 +63,7 @@ export async function* oneByOne(groups: AsyncIterable<ReadLetter[]>, checks: Che
 /**
  * Lint letters in several threads. The main thread is one of them: it reads the letters, and lints while the others do.
  *
- * @param groups The letters, in groups: so many are sent to a thread at once.
+ * @param groups The letters, in groups.
  * @param checks Lints one in the main thread.
  * @param threads The other threads.
  * @yields Each with what was found, in their order.
@@ -68,20 +73,18 @@ export async function* inOrder(
   checks: Checks,
   threads: Threads
 ): AsyncGenerator<Done[]> {
-  const reader = groups[Symbol.asyncIterator]()
+  const sorter = new Sorter(groups, checks, threads)
   const queue: Group[] = []
+  // All threads share the settings of memory, which are made before they start.
+  await saveMemory()
   let isEnd = false
-  let isLong = false
   for (;;) {
     while (!isEnd && queue.length < threads.window) {
       await breathe()
-      const next = await reader.next()
-      if (next.done) isEnd = true
-      else queue.push(await sort(next.value, checks, threads))
+      const group = await sorter.next()
+      if (group) queue.push(group)
+      else isEnd = true
     }
-    // All threads share the settings of memory, which are made before they start.
-    if (!isEnd && !isLong) await saveMemory()
-    isLong ||= !isEnd
     await send(queue, threads)
     const [head] = queue
     if (!head) return
@@ -96,20 +99,54 @@ export async function* inOrder(
   }
 }
 
-/** Tell the letters that threads are to lint from those that are done already. */
-async function sort(letters: ReadonlyArray<ReadLetter>, checks: Checks, threads: Threads): Promise<Group> {
-  const group: Group = {done: [], open: []}
-  for (const letter of letters) {
+/** Tells the letters that are to be linted from those of which all is known. */
+class Sorter {
+  readonly #groups: AsyncIterator<ReadLetter[]>
+  readonly #checks: Checks
+  readonly #threads: Threads
+  #letters: ReadonlyArray<ReadLetter> = []
+  #at = 0
+
+  constructor(groups: AsyncIterable<ReadLetter[]>, checks: Checks, threads: Threads) {
+    this.#groups = groups[Symbol.asyncIterator]()
+    this.#checks = checks
+    this.#threads = threads
+  }
+
+  /** As many letters as a thread takes, with those between them; fewer at the end, and none behind it. */
+  async next(): Promise<Group | undefined> {
+    const group: Group = {done: [], open: []}
+    while (group.open.length < size && group.done.length < most) {
+      const letter = this.#letters[this.#at]
+      if (letter) {
+        this.#at++
+        const sorted = this.#sort(letter, group)
+        if (sorted) await sorted
+      } else {
+        const next = await this.#groups.next()
+        if (next.done) return group.done.length > 0 ? group : undefined
+        this.#letters = next.value
+        this.#at = 0
+      }
+    }
+    return group
+  }
+
+  #sort(letter: ReadLetter, group: Group): Promise<void> | undefined {
     const done: Done = {letter}
     group.done.push(done)
-    const known = isKept(done, checks)
-    const kept = known instanceof Promise ? await known : known
-    threads.count(kept)
-    if (kept) continue
-    if (threads.takes(done)) group.open.push(done)
-    else await lint(done, checks)
+    const kept = isKept(done, this.#checks)
+    if (kept instanceof Promise) return kept.then((known) => this.#put(done, known, group))
+    return this.#put(done, kept, group)
   }
-  return group
+
+  #put(done: Done, isKept: boolean, group: Group): Promise<void> | undefined {
+    this.#threads.count(isKept)
+    if (isKept) return undefined
+    if (!this.#threads.takes(done)) return lint(done, this.#checks)
+    group.open.push(done)
+    return undefined
+  }
 }
 
 /** Give the threads what they have room for, the first letters first. */

@@ -59,11 +59,8 @@ export interface ReadLetter {
 
 const standardInput = '-'
 
-/**
- * So many letters stand together: to wait for each by itself would take longer than what is done for it here. They are few,
- * so that nobody waits long for the last of them.
- */
-const together = 8
+/** So many letters stand together: to wait for each by itself would take longer than what is done for it here. */
+const together = 64
 
 /** Finds the letters of a call, one after the other. */
 export class Letters {
@@ -104,7 +101,7 @@ export class Letters {
    * The same in groups, for runs over very many letters.
    *
    * @param paths As above.
-   * @yields A few letters; none where nothing can be done with any of them.
+   * @yields Some letters; none where nothing can be done with any of them.
    */
   async *groups(paths: ReadonlyArray<string>): AsyncGenerator<ReadLetter[]> {
     const named = paths.filter((path) => path !== standardInput)
@@ -127,16 +124,12 @@ export class Letters {
     for (const error of errors) this.fail(error)
     const first = this.count
     this.count += files.length
-    for (let at = 0; at < files.length; at += together) {
+    for (let at = 0; at < files.length; ) {
       const letters: ReadLetter[] = []
-      for (const [index, found] of files.slice(at, at + together).entries()) {
-        try {
-          const settings = this.#configurations.settingsFor(found.path)
-          const known = settings instanceof Promise ? await settings : settings
-          letters.push(this.#letterOf(found, first + at + index, known))
-        } catch (error) {
-          this.fail(error, shownPath(found.path, this.#cwd), first + at + index)
-        }
+      for (const end = Math.min(at + together, files.length); at < end; at++) {
+        const letter = this.#letterOf(files[at], first + at)
+        const known = letter instanceof Promise ? await letter : letter
+        if (known) letters.push(known)
       }
       yield letters
     }
@@ -219,7 +212,25 @@ export class Letters {
     }
   }
 
-  #letterOf({path, format, named, isFile}: FoundFile, index: number, settings: ResolvedSettings): ReadLetter {
+  /** A letter; at once where its settings are known already. */
+  #letterOf(
+    found: FoundFile | undefined,
+    index: number
+  ): ReadLetter | undefined | Promise<ReadLetter | undefined> {
+    if (!found) return undefined
+    const settings = this.#configurations.settingsFor(found.path)
+    if (!(settings instanceof Promise)) return this.#withSettings(found, index, settings)
+    return settings.then(
+      (known) => this.#withSettings(found, index, known),
+      (error) => void this.fail(error, shownPath(found.path, this.#cwd), index)
+    )
+  }
+
+  #withSettings(
+    {path, format, named, isFile}: FoundFile,
+    index: number,
+    settings: ResolvedSettings
+  ): ReadLetter {
     const shown = shownPath(path, this.#cwd)
     const content = new Content(path, this.#call.maxFileSize, isFile)
     return {

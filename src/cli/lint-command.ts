@@ -3,9 +3,6 @@ import {printedSettings} from '../config/print.ts'
 import {Configurations} from '../config/resolve.ts'
 import type {FailOn} from '../config/schema.ts'
 import type {FormatName} from '../report/formats.ts'
-import type {Summary} from '../report/report.ts'
-import {safeText} from '../report/safe-text.ts'
-import {add, emptySummary} from '../report/summarize.ts'
 import {Checks, taskOf} from './checks.ts'
 import {configuredFiles} from './configured-files.ts'
 import {type ExitCode, exitCode} from './exit.ts'
@@ -16,6 +13,7 @@ import {noteErrors} from './note-errors.ts'
 import {Progress} from './progress.ts'
 import {Reports} from './reports.ts'
 import type {ResultCache} from './result-cache.ts'
+import {Teller} from './teller.ts'
 import {note, print} from './terminal.ts'
 import type {Threads} from './threads.ts'
 
@@ -77,11 +75,10 @@ export async function lintCommand(
   // What is counted by rule, or hidden by a baseline, is not told by the texts of other runs.
   const kept = call.stats || known ? undefined : reports?.kept()
   const checks = new Checks(call, cwd, cache && {cache, reports: kept}, known)
-  const run = {fixed: 0, changed: false, failed: false}
-  const summary = emptySummary()
   const stats = call.stats
     ? (await import('./statistics.ts')).statistics(call, mends && wanted.includes('-'))
     : undefined
+  const teller = new Teller(call, letters, checks, reports, stats)
   const progress = new Progress(call.quiet ?? false)
   let done = 0
   const threads = await openThreads(call, cwd, letters)
@@ -89,26 +86,9 @@ export async function lintCommand(
   const linted = threads ? inOrder(all, checks, threads) : oneByOne(all, checks)
   try {
     for await (const group of linted) {
-      for (const {letter, again, tried, error} of group) {
-        try {
-          const checked = again ?? (tried && (await checks.settle(letter, tried)))
-          if (!checked) throw error
-          const {told} = checked
-          run.fixed += checked.fixed
-          run.changed ||= checked.changed
-          add(summary, checked.summary)
-          if ('report' in told) {
-            stats?.add(told.report)
-            const texts = await reports?.letter(told.report)
-            checked.keep?.(texts ?? [])
-          } else reports?.again(told.texts)
-          if (fails(checked.summary, call.failOn ?? letter.settings.failOn ?? 'error')) run.failed = true
-          // A hook names each file that was changed, letter or not: nobody meant them all to be refusals.
-          if (letter.named && !call.quiet && !call.forceExclude && checked.seemsNone)
-            noteNoRefusal(letter.shown)
-        } catch (error) {
-          letters.fail(error, letter.shown, letter.index)
-        }
+      for (const each of group) {
+        const told = teller.tell(each)
+        if (told) await told
         progress.tick(++done, letters.count)
       }
     }
@@ -118,19 +98,20 @@ export async function lintCommand(
   }
   for (const text of configurations.notes) note(`refusal-lint: ${text}`)
   noteErrors(letters.errors)
-  reports?.end({errors: letters.errors, summary, fixed: run.fixed, hidden: known?.hidden})
+  const {summary, fixed, changed, failed} = teller
+  reports?.end({errors: letters.errors, summary, fixed, hidden: known?.hidden})
   await stats?.end()
   known?.end()
   cache?.end()
 
   if (letters.errors.length > 0) return exitCode.wrong
-  if (call.diff) return run.changed ? exitCode.found : exitCode.clean
+  if (call.diff) return changed ? exitCode.found : exitCode.clean
   const tooMany = call.maxWarnings !== undefined && summary.warnings > call.maxWarnings
   if (tooMany)
     note(
       `refusal-lint: ${summary.warnings} warning${summary.warnings === 1 ? '' : 's'}, at most ${call.maxWarnings} expected`
     )
-  return run.failed || tooMany ? exitCode.found : exitCode.clean
+  return failed || tooMany ? exitCode.found : exitCode.clean
 }
 
 /** Most runs have no baseline, and need not read how one works. */
@@ -159,15 +140,4 @@ async function openThreads(call: LintCall, cwd: string, letters: Letters): Promi
   const run = {...taskOf(call), cwd, command: letters.commandSettings(), maxFileSize}
   const threads = new Threads(jobs, run, () => letters.count)
   return threads.exist ? threads : undefined
-}
-
-function fails({errors, warnings, infos}: Summary, failOn: FailOn): boolean {
-  if (failOn === 'never') return false
-  return errors > 0 || (failOn !== 'error' && warnings > 0) || (failOn === 'info' && infos > 0)
-}
-
-function noteNoRefusal(path: string): void {
-  note(
-    `refusal-lint: ${safeText(path)}: no refusal was found in it, so most rules are silent. If it is one, say so: \`refusal: true\` in its front matter, or --refusal yes.`
-  )
 }

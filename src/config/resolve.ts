@@ -1,4 +1,5 @@
 import {dirname, join, resolve} from 'node:path'
+import {folderOf} from '../files/folder-of.ts'
 import {shownPath} from '../files/shown-path.ts'
 import {ConfigurationError} from './configuration-error.ts'
 import {Extensions, keepLast, type Layer, listOf} from './extend.ts'
@@ -59,7 +60,7 @@ export class Configurations {
    *   would hold for.
    */
   settingsFor(path: string): ResolvedSettings | Promise<ResolvedSettings> {
-    const folder = dirname(path)
+    const folder = folderOf(path)
     return this.#same.get(folder) ?? this.#settingsIn(folder, path)
   }
 

@@ -4,6 +4,7 @@ import type {Format} from '../read/read.ts'
 import {Crawler} from './crawl.ts'
 import {endingOf, readEndings} from './endings.ts'
 import {causeOf, FileError} from './file-error.ts'
+import {folderOf} from './folder-of.ts'
 import {type FolderGlobs, Ignored} from './ignored.ts'
 
 /** How to look for letters. */
@@ -171,8 +172,7 @@ class Finder {
 
   #identity(path: string, isLink: boolean): string {
     if (isLink) return realOf(path)
-    const end = path.lastIndexOf(sep)
-    const folder = end > 0 ? path.slice(0, end) : dirname(path)
+    const folder = folderOf(path)
     let real = this.#folders.get(folder)
     if (real === undefined) {
       real = realOf(folder)

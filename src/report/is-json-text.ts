@@ -34,7 +34,8 @@ function isPlainJson(text: Uint8Array): boolean {
   while (at < text.length) {
     const byte = text[at] ?? 0
     if (byte === space || byte === lineBreak) {
-      at++
+      do at++
+      while (text[at] === space)
     } else if (byte === quote) {
       if (state === next.colon || state === next.comma) return false
       at = endOfString(text, at + 1)

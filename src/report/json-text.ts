@@ -12,16 +12,6 @@ export function jsonText(value: unknown): string {
 }
 
 /**
- * Write a text as JSON.
- *
- * @param text The text.
- * @returns The same as `jsonText` without the line break, and sooner for plain texts such as paths.
- */
-export function jsonString(text: string): string {
-  return /^[\w ./-]*$/.test(text) ? `"${text}"` : jsonText(text).trimEnd()
-}
-
-/**
  * Whether a text is JSON as `jsonText` writes it: one value, and nothing in it that would do harm where it is shown.
  *
  * @param text The text.

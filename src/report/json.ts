@@ -1,7 +1,7 @@
 import type {Edit, Suggestion} from '../../rules/rule.ts'
 import type {Finding} from '../lint/finding.ts'
 import {isJsonText} from './is-json-text.ts'
-import {jsonString, jsonText} from './json-text.ts'
+import {jsonText} from './json-text.ts'
 import type {Formatter, LetterReport, Look} from './report.ts'
 import {visible} from './visible.ts'
 
@@ -29,8 +29,7 @@ export function json(look: Look): Formatter {
       key: `json${look.quiet ? ' quiet' : ''}`,
       textOf,
       lead,
-      isSound: (text, path) =>
-        beginsWith(text, `    {\n      "path": ${jsonString(path)},\n`) && isJsonText(text)
+      isSound: (text, path) => isOf(path, text) && isJsonText(text)
     },
     end({errors, summary: {files, refusals, errors: failed, warnings, infos, fixable}}) {
       const rest = jsonText({
@@ -79,11 +78,22 @@ function toEdit({start, end, text}: Edit): Edit {
   return {start, end, text}
 }
 
-function beginsWith(text: Uint8Array, head: string): boolean {
-  for (let index = 0; index < head.length; index++) {
-    const code = head.charCodeAt(index)
-    if (code > 0x7f) return Buffer.from(head).every((byte, at) => text[at] === byte)
-    if (text[index] !== code) return false
+/** How a letter begins, before its path and behind it. */
+const [head, neck] = ['    {\n      "path": "', '",\n']
+
+/** Whether a text is that of a letter with a path. */
+function isOf(path: string, text: Uint8Array): boolean {
+  if (!/^[\w ./-]*$/.test(path)) {
+    const start = Buffer.from(`${head}${jsonText(path).trim().slice(1, -1)}${neck}`)
+    return start.every((byte, index) => text[index] === byte)
   }
+  const end = head.length + path.length
+  return stands(head, text, 0) && stands(path, text, head.length) && stands(neck, text, end)
+}
+
+/** Whether characters of one byte stand at a place. */
+function stands(characters: string, text: Uint8Array, at: number): boolean {
+  for (let index = 0; index < characters.length; index++)
+    if (text[at + index] !== characters.charCodeAt(index)) return false
   return true
 }
