@@ -1,0 +1,78 @@
+import {describe, expect, it} from 'vitest'
+import {FrontMatterError, readFrontMatter} from './front-matter.ts'
+
+const error = async (text: string): Promise<string> => {
+  try {
+    await readFrontMatter(text)
+    return 'none'
+  } catch (thrown) {
+    expect(thrown).toBeInstanceOf(FrontMatterError)
+    return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : ''
+  }
+}
+
+describe('front matter', () => {
+  it.each<[string, object]>([
+    ['refusal: true', {refusal: true}],
+    ['refusal: false\n', {refusal: false}],
+    ['refusal: yes', {refusal: true}],
+    ['refusal: no', {refusal: false}],
+    ['refusal: auto', {}],
+    ['refusal: null', {}],
+    ['refusal:', {}],
+    ['terms-changed: true', {termsChanged: true}],
+    ['template: true', {template: true}],
+    ['recipient: unknown', {recipientUnknown: true}],
+    ['recipient: Ms Roy', {}],
+    ['kind: refund', {kind: 'refund'}],
+    ['kind: unknown', {kind: 'unknown'}],
+    ['kind: blog', {}],
+    ['kind: 3', {}],
+    ['language: en', {language: 'en'}],
+    ['language: true', {}],
+    ['enclosures: CV', {enclosures: ['CV']}],
+    ['enclosures: [CV, 3]', {enclosures: ['CV', '3']}],
+    ['enclosures: 3', {enclosures: ['3']}],
+    ['enclosures: true', {}],
+    ['rules:\n  blame: off', {rules: {blame: 'off'}}],
+    ['rules:', {}],
+    ['title: A letter', {}],
+    ['', {}],
+    [
+      'refusal: true\nkind: refund\ntitle: A letter\r\n\r\nlanguage: en',
+      {refusal: true, kind: 'refund', language: 'en'}
+    ],
+    ['- refusal: true\n- kind: x', {}],
+    ['# refusal: true', {}],
+    ["kind: 'refund' # as they say", {kind: 'refund'}],
+    ['not: [\nclosed', {}]
+  ])('%j says %j', async (text, said) => expect(await readFrontMatter(text)).toEqual(said))
+
+  it.each<[string, string]>([
+    ['refusal: maybe', 'front matter: unexpected value of `refusal`, expected `true` or `false`'],
+    ['template: 1', 'front matter: unexpected value of `template`, expected `true` or `false`'],
+    ['terms-changed: [x]', 'front matter: unexpected value of `terms-changed`, expected `true` or `false`'],
+    ['kind: refunds', 'front matter: unexpected kind `refunds`, did you mean `refund`?'],
+    ['kind: Refund', 'front matter: unexpected kind `Refund`, did you mean `refund`?'],
+    ['rules: off', 'front matter: unexpected `rules`, expected a map of rule ids'],
+    ['rules: [blame]', 'front matter: unexpected `rules`, expected a map of rule ids']
+  ])('%j is an error', async (text, message) =>
+    expect(await error(text)).toBe(`FrontMatterError: ${message}`)
+  )
+
+  it('that is no YAML is an error with its place in the file', async () => {
+    expect(await error('title: x\nrefusal: [true')).toMatch(
+      /^FrontMatterError: front matter: line 3, column \d+: [^\n]+[^:]$/
+    )
+    expect(await error('refusal: true\nrefusal: true')).toMatch(/line 3, column 1: Map keys must be unique$/)
+  })
+
+  it('whose aliases grow without end is an error', async () => {
+    const lines = Array.from({length: 12}, (_, index) =>
+      index === 0 ? 'a0: &a0 [x, x]' : `a${index}: &a${index} [${`*a${index - 1}, `.repeat(9)}x]`
+    )
+    expect(await error(`refusal: true\n${lines.join('\n')}`)).toMatch(
+      /^FrontMatterError: front matter: .*alias/
+    )
+  })
+})
