@@ -19,26 +19,26 @@ describe('a comment', () => {
     expect(await said('<!-- refusal-lint-disable-next-line -->')).toEqual([
       'warning 3:1-40 This comment silences nothing. Delete it, so that it hides no later finding.'
     ])
-    expect(await said('<!-- refusal-lint-disable-next-line unfortunately -->')).toEqual([
-      'warning 3:1-54 Nothing here is reported by `unfortunately`. Delete the comment, so that it hides no later finding.'
+    expect(await said('<!-- refusal-lint-disable-next-line condescension -->')).toEqual([
+      'warning 3:1-54 Nothing here is reported by `condescension`. Delete the comment, so that it hides no later finding.'
     ])
   })
 
   it('that silences something is not', async () => {
-    const words = 'Unfortunately, we wait.'
+    const words = 'Obviously, the bus is late.'
     expect(await said('<!-- refusal-lint-disable-next-line -->', {}, words)).toEqual([])
-    expect(await said('<!-- refusal-lint-disable-next-line unfortunately -->', {}, words)).toEqual([])
+    expect(await said('<!-- refusal-lint-disable-next-line condescension -->', {}, words)).toEqual([])
   })
 
   it('names a rule that is there', async () => {
-    expect(await said('<!-- refusal-lint-disable-next-line unfortunatly -->')).toEqual([
-      expect.stringMatching(/^warning 3:1-53 No rule is called `unfortunatly`.*unfortunately/)
+    expect(await said('<!-- refusal-lint-disable-next-line condescensio -->')).toEqual([
+      expect.stringMatching(/^warning 3:1-53 No rule is called `condescensio`.*condescension/)
     ])
   })
 
   it('may name a rule that is off', async () => {
-    const comment = '<!-- refusal-lint-disable-next-line unfortunately -->'
-    expect(await said(comment, {rules: {unfortunately: 'off'}})).toEqual([])
+    const comment = '<!-- refusal-lint-disable-next-line condescension -->'
+    expect(await said(comment, {rules: {condescension: 'off'}})).toEqual([])
     expect(await said('<!-- refusal-lint-disable-next-line missing-date -->')).toEqual([])
   })
 
@@ -52,14 +52,14 @@ describe('a comment', () => {
   })
 
   it('must say why where that is asked for', async () => {
-    const words = 'Unfortunately, we wait.'
+    const words = 'Obviously, the bus is late.'
     const why = 'This comment does not say why. Add the reason after `--`.'
     expect(
-      await said('<!-- refusal-lint-disable-next-line unfortunately -->', {requireReason: true}, words)
+      await said('<!-- refusal-lint-disable-next-line condescension -->', {requireReason: true}, words)
     ).toEqual([`warning 3:1-54 ${why}`])
     expect(
       await said(
-        '<!-- refusal-lint-disable-next-line unfortunately -- as it is -->',
+        '<!-- refusal-lint-disable-next-line condescension -- as it is -->',
         {requireReason: true},
         words
       )
