@@ -1,6 +1,9 @@
 /** What would steer a terminal or a build server that the JSON is printed to, and JSON itself lets pass. */
 const harmful = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|#(?=#[a-z]*\[)/gi
 
+/** What most texts have none of; it is looked for without asking about each character's case. */
+const suspicious = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|#/
+
 /**
  * Write JSON for a file or a terminal.
  *
@@ -8,7 +11,8 @@ const harmful = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|#(?
  * @returns The JSON on indented lines; harmful characters are escaped, so that it reads back the same.
  */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(harmful, toEscape)}\n`
+  const text = JSON.stringify(value, null, 2)
+  return `${suspicious.test(text) ? text.replace(harmful, toEscape) : text}\n`
 }
 
 /**

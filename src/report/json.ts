@@ -51,8 +51,9 @@ const before = '[\n  [\n'
 const behind = '\n  ]\n]\n'
 
 /** Properties that are undefined are left out of JSON. */
-function toMessage({rule, severity, message, note, url, start, end, fix, suggestions, ...place}: Finding) {
-  const {line, column, endLine, endColumn} = place
+function toMessage(finding: Finding) {
+  const {rule, severity, message, note, url, start, end, fix, suggestions} = finding
+  const {line, column, endLine, endColumn} = finding
   return {
     rule,
     severity,
