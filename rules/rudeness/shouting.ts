@@ -12,6 +12,9 @@ const anyRaised = new RegExp([...raised].map((word) => word.replace("'", "['’]
 
 const run =
   /(?<![\p{L}\p{N}_%$#@./-])\p{Lu}[\p{Lu}'’]*(?:[ \t]*[,–—]?[ \t\r\n]+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}_-])/gu
+/** What is asked of a sentence. */
+type Said = Pick<LetterSentence, 'text' | 'start'>
+
 const slot = /\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|%[\w ]+%|\*\|[^|]*\|\*/g
 
 /**
@@ -20,7 +23,7 @@ const slot = /\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|%[\w ]+%|\*
  * @param sentence The sentence.
  * @returns Each run of two or more.
  */
-export function shoutedWords(sentence: LetterSentence): Span[] {
+export function shoutedWords(sentence: Said): Span[] {
   // Most sentences have no two capitals side by side, or only in a name; asking about all alphabets takes longer.
   if (!/[A-Z]{2}/.test(sentence.text) || !anyRaised.test(sentence.text)) return []
   const text = sentence.text.replace(slot, (form) => '#'.repeat(form.length))
@@ -53,7 +56,7 @@ function isHeading(text: string, {0: words, index}: RegExpMatchArray): boolean {
  * @param sentence The sentence.
  * @returns Each place.
  */
-export function shoutingMarks(sentence: LetterSentence): Span[] {
+export function shoutingMarks(sentence: Said): Span[] {
   const spans: Span[] = []
   if (!holdsAny(sentence.text, ['!!', '?!', '!?'])) return spans
   for (const match of sentence.text.matchAll(

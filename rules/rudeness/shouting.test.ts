@@ -1,0 +1,54 @@
+import {describe, expect, it} from 'vitest'
+import type {Span} from '../../src/letter/model.ts'
+import {shoutedWords, shoutingMarks} from './shouting.ts'
+
+/** What a search finds in a sentence that stands at some place in a file. */
+function found(search: (sentence: {text: string; start: number}) => Span[], text: string): string[] {
+  return search({text, start: 100}).map(({start, end}) => text.slice(start - 100, end - 100))
+}
+
+describe('words in capitals', () => {
+  it.each<[string, string[]]>([
+    ['Do NOT WRITE to us.', ['NOT WRITE']],
+    ['You MUST NOT call, and we WILL NOT pay.', ['MUST NOT', 'WILL NOT']],
+    ['We WON’T PAY.', ['WON’T PAY']],
+    ["We WON'T, EVER, pay.", ["WON'T, EVER"]],
+    ['This is FINAL – ENOUGH now.', ['FINAL – ENOUGH']],
+    ['It is\nNO\nREFUND at all.', ['NO\nREFUND']],
+    ['See\nNO REFUND\nbelow.', ['NO REFUND']]
+  ])('raise the voice in %j', (text, words) => expect(found(shoutedWords, text)).toEqual(words))
+
+  it.each([
+    'We do NOT write.',
+    'WE WILL NOT PAY.',
+    'We work with ACME LTD here.',
+    'Ask the BBC WORLD SERVICE.',
+    'Use NOT_NULL DO-ONE codes.',
+    'It is a NO I hear.',
+    'The {{ NOT PAID }} tag.',
+    'The [NOT PAID] form.',
+    'The {% NOT PAID %} tag.',
+    'The <NOT PAID> tag.',
+    'The *|NOT PAID|* tag.',
+    'The %NOT PAID% tag.',
+    'All in lower case.',
+    'REFUND DETAILS\nYou paid ten pounds.',
+    'See below.\nREFUND DETAILS:\nYou paid ten pounds.',
+    'Ünder ÄÖ here.'
+  ])('are none in %j', (text) => expect(found(shoutedWords, text)).toEqual([]))
+})
+
+describe('marks', () => {
+  it.each<[string, string[]]>([
+    ['No!!', ['!!']],
+    ['No!!! And no!?', ['!!!', '!?']],
+    ['What?!', ['?!']],
+    ['What??! Now', ['??!']],
+    ['(so)!!', ['!!']],
+    ['What !!', ['!!']]
+  ])('shout in %j', (text, marks) => expect(found(shoutingMarks, text)).toEqual(marks))
+
+  it.each(['No!', 'What?', 'What??', 'Hi!', '!!', 'a != b', '<!!>'])('do not in %j', (text) =>
+    expect(found(shoutingMarks, text)).toEqual([])
+  )
+})
