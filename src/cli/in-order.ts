@@ -19,6 +19,14 @@ const most = 64
 /** A run over more letters is long enough to mind its memory. */
 const many = 500
 
+/** A run that lints more letters is long enough to mind what is compiled. */
+const several = 16
+
+async function compileLess(): Promise<void> {
+  const {compileLess} = await import('./compile-less.ts')
+  compileLess()
+}
+
 async function saveMemory(): Promise<void> {
   const {saveMemory} = await import('./save-memory.ts')
   saveMemory()
@@ -42,6 +50,7 @@ interface Group {
  */
 export async function* oneByOne(groups: AsyncIterable<ReadLetter[]>, checks: Checks): AsyncGenerator<Done[]> {
   let count = 0
+  let linted = 0
   for await (const group of groups) {
     let ready: Done[] = []
     for (const letter of group) {
@@ -50,6 +59,7 @@ export async function* oneByOne(groups: AsyncIterable<ReadLetter[]>, checks: Che
       ready.push(done)
       const kept = isKept(done, checks)
       if (kept instanceof Promise ? await kept : kept) continue
+      if (++linted === several) await compileLess()
       await breathe()
       await lint(done, checks)
       yield ready
@@ -75,7 +85,8 @@ export async function* inOrder(
 ): AsyncGenerator<Done[]> {
   const sorter = new Sorter(groups, checks, threads)
   const queue: Group[] = []
-  // All threads share the settings of memory, which are made before they start.
+  // All threads share these settings, which are made before they start.
+  await compileLess()
   await saveMemory()
   let isEnd = false
   for (;;) {
