@@ -39,3 +39,207 @@ it('the reason of a refusal that begins with “therefore” stands before it', 
   )
   expect(letter?.body[1]?.moves.has('reason')).toBe(true)
 })
+
+/** What gave the sentence of a refusal that begins with some words its moves. */
+async function given(
+  beginning: string,
+  body: string,
+  head = 'Dear Ms Lee,'
+): Promise<Record<string, string>> {
+  const {letter} = await new Linter({refusal: true}).lint(`${head}\n\n${body}\n`)
+  const sentence = letter?.body.find(({text}) =>
+    text.replaceAll('*', '').startsWith(beginning.replaceAll('*', ''))
+  )
+  if (!sentence) throw new Error(`Unexpected lack of “${beginning}”`)
+  return Object.fromEntries(sentence.moves)
+}
+
+describe('a link that is a block of its own', () => {
+  const html = async (link: string): Promise<string[]> => {
+    const {letter} = await new Linter({refusal: true}).lint(
+      `<p>Dear Ms Lee,</p><p>We cannot refund the ticket.</p>${link}<p>Best,<br>Lee</p>`,
+      {format: 'html'}
+    )
+    const sentence = letter?.body.find(({text}) => /date|Contact|Browse/.test(text))
+    return sentence ? [...sentence.moves].flat() : ['none']
+  }
+  it('offers what it names', async () => {
+    expect(await html('<p><a href="https://a.org">Choose another date</a></p>')).toEqual([
+      'alternative',
+      'stand-alone-link'
+    ])
+    expect(await html('<p><a href="https://a.org">Contact us</a></p>')).toEqual([])
+    expect(await html('<p><a href="https://a.org">The date</a></p>')).toEqual([])
+  })
+})
+
+describe('thanks for understanding', () => {
+  it('are no other thanks', async () => {
+    expect(
+      await given('Thank you for your', 'We cannot refund it. Thank you for your understanding.')
+    ).not.toHaveProperty('gratitude')
+    const both = 'Thank you for your order, and thank you for your understanding.'
+    expect(await given('Thank you', `${both} We cannot refund it.`)).toMatchObject({
+      gratitude: expect.any(String),
+      understanding: expect.any(String)
+    })
+    expect(await given('Thank you', 'Thank you for your order. We cannot refund it.')).toHaveProperty(
+      'gratitude'
+    )
+  })
+})
+
+describe('what was asked', () => {
+  it('is not offered', async () => {
+    const asked = 'You asked if you can have a voucher instead.'
+    expect(await given('You asked', `${asked} We cannot give one.`)).not.toHaveProperty('alternative')
+    const offered =
+      'You asked if you can have a voucher instead of the ticket that you bought from us in May of last year; you can choose another date.'
+    expect(await given('You asked', `${offered} We cannot refund it.`)).toHaveProperty('alternative')
+    expect(await given('You can', 'We cannot refund it. You can have a voucher instead.')).toHaveProperty(
+      'alternative'
+    )
+  })
+})
+
+describe('a field of a form by itself', () => {
+  it.each([
+    'Reason: {{ note }}',
+    '**Reason:** {{ note }}',
+    'Comments: {{ note }}',
+    'Why we decline: {{ note }}'
+  ])('that says why is a reason: %s', async (field) =>
+    expect(await given(field, `We cannot refund it.\n\n${field}\n\nPlease call us.`)).toHaveProperty('reason')
+  )
+})
+
+describe('items of a list', () => {
+  const list = (above: string, below = ''): string =>
+    `We cannot refund it. ${above}\n\n- a voucher\n- a new date${below}`
+  it('do what the sentence above them does', async () => {
+    expect(await given('a voucher', list('Here is what I can offer:'))).toMatchObject({
+      alternative: 'list-item'
+    })
+    expect(await given('a new date', list('Here is what I can offer:'))).toMatchObject({
+      alternative: 'list-item'
+    })
+    expect(
+      await given(
+        'the soles',
+        'We cannot refund it for these reasons:\n\n- the soles are worn\n- the box is lost'
+      )
+    ).toHaveProperty('reason')
+  })
+  it('do not do so without a colon, or behind another paragraph', async () => {
+    expect(Object.values(await given('a voucher', list('Here is what I can offer.')))).not.toContain(
+      'list-item'
+    )
+    const apart =
+      'We cannot refund it. Here is what I can offer:\n\n- a voucher\n\nWe close at five.\n\n- the blue door'
+    expect(Object.values(await given('the blue door', apart))).not.toContain('list-item')
+    expect(Object.values(await given('We close', apart))).not.toContain('list-item')
+  })
+})
+
+describe('a slot for the reason', () => {
+  it.each([
+    '{{ rejection_reason }}',
+    '[reason]',
+    '<%= grounds %>',
+    '*|REASON|*',
+    '%%explanation%%',
+    '((comment))'
+  ])('is a reason: %s', async (slot) =>
+    expect(
+      await given('It was', `We cannot refund it. It was looked at by our shop: ${slot} is what they say.`)
+    ).toMatchObject({reason: expect.any(String)})
+  )
+  it('is none with another name', async () => {
+    const told = await given(
+      'It was',
+      'We cannot refund it. It was looked at by our shop in {{ town }} on a day.'
+    )
+    expect(told.reason).not.toBe('slot')
+  })
+})
+
+describe('what stands before a “therefore”', () => {
+  const therefore = 'We are therefore unable to take you in.'
+  it.each([
+    ['So we cannot take you in.', true],
+    ['For these reasons we cannot take you in.', true],
+    ['That is why we cannot take you in.', true],
+    ['As a result, we cannot take you in.', true],
+    [therefore, true],
+    ['We cannot take you in.', false]
+  ])('is its reason: %s %j', async (no, is) => {
+    const moves = await given(
+      'The library',
+      `Thank you for asking. The library lends its books in Ely and March alone. ${no} The reason is the lease.`
+    )
+    expect(moves.reason === 'fact-before-therefore').toBe(is)
+  })
+  it('is none where it is a courtesy, or no fact', async () => {
+    for (const before of [
+      'We were sorry to hear of the flood in your street.',
+      'Please send us no more books this year.',
+      'Not in Ely.'
+    ])
+      expect(
+        (await given(before.slice(0, 8), `Thank you for asking. ${before} ${therefore}`)).reason
+      ).not.toBe('fact-before-therefore')
+  })
+})
+
+describe('a fact behind a colon', () => {
+  it('is the reason of the no before it', async () => {
+    const no = "We can't book it yet: your insurer pays only where a doctor has referred you."
+    expect(await given("We can't", no)).toMatchObject({reason: expect.any(String)})
+    expect(
+      (await given("We can't", "We can't book it yet: please ask your doctor about it first.")).reason
+    ).not.toBe('fact-after-colon')
+    expect((await given("We can't", "We can't book it: too late.")).reason).not.toBe('fact-after-colon')
+  })
+})
+
+describe('reasons for something else', () => {
+  it.each([
+    'Because of the number of letters we cannot give feedback.',
+    'My reply was slow because the delay at the post lasted weeks.'
+  ])('are none for the no: %s', async (other) => {
+    const moves = await given(other.slice(0, 8), `We cannot refund it, as it was worn. ${other}`)
+    if (!('refusal' in moves)) expect(moves).not.toHaveProperty('reason')
+  })
+})
+
+describe('a plain fact beside the no', () => {
+  const fact = 'The boots have been worn in the mountains.'
+  it('is its reason, before it and behind it', async () => {
+    for (const body of [`${fact} We cannot refund them.`, `We cannot refund them. ${fact}`])
+      expect(await given('The boots', body)).toMatchObject({reason: expect.any(String)})
+  })
+  it('is none where a reason is given, or it is a question', async () => {
+    expect(
+      (await given('The boots', `${fact} We cannot refund them, because the term is over.`)).reason
+    ).not.toBe('fact-beside-refusal')
+    expect(
+      (await given('Have the', 'Have the boots been worn in the mountains? We cannot refund them.')).reason
+    ).not.toBe('fact-beside-refusal')
+  })
+})
+
+describe('the terms', () => {
+  it.each([
+    ['We have to withdraw the offer that we made to you.', true],
+    ['We cannot refund it.', false]
+  ])('are changed where what was agreed is taken back: %s %j', async (text, is) => {
+    const {termsChanged} = await new Linter({refusal: true}).lint(`Dear Ms Lee,\n\n${text}\n`)
+    expect(termsChanged).toBe(is)
+  })
+  it('are as they are declared to be', async () => {
+    const {termsChanged} = await new Linter().lint(
+      '---\nterms-changed: true\n---\n\nDear Ms Lee,\n\nWe cannot refund it.\n'
+    )
+    expect(termsChanged).toBe(true)
+  })
+})
