@@ -110,16 +110,19 @@ export class Crawler {
   async #kept(folder: string, entries: Dirent[]): Promise<Dirent[]> {
     const isIgnored = await this.#ignoredIn(folder)
     const before = folder.endsWith(sep) ? folder : folder + sep
+    const isAsked = isIgnored !== undefined || this.#isLeftOut !== undefined
     return entries.filter((entry) => {
       const {name} = entry
       if (name === 'node_modules' || name === '.git') return false
+      const isLink = entry.isSymbolicLink()
+      if (!isLink && !isAsked) return true
       const path = before + name
       if (this.#isLeftOut?.(path)) return false
       if (isIgnored?.(path, entry.isDirectory())) {
         this.hasIgnored = true
         return false
       }
-      if (!entry.isSymbolicLink()) return true
+      if (!isLink) return true
       // A link to a folder can lead back up, and what it leads to is searched where it is.
       if (!isFile(path)) return false
       this.links.add(path)

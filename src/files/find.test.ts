@@ -167,6 +167,15 @@ describe('a folder', () => {
     expect(await find(['l'])).toEqual({files: ['~l/a.md', '~l/near.md'], errors: []})
   })
 
+  test('gives a link that has an ending, where what it leads to has none', async () => {
+    write('l/a.md', 'l/denied.draft', 'l/deep/b.md', 'l/z.md')
+    symlinkSync('denied.draft', join(root, 'l/denied.md'))
+    expect(await find(['l'])).toEqual({
+      files: ['~l/a.md', '~l/deep/b.md', '~l/denied.md', '~l/z.md'],
+      errors: []
+    })
+  })
+
   test('that cannot be read is an error, and hides no other', async () => {
     write('l/a.md', 'l/secret/b.md', 'l/quiet/c.md', ['l/quiet/.gitignore', 'x'])
     chmodSync(join(root, 'l/secret'), 0)

@@ -94,6 +94,7 @@ class Finder {
   readonly #options: FindOptions
   readonly #ignored: Ignored
   readonly #folders = new Map<string, string>()
+  #last = {folder: '', isReal: false}
   #leftOut: ((path: string) => boolean) | undefined
 
   constructor(options: FindOptions) {
@@ -148,18 +149,21 @@ class Finder {
     )
     const paths = await (pattern === undefined ? crawler.walk(cwd) : crawler.crawl(pattern, cwd))
     const {links} = crawler
-    const all = paths.map((path) => ({path, known: endingOf(path)})).filter(({known}) => takes(known?.ending))
-    const real = new Set(
-      links.size > 0 ? all.flatMap(({path}) => (links.has(path) ? [] : [this.#identity(path, false)])) : []
-    )
-    for (const {path, known} of all) {
+    const isWanted = (path: string) => !links.has(path) && takes(endingOf(path)?.ending)
+    const files = links.size > 0 ? paths.filter(isWanted).map((path) => this.#identity(path, false)) : []
+    const real = new Set(files)
+    let found = 0
+    for (const path of paths) {
+      const known = endingOf(path)
+      if (!takes(known?.ending)) continue
+      found++
       const isLink = links.size > 0 && links.has(path)
       const identity = this.#identity(path, isLink)
       // Of a file and a link to it, the file.
       if (!isLink || !real.has(identity)) this.#add(path, identity, false, known?.format ?? 'text', !isLink)
     }
     return {
-      found: all.length,
+      found,
       ignored: crawler.hasIgnored ? ['what is ignored was left out (`--no-ignore` takes it in)'] : []
     }
   }
@@ -172,12 +176,16 @@ class Finder {
 
   #identity(path: string, isLink: boolean): string {
     if (isLink) return realOf(path)
+    // Most files lie in the same folder as the one before.
+    const {folder: last, isReal: wasReal} = this.#last
+    if (wasReal && path.lastIndexOf(sep) === last.length && path.startsWith(last)) return path
     const folder = folderOf(path)
     let real = this.#folders.get(folder)
     if (real === undefined) {
       real = realOf(folder)
       this.#folders.set(folder, real)
     }
+    this.#last = {folder, isReal: real === folder}
     return real === folder ? path : join(real, basename(path))
   }
 

@@ -2,15 +2,28 @@ import {isUtf8} from 'node:buffer'
 import {isHarmlessJson} from './json-text.ts'
 import {endOfPlain, plainBytes} from './plain-bytes.ts'
 
-/** What may stand next. */
-const next = {value: 0, firstValue: 1, key: 2, firstKey: 3, colon: 4, comma: 5} as const
+// What may stand next. Each has a name of its own, as the bytes have: to look names up takes long before code is compiled.
+const value = 0
+const firstValue = 1
+const key = 2
+const firstKey = 3
+const colonNext = 4
+const commaNext = 5
 /** What is nested deeper is nothing of ours; a bit for each level tells objects from lists. */
 const deepest = 30
 
 const inStrings = plainBytes('', '"\\#')
-const [quote, backslash, hash] = [0x22, 0x5c, 0x23]
-const [openObject, closeObject, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d]
-const [comma, colon, space, lineBreak] = [0x2c, 0x3a, 0x20, 0x0a]
+const quote = 0x22
+const backslash = 0x5c
+const hash = 0x23
+const openObject = 0x7b
+const closeObject = 0x7d
+const openList = 0x5b
+const closeList = 0x5d
+const comma = 0x2c
+const colon = 0x3a
+const space = 0x20
+const lineBreak = 0x0a
 
 /**
  * Whether bytes are JSON as `jsonText` writes it: one value, and nothing in it that would do harm where it is shown.
@@ -27,7 +40,7 @@ export function isJsonText(bytes: Uint8Array): boolean {
 /** Whether they are and it is quick to tell, which it is for most: to parse them takes several times as long. */
 function isPlainJson(text: Uint8Array): boolean {
   let at = 0
-  let state: number = next.value
+  let state: number = value
   let depth = 0
   /** The lowest bit says whether the innermost that is open is an object. */
   let kinds = 0
@@ -37,41 +50,41 @@ function isPlainJson(text: Uint8Array): boolean {
       do at++
       while (text[at] === space)
     } else if (byte === quote) {
-      if (state === next.colon || state === next.comma) return false
+      if (state === colonNext || state === commaNext) return false
       at = endOfString(text, at + 1)
       if (at === 0) return false
-      state = state === next.key || state === next.firstKey ? next.colon : next.comma
+      state = state === key || state === firstKey ? colonNext : commaNext
     } else if (byte === comma) {
-      if (state !== next.comma || depth === 0) return false
-      state = kinds & 1 ? next.key : next.value
+      if (state !== commaNext || depth === 0) return false
+      state = kinds & 1 ? key : value
       at++
     } else if (byte === colon) {
-      if (state !== next.colon) return false
-      state = next.value
+      if (state !== colonNext) return false
+      state = value
       at++
     } else if (byte === closeObject || byte === closeList) {
       const isObject = byte === closeObject
-      const isEnd = state === next.comma || state === (isObject ? next.firstKey : next.firstValue)
+      const isEnd = state === commaNext || state === (isObject ? firstKey : firstValue)
       if (!isEnd || depth === 0 || (kinds & 1) !== Number(isObject)) return false
       depth--
       kinds >>= 1
-      state = next.comma
+      state = commaNext
       at++
     } else {
-      if (state !== next.value && state !== next.firstValue) return false
+      if (state !== value && state !== firstValue) return false
       if (byte === openObject || byte === openList) {
         if (++depth > deepest) return false
         kinds = (kinds << 1) | Number(byte === openObject)
-        state = byte === openObject ? next.firstKey : next.firstValue
+        state = byte === openObject ? firstKey : firstValue
         at++
       } else {
         at = endOfWord(text, at)
         if (at === 0) return false
-        state = next.comma
+        state = commaNext
       }
     }
   }
-  return state === next.comma && depth === 0
+  return state === commaNext && depth === 0
 }
 
 /** The end of a string, behind its quotation mark; 0 where it has none, or anything that is not plain. */
