@@ -1,0 +1,241 @@
+import {beforeAll, describe, expect, it} from 'vitest'
+import {Linter} from '../lint/lint.ts'
+import {TokenList} from '../tokens.ts'
+import {giveMoves} from './give-moves.ts'
+import type {Declared, Letter, LetterSentence, Move} from './model.ts'
+import {plainNo, plainnessOf} from './plainness.ts'
+import {type Output, outputs} from './signs/outputs.ts'
+
+let empty: Letter
+beforeAll(async () => {
+  const {letter} = await new Linter().lint('Dear Ann,\n\nhello.\n')
+  if (letter) empty = letter
+})
+
+interface Said {
+  /** Names of phrase lists. */
+  lists?: string
+  text?: string
+  moves?: Move[]
+  /** What its signs weigh. */
+  weights?: Partial<Record<Output, number>>
+}
+
+function sentence({lists = '', text = 'So it is.', moves = []}: Said): LetterSentence {
+  const hits = lists
+    .split(' ')
+    .filter(Boolean)
+    .map((list) => ({list, family: list.split('.')[0] ?? '', pattern: 0, from: 1, to: 2, start: 0, end: 1}))
+  return {
+    tokens: new TokenList(text),
+    from: 0,
+    to: 0,
+    start: 0,
+    end: text.length,
+    text,
+    part: 'body',
+    paragraph: 0,
+    item: false,
+    hits,
+    moves: new Map(moves.map((move) => [move, 'a list']))
+  }
+}
+
+function letterOf(said: Said[], declared: Declared = {}): Letter {
+  const body = said.map(sentence)
+  return {...empty, body, sentences: body, declared}
+}
+
+/** What the sentences do, and whether the letter refuses. */
+function read(
+  said: Said[],
+  letterWeight = 0,
+  declared: Declared = {}
+): {refusal: boolean; moves: Array<Record<string, string>>} {
+  const letter = letterOf(said, declared)
+  const weights = said.map(({weights: own = {}}) => Float64Array.from(outputs, (output) => own[output] ?? 0))
+  giveMoves(letter, weights, letterWeight)
+  return {refusal: letter.refusal, moves: letter.body.map(({moves}) => Object.fromEntries(moves))}
+}
+
+const nothing: Said[] = [{}, {}, {}]
+
+describe('a phrase gives its move', () => {
+  const first = (said: Said): Record<string, string> | undefined => read([said, ...nothing]).moves[0]
+
+  it('where its signs do not speak plainly against it', () => {
+    expect(first({lists: 'reason.because reason.rule', weights: {reason: -1.9}})).toEqual({
+      reason: 'reason.because'
+    })
+    expect(first({lists: 'reason.because', weights: {reason: -2}})).toEqual({})
+    expect(first({lists: 'gratitude.thanks', weights: {reason: -9}})).toEqual({gratitude: 'gratitude.thanks'})
+    expect(first({lists: 'hint.refund'})).toEqual({})
+  })
+
+  it('a promise, or a no that is regretted, against more of them', () => {
+    expect(first({lists: 'promise.later', weights: {promise: -3.9}})).toEqual({promise: 'promise.later'})
+    expect(first({lists: 'promise.later', weights: {promise: -4}})).toEqual({})
+    const no = (lists: string, refusal: number) =>
+      read([{lists, weights: {refusal}}, ...nothing], 9).moves[0]?.refusal
+    expect([no('refusal.cannot', -1.9), no('refusal.cannot', -2)]).toEqual(['refusal.cannot', undefined])
+    expect([no('refusal.cannot regret.verb', -3.9), no('refusal.cannot regret.verb', -4)]).toEqual([
+      'refusal.cannot',
+      undefined
+    ])
+  })
+
+  it('of a rule of one’s own, or one that is announced, against all', () => {
+    expect(first({lists: 'reason.own', weights: {reason: -9}})).toEqual({reason: 'reason.own'})
+    expect(first({lists: 'reason.announced', weights: {reason: -9}})).toEqual({reason: 'reason.announced'})
+    expect(first({lists: 'reason.rule reason.own', weights: {reason: -9}})).toEqual({reason: 'reason.own'})
+  })
+})
+
+describe('signs give a move', () => {
+  const first = (said: Said, letterWeight = 0): Record<string, string> | undefined =>
+    read([said, ...nothing], letterWeight).moves[0]
+
+  it('where they weigh something', () => {
+    expect(first({weights: {empathy: 0.1, goodwill: 0, letter: 5}})).toEqual({empathy: 'signs'})
+    expect(first({lists: 'goodwill.wish', weights: {goodwill: 1}})).toEqual({goodwill: 'goodwill.wish'})
+  })
+
+  it('and a reason beside the no where they weigh more', () => {
+    expect(first({lists: 'refusal.cannot', weights: {reason: 0.6}}, 9)).toEqual({refusal: 'refusal.cannot'})
+    expect(first({lists: 'refusal.cannot', weights: {reason: 0.7}}, 9)).toEqual({
+      refusal: 'refusal.cannot',
+      reason: 'signs'
+    })
+    expect(first({weights: {reason: 0.1}})).toEqual({reason: 'signs'})
+  })
+
+  it('but no acknowledgement to bare thanks', () => {
+    expect(first({lists: 'bare.thanks', weights: {acknowledgement: 3, empathy: 3}})).toEqual({
+      empathy: 'signs'
+    })
+  })
+})
+
+describe('a letter refuses', () => {
+  const refuses = (said: Said[], weight: number, declared: Declared = {}): boolean =>
+    read(said, weight, declared).refusal
+  const no: Said = {weights: {refusal: 1}}
+
+  it('where its signs outweigh the lack of phrases, the less the longer it is', () => {
+    expect([0.7, 0.8].map((weight) => refuses([no, ...nothing], weight))).toEqual([false, true])
+    expect([0.3, 0.5].map((weight) => refuses([no, ...nothing, ...nothing], weight))).toEqual([false, true])
+  })
+
+  it('and takes back each no where it does not', () => {
+    expect(read([{lists: 'refusal.cannot'}, ...nothing], -9)).toEqual({
+      refusal: false,
+      moves: [{}, {}, {}, {}]
+    })
+  })
+
+  it('as it is declared', () => {
+    expect(refuses([no, ...nothing], -9, {refusal: true})).toBe(true)
+    expect(refuses([no, ...nothing], 9, {refusal: false})).toBe(false)
+  })
+
+  it('by a phrase of one’s own', () => expect(refuses([{lists: 'refusal.own'}, ...nothing], -9)).toBe(true))
+
+  it('where it says little else', () => {
+    const cannot: Said = {lists: 'refusal.cannot'}
+    expect(refuses([cannot, cannot, cannot, {}], -9)).toBe(true)
+    expect(refuses([cannot, cannot, {}, {}], -9)).toBe(false)
+    expect(refuses([cannot, cannot, cannot], -9)).toBe(true)
+    expect(refuses([cannot, cannot, cannot, {lists: 'contrary.notice'}], -9)).toBe(false)
+  })
+
+  it('where it regrets the outcome', () => {
+    const regretted: Said = {lists: 'refusal.outcome regret.verb'}
+    expect(refuses([regretted, ...nothing], -9)).toBe(true)
+    expect(refuses([{lists: 'refusal.other regret.verb'}, ...nothing], -9)).toBe(true)
+    expect(refuses([{lists: 'refusal.cannot regret.verb'}, ...nothing], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.outcome regret.adverb'}, ...nothing], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.outcome regret.verb condition.supposed'}, ...nothing], -9)).toBe(false)
+    expect(refuses([regretted, {lists: 'contrary.yes'}, {}, {}], -9)).toBe(false)
+    expect(refuses([regretted, {lists: 'contrary.wished'}, {}, {}], -9)).toBe(false)
+  })
+
+  it('unless it only asks, or says yes', () => {
+    expect(refuses([no, {lists: 'contrary.asks'}, {}, {}], 9)).toBe(false)
+    expect(refuses([{lists: 'refusal.hedged'}, {lists: 'contrary.asks'}, {}, {}], 9)).toBe(true)
+    expect(refuses([no, {lists: 'contrary.yes'}, {}, {}], 9)).toBe(false)
+    expect(refuses([no, {lists: 'contrary.yes condition.supposed'}, {}, {}], 9)).toBe(true)
+    expect(refuses([{lists: 'refusal.decided'}, {lists: 'contrary.yes'}, {}, {}], 9)).toBe(true)
+  })
+
+  it('where a very short one says it plainly', () => {
+    // 0.75 or 0.5 for its shortness, the weight of its sentence down to -2 or -5, and its phrases.
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -9}}], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.8}}], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.7}}], -9)).toBe(true)
+    expect(refuses([{lists: 'maybe.policy', weights: {refusal: 0.1}}], -9)).toBe(true)
+    expect(refuses([{lists: 'maybe.policy', weights: {refusal: -0.1}}], -9)).toBe(false)
+  })
+
+  it('in the sentence that comes closest to a no, where none says it', () => {
+    const closest = (said: Said[], declared: Declared = {}) => {
+      const {refusal, moves} = read(said, 9, declared)
+      return refusal ? moves.findIndex(({refusal: by}) => by === 'closest-to-a-no') : 'none'
+    }
+    const weighing = (refusal: number, text?: string): Said => ({weights: {refusal}, ...(text && {text})})
+    expect(closest([weighing(-1), weighing(-0.5), weighing(-0.5), weighing(-2)])).toBe(1)
+    expect(closest([weighing(-1), weighing(-0.2, 'May we?'), weighing(-2), weighing(-2)])).toBe(0)
+    expect(closest([weighing(-1.6), weighing(-1.5), weighing(-2), weighing(-2)])).toBe('none')
+    expect(closest([weighing(-1.6), weighing(-0.5), weighing(-2), weighing(-2)], {refusal: true})).toBe(-1)
+    expect(closest([weighing(-1.6), weighing(-0.4), weighing(-2), weighing(-2)], {refusal: true})).toBe(1)
+  })
+})
+
+describe('a sentence says no', () => {
+  it.each<[number, Said]>([
+    [0, {}],
+    [3, {lists: 'refusal.decided'}],
+    [3, {lists: 'refusal.cannot refusal.no'}],
+    [2.5, {lists: 'refusal.withdrawn'}],
+    [2, {lists: 'refusal.cannot maybe.circumstance'}],
+    [1.5, {lists: 'maybe.policy'}],
+    [1.75, {lists: 'maybe.policy maybe.negation'}],
+    [1.5, {lists: 'maybe.negation maybe.bad-news'}],
+    [0, {lists: 'maybe.bad-news'}],
+    [0, {lists: 'refusal.decided', text: 'Was it refused?'}],
+    [3, {lists: 'refusal.cannot', moves: ['regret']}],
+    [2.5, {lists: 'refusal.cannot', moves: ['acknowledgement']}],
+    [0.5, {lists: 'refusal.withdrawn condition.past'}],
+    [0, {lists: 'maybe.policy condition.past'}],
+    [0.75, {lists: 'refusal.cannot condition.rule'}],
+    [2.5, {lists: 'refusal.cannot condition.rule', moves: ['regret']}],
+    [1.5, {lists: 'refusal.cannot condition.rule', moves: ['apology']}],
+    [3, {lists: 'refusal.decided condition.rule'}],
+    [3, {lists: 'refusal.outcome condition.rule'}],
+    [3, {lists: 'refusal.other condition.rule'}]
+  ])('as plainly as %d: %j', (much, said) => expect(plainnessOf(sentence(said))).toBe(much))
+})
+
+describe('phrases of a letter say no', () => {
+  it.each<[number, Said[]]>([
+    [-2, []],
+    [-2, [{}]],
+    [0, [{lists: 'refusal.cannot'}]],
+    [1, [{lists: 'refusal.cannot'}, {lists: 'refusal.no'}]],
+    [1, [{moves: ['regret']}, {lists: 'refusal.cannot'}]],
+    [0, [{moves: ['regret']}, {}, {lists: 'refusal.cannot'}]],
+    [1, [{moves: ['regret']}, {lists: 'refusal.cannot', moves: ['regret']}]],
+    [0.5, [{lists: 'refusal.cannot'}, {moves: ['gratitude', 'acknowledgement']}]],
+    [0.5, [{lists: 'refusal.cannot'}, {moves: ['acknowledgement']}]],
+    [0.5, [{lists: 'refusal.cannot'}, {moves: ['understanding']}]],
+    [0.25, [{lists: 'refusal.cannot'}, {moves: ['goodwill', 'alternative']}]],
+    [0.25, [{lists: 'refusal.cannot'}, {moves: ['alternative']}]],
+    [-3, [{lists: 'refusal.cannot'}, {lists: 'contrary.yes'}]],
+    [-4, [{lists: 'refusal.cannot'}, {lists: 'contrary.yes'}, {lists: 'contrary.yes'}]],
+    [0, [{lists: 'refusal.cannot'}, {lists: 'contrary.yes condition.supposed'}]],
+    [0, [{lists: 'refusal.cannot contrary.yes contrary.notice'}]],
+    [-1.5, [{lists: 'refusal.cannot'}, {lists: 'contrary.notice'}]],
+    [-3, [{lists: 'refusal.cannot'}, ...Array.from({length: 3}, () => ({lists: 'contrary.notice'}))]],
+    [-3, [{lists: 'refusal.cannot'}, {lists: 'contrary.wished'}, {lists: 'contrary.wished'}]],
+    [-3, [{lists: 'refusal.cannot contrary.wished'}]]
+  ])('as plainly as %d: %j', (much, said) => expect(plainNo(letterOf(said))).toBe(much))
+})
