@@ -85,10 +85,8 @@ export async function* inOrder(
 ): AsyncGenerator<Done[]> {
   const sorter = new Sorter(groups, checks, threads)
   const queue: Group[] = []
-  // All threads share these settings, which are made before they start.
-  await compileLess()
-  await saveMemory()
   let isEnd = false
+  let isLong = false
   for (;;) {
     while (!isEnd && queue.length < threads.window) {
       await breathe()
@@ -96,6 +94,13 @@ export async function* inOrder(
       if (group) queue.push(group)
       else isEnd = true
     }
+    // All threads share the settings of memory, which are made before they start. A short run leaves them: code that Node has
+    // kept is good for the settings it was made with.
+    if (!isEnd && !isLong) {
+      await compileLess()
+      await saveMemory()
+    }
+    isLong ||= !isEnd
     await send(queue, threads)
     const [head] = queue
     if (!head) return

@@ -20,6 +20,7 @@ const builtIn = new WeakMap<Language, Understanding>()
 export class Understanding {
   readonly #language: Language
   readonly #matcher: Matcher
+  readonly #comma: number
   readonly #tokenizer: Tokenizer
   readonly #weigher: Weigher
 
@@ -36,6 +37,7 @@ export class Understanding {
     this.#language = language
     this.#weigher = weigher
     this.#matcher = new Matcher(automaton)
+    this.#comma = this.#matcher.symbol(',')
     this.#tokenizer = new Tokenizer(this.#matcher, language.words)
   }
 
@@ -104,7 +106,7 @@ export class Understanding {
         if (part === 'quoted') continue
         const text = source.slice(start, end)
         const tokens = this.#tokenizer.tokenize(list, from, to, masks)
-        const hits = leaveOutSupposed(this.#matcher.match(tokens), tokens, this.#matcher.symbol(','))
+        const hits = leaveOutSupposed(this.#matcher.match(tokens), tokens, this.#comma)
         const item = paragraph.data?.block === 'item' || paragraph.data?.block === 'row'
         const sentence: LetterSentence = {
           tokens: list,

@@ -3,8 +3,11 @@
  * be built once, when the package is built, and read at start-up without parsing.
  */
 export interface Automaton {
-  /** Every word that a pattern names, in canonical form; the index is the word's symbol. */
-  words: string[]
+  /**
+   * Every word that a pattern names, in canonical form, ordered by UTF-16 units, with a space behind each; its place is its
+   * symbol.
+   */
+  words: string
   /** The names of the lists that are matched by themselves. */
   lists: string[]
   numbers: Record<NumberList, ArrayLike<number>>
@@ -16,6 +19,8 @@ export interface Automaton {
  * class `n` has the symbol `words.length + n`, and shapes follow the classes.
  */
 export const numberLists = [
+  /** Where each word begins among the words, and where the last ends. */
+  'firstLetter',
   /** The symbol of the first shape, alone. */
   'shapeStart',
   /** The nodes that each word, by itself and by its classes, and each shape leads to from the root. */

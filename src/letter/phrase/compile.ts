@@ -209,15 +209,18 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
 
   function flatten(): Automaton {
     const filler = fillers()
+    const ordered = [...symbols.keys()].sort()
+    const place = new Map(ordered.map((word, index) => [symbols.get(word), index]))
+    const placeOf = (word: number): number => place.get(word) ?? -1
     const classStart = symbols.size
     const shapeStart = classStart + classes.length
     const final = (symbol: Symbol): number => {
-      if ('word' in symbol) return symbol.word
+      if ('word' in symbol) return placeOf(symbol.word)
       return 'class' in symbol ? classStart + symbol.class : shapeStart + symbol.shape
     }
     const classesOf: number[][] = Array.from({length: classStart}, () => [])
     classes.forEach((members, id) => {
-      for (const member of members) classesOf[member]?.push(classStart + id)
+      for (const member of members) classesOf[placeOf(member)]?.push(classStart + id)
     })
     const [rootEdges = [], ...otherEdges] = nodes.map((node) =>
       node.edges
@@ -237,9 +240,10 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
     const waits = reached.map(({waits}) => [...waits])
     const accepts = reached.map(({accepts}) => [...accepts])
     return {
-      words: [...symbols.keys()],
+      words: ordered.map((word) => `${word} `).join(''),
       lists: listNames,
       numbers: {
+        firstLetter: starts(ordered.map((word) => `${word} `.split(''))),
         shapeStart: [shapeStart],
         firstBegin: starts(begins),
         beginNode: begins.flat(),
@@ -256,7 +260,7 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
         patternList: patterns.map(({list}) => list),
         patternLine: patterns.map(({line: number}) => number),
         patternVeto: patterns.map(({veto}) => (veto ? 1 : 0)),
-        filler
+        filler: filler.map(placeOf)
       }
     }
   }

@@ -4,6 +4,7 @@ import {Beginnings} from './beginnings.ts'
 import {KnownSentences} from './known-sentences.ts'
 import {withoutVetoed} from './vetoed.ts'
 import {typed, WordClasses} from './word-classes.ts'
+import {WordList} from './word-list.ts'
 
 /** The words of one sentence, as the matcher wants them. Parallel lists, one entry a token; only the first `count` hold. */
 export interface Tokens {
@@ -51,7 +52,7 @@ const anyShape = (1 << shapes.length) - 1
  */
 export class Matcher {
   readonly #automaton: Automaton
-  readonly #symbols = new Map<string, number>()
+  readonly #words: WordList
   readonly #classes: WordClasses
   readonly #firstEdge: Int32Array
   readonly #edgeSymbol: Int32Array
@@ -81,7 +82,7 @@ export class Matcher {
   constructor(automaton: Automaton) {
     const {words, numbers} = automaton
     this.#automaton = {...automaton, lists: automaton.lists.map(interned)}
-    for (let index = 0; index < words.length; index++) this.#symbols.set(words[index] ?? '', index)
+    this.#words = new WordList(words, typed(numbers.firstLetter))
     this.#classes = new WordClasses(automaton)
     this.#beginnings = new Beginnings(automaton, this.#classes)
     this.#firstEdge = typed(numbers.firstEdge)
@@ -104,7 +105,7 @@ export class Matcher {
 
   /** @returns The symbol of a canonical word, or -1 where no pattern names it. */
   symbol(word: string): number {
-    return this.#symbols.get(word) ?? -1
+    return this.#words.indexOf(word)
   }
 
   /**

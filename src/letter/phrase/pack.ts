@@ -16,7 +16,7 @@ interface Head {
  */
 export function pack({words, lists, numbers}: Automaton): Uint8Array {
   const all = numberLists.map((name) => Int32Array.from(numbers[name]))
-  const head: Head = {words: words.join(' '), lists, lengths: all.map(({length}) => length)}
+  const head: Head = {words, lists, lengths: all.map(({length}) => length)}
   const text = new TextEncoder().encode(JSON.stringify(head))
   const start = 4 + Math.ceil(text.length / 4) * 4
   const bytes = new Uint8Array(start + all.reduce((sum, {byteLength}) => sum + byteLength, 0)).fill(32)
@@ -48,9 +48,10 @@ export function unpack(bytes: Uint8Array): Automaton {
     return view
   }
   return {
-    words: words.split(' '),
+    words,
     lists,
     numbers: {
+      firstLetter: read('firstLetter'),
       shapeStart: read('shapeStart'),
       firstBegin: read('firstBegin'),
       beginNode: read('beginNode'),

@@ -10,12 +10,12 @@ export class WordClasses {
   readonly symbols: Int32Array
   readonly #fillers: Uint8Array
 
-  constructor({words, numbers: {shapeStart, firstClass, classSymbol, filler}}: Automaton) {
-    this.classStart = words.length
-    this.shapeStart = shapeStart[0] ?? words.length
+  constructor({numbers: {firstLetter, shapeStart, firstClass, classSymbol, filler}}: Automaton) {
+    this.classStart = firstLetter.length - 1
+    this.shapeStart = shapeStart[0] ?? this.classStart
     this.first = typed(firstClass)
     this.symbols = typed(classSymbol)
-    this.#fillers = new Uint8Array(words.length)
+    this.#fillers = new Uint8Array(this.classStart)
     for (let index = 0; index < filler.length; index++) this.#fillers[filler[index] ?? 0] = 1
   }
 
