@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-/** A long run changes how V8 compiles; a version that no longer knows a setting says so on standard error. */
+/** A long run changes a setting of V8; a version that no longer knows a setting says so on standard error. */
 test('a run over many letters says nothing but its report', () => {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,

@@ -19,14 +19,6 @@ const most = 64
 /** A run over more letters is long enough to mind its memory. */
 const many = 500
 
-/** A run that lints more letters is long enough to mind what is compiled. */
-const several = 16
-
-async function compileLess(): Promise<void> {
-  const {compileLess} = await import('./compile-less.ts')
-  compileLess()
-}
-
 async function saveMemory(): Promise<void> {
   const {saveMemory} = await import('./save-memory.ts')
   saveMemory()
@@ -50,7 +42,6 @@ interface Group {
  */
 export async function* oneByOne(groups: AsyncIterable<ReadLetter[]>, checks: Checks): AsyncGenerator<Done[]> {
   let count = 0
-  let linted = 0
   for await (const group of groups) {
     let ready: Done[] = []
     for (const letter of group) {
@@ -59,7 +50,6 @@ export async function* oneByOne(groups: AsyncIterable<ReadLetter[]>, checks: Che
       ready.push(done)
       const kept = isKept(done, checks)
       if (kept instanceof Promise ? await kept : kept) continue
-      if (++linted === several) await compileLess()
       await breathe()
       await lint(done, checks)
       yield ready
@@ -96,10 +86,7 @@ export async function* inOrder(
     }
     // All threads share the settings of memory, which are made before they start. A short run leaves them: code that Node has
     // kept is good for the settings it was made with.
-    if (!isEnd && !isLong) {
-      await compileLess()
-      await saveMemory()
-    }
+    if (!isEnd && !isLong) await saveMemory()
     isLong ||= !isEnd
     await send(queue, threads)
     const [head] = queue
