@@ -27,9 +27,8 @@ const single: Readonly<Record<string, string>> = {we: 'I', our: 'my', us: 'me'}
 function isSingle({body}: Letter): boolean {
   let one = 0
   let several = 0
-  for (const {text} of body) {
-    one += text.match(/\b(?:I|me|my)\b/g)?.length ?? 0
-    several += text.match(/\b(?:we|us|our)\b/gi)?.length ?? 0
-  }
+  for (const {text} of body) one += text.match(/\b(?:I|me|my)\b/g)?.length ?? 0
+  if (one === 0) return false
+  for (const {text} of body) several += text.match(/\b(?:we|us|our)\b/gi)?.length ?? 0
   return one > several
 }

@@ -3,7 +3,9 @@ import type {Mask} from '../tree.ts'
 const url = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"'`()[\]{}|\\^]+/gi
 /** Stands in every link, and is quicker to look for: mostly a mark that no letter has but in one. */
 const hint = /mailto:|www\./i
-const beforeAt = /[\w.+%-]{1,64}$/
+const beforeAt = /[\w.+%-]/
+/** The longest part before the `@`. */
+const longest = 64
 const afterAt = /^[\w-]{1,63}(?:\.[\w-]{1,63})+/
 
 /**
@@ -23,7 +25,7 @@ export function findAddresses(source: string): Mask[] {
   const links = masks.length
   let link = 0
   for (let at = source.indexOf('@'); at >= 0; at = source.indexOf('@', at + 1)) {
-    const local = beforeAt.exec(source.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.+%-]+/, '')
+    const local = localPart(source, at)
     const host = afterAt.exec(source.slice(at + 1, at + 256))?.[0]
     if (!local || !host) continue
     const start = at - local.length
@@ -35,4 +37,11 @@ export function findAddresses(source: string): Mask[] {
     masks.push({kind: 'address', start, end, content: source.slice(start, end)})
   }
   return masks.sort((a, b) => a.start - b.start)
+}
+
+/** What stands before an `@` and belongs to the address; an expression would try each place before it. */
+function localPart(source: string, at: number): string {
+  let start = at
+  while (start > 0 && at - start < longest && beforeAt.test(source.charAt(start - 1))) start--
+  return source.slice(start, at).replace(/^[.+%-]+/, '')
 }

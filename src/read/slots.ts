@@ -110,9 +110,10 @@ export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFi
   }
 
   function isAngleSlot(content: string, text: string): boolean {
+    if (/[:@="]/.test(content) || content.endsWith('/')) return false
     const opening = /^<*/.exec(text)?.[0].length
     const closing = />*$/.exec(text)?.[0].length
-    if (opening !== closing || /[:@="]/.test(content) || content.endsWith('/')) return false
+    if (opening !== closing) return false
     const name = /^[^\s/]+/.exec(content)?.[0] ?? ''
     closed ??= new Set([...source.matchAll(/<\/([^\s<>]{1,60})\s*>/g)].map(([, ended = '']) => ended))
     // `<date>` is no element; `<title>` is one where it is closed.
