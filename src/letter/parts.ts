@@ -59,11 +59,8 @@ export function findParts(
       parts.salutation = salutation.salutation
       add('salutation', salutation.salutation)
       bodyStart = salutation.salutation.end
-      if (source.slice(bodyStart, lines[bodyLine]?.end).trim() === '') bodyLine++
-      bodyStart = Math.max(
-        bodyStart,
-        bodyLine > salutation.line ? (lines[bodyLine]?.start ?? bodyStart) : bodyStart
-      )
+      if (source.slice(bodyStart, lines[bodyLine]?.end).trim() === '')
+        bodyStart = lines[++bodyLine]?.start ?? bodyStart
     }
     const head = salutation ? salutation.line : bodyLine
     addAll('header', 0, head)

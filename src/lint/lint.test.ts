@@ -1,0 +1,190 @@
+import {describe, expect, it} from 'vitest'
+import {defineRule} from '../../rules/rule.ts'
+import {type LetterSettings, Linter} from './lint.ts'
+
+const letter =
+  'Dear Ann,\n\nThank you for your order of 3 May. We cannot send the boots, as they are sold. Try Acme. All the best.\n'
+const german =
+  'Sehr geehrte Frau Lindner,\n\nleider können wir Ihnen den Betrag nicht erstatten, da die Frist abgelaufen ist.\n'
+
+const front = (text: string, rest = letter): string => `---\n${text}\n---\n\n${rest}`
+const rulesOf = async (
+  source: string,
+  settings?: LetterSettings,
+  command?: LetterSettings
+): Promise<string[]> => (await new Linter(settings, command).lint(source)).messages.map(({rule}) => rule)
+
+describe('what is said of a letter', () => {
+  it('on the command line counts before its front matter, and that before the configuration', async () => {
+    const kind = async (source: string, settings?: LetterSettings, command?: LetterSettings) => {
+      const linted = await new Linter(settings, command).lint(source)
+      return [linted.kind, linted.refusal]
+    }
+    expect(await kind(letter, {kind: 'credit', refusal: false})).toEqual(['credit', false])
+    expect(await kind(front('kind: event\nrefusal: true'), {kind: 'credit', refusal: false})).toEqual([
+      'event',
+      true
+    ])
+    expect(await kind(front('kind: event\nrefusal: true'), {}, {kind: 'credit', refusal: false})).toEqual([
+      'credit',
+      false
+    ])
+  })
+
+  it('of its rules, too', async () => {
+    const off = {rules: {'unfilled-placeholder': 'off'}} as const
+    const on = {rules: {'unfilled-placeholder': 'info'}} as const
+    const source = letter.replace('Ann', '[Name]')
+    expect(await rulesOf(source)).toEqual(['unfilled-placeholder'])
+    expect(await rulesOf(source, off)).toEqual([])
+    expect(await rulesOf(front('rules:\n  unfilled-placeholder: error', source), off)).toEqual([
+      'unfilled-placeholder'
+    ])
+    expect(await rulesOf(front('rules:\n  unfilled-placeholder: off', source), {}, on)).toEqual([
+      'unfilled-placeholder'
+    ])
+    expect(await rulesOf(source, {preset: 'formal'}, {preset: 'recommended'})).toEqual([
+      'unfilled-placeholder'
+    ])
+    expect(await rulesOf(source, {preset: 'formal'})).toContain('missing-date')
+    expect(await rulesOf(source, {}, {preset: 'formal'})).toContain('missing-date')
+  })
+
+  it('in one letter holds for no other', async () => {
+    const linter = new Linter()
+    const source = letter.replace('Ann', '[Name]')
+    const found = async (text: string) => (await linter.lint(text)).messages.length
+    expect([await found(front('rules:\n  unfilled-placeholder: off', source)), await found(source)]).toEqual([
+      0, 1
+    ])
+    expect([await found(source), await found(front('rules:\n  unfilled-placeholder: off', source))]).toEqual([
+      1, 0
+    ])
+  })
+
+  it('makes a form of it, whose slots are no mistake', async () => {
+    const source = letter.replace('Ann', '[Name]')
+    expect(await rulesOf(source, {template: true})).toEqual([])
+    expect(await rulesOf(front('template: false', source), {template: true})).toEqual([
+      'unfilled-placeholder'
+    ])
+    const filled = letter.replace('Ann', '¤Name¤')
+    const named = async (settings: LetterSettings, command?: LetterSettings) =>
+      (await new Linter(settings, command).lint(filled)).letter?.masks.map(({kind}) => kind)
+    expect(await named({})).toEqual([])
+    expect(await named({placeholders: ['¤*¤']})).toEqual(['output'])
+    expect(await named({}, {placeholders: ['¤*¤']})).toEqual(['output'])
+  })
+
+  it('adds phrases of its own', async () => {
+    const phrases = {refusal: ['the cupboard is bare']}
+    const source = 'Dear Ann,\n\nThank you for asking. The cupboard is bare.\n'
+    const refuses = async (settings?: LetterSettings, command?: LetterSettings) =>
+      (await new Linter(settings, command).lint(source)).refusal
+    expect([await refuses(), await refuses({phrases}), await refuses({}, {phrases})]).toEqual([
+      false,
+      true,
+      true
+    ])
+  })
+})
+
+describe('a letter in another language', () => {
+  it('is said to be one, in its first line', async () => {
+    const linted = await new Linter().lint(german)
+    expect(linted).toEqual({
+      language: 'German',
+      kind: 'unknown',
+      refusal: false,
+      termsChanged: false,
+      recipient: null,
+      messages: [
+        {
+          rule: 'unsupported-language',
+          severity: 'info',
+          message: 'This looks like German; refusal-lint reads English. No rule was run.',
+          note: 'Where it is English, say so: `language: en` in the front matter.',
+          url: expect.stringContaining('unsupported-language'),
+          start: 0,
+          end: 26,
+          line: 1,
+          column: 1,
+          endLine: 1,
+          endColumn: 27
+        }
+      ]
+    })
+  })
+
+  it('is let be where that is silenced or off', async () => {
+    expect(await rulesOf(german, {rules: {'unsupported-language': 'off'}})).toEqual([])
+    expect(await rulesOf(`<!-- refusal-lint-disable-file unsupported-language -->\n\n${german}`)).toEqual([])
+  })
+
+  it('is English where somebody says so', async () => {
+    const language = async (source: string, settings?: LetterSettings, command?: LetterSettings) =>
+      (await new Linter(settings, command).lint(source)).language
+    expect(await language(front('language: en', german))).toBe('en')
+    expect(await language(german, {language: 'en'})).toBe('en')
+    expect(await language(german, {}, {language: 'en'})).toBe('en')
+    expect(await language(front('language: fr'))).toBe('fr')
+    expect(await language(front('language: fr'), {language: 'en'})).toBe('fr')
+    expect(await language(front('language: fr'), {}, {language: 'en'})).toBe('en')
+  })
+
+  it('is not what a letter only quotes', async () => {
+    const quoted = german.replace(/^(?=.)/gm, '> ')
+    expect((await new Linter().lint(`${letter}\n${quoted}${quoted}${quoted}`)).language).toBe('en')
+  })
+})
+
+describe('a rule of somebody’s own', () => {
+  const rule = (check: () => void) =>
+    defineRule({
+      id: 'own/a-rule',
+      summary: 'A rule',
+      group: 'style',
+      severity: 'info',
+      preset: 'recommended',
+      refusalsOnly: false,
+      fixable: false,
+      sources: [],
+      options: {},
+      check({letter: {body}, report}) {
+        check()
+        const first = body[0]
+        if (first) report({start: first.start, end: first.end, message: 'Seen.'})
+      }
+    })
+
+  it('reports without a page of ours', async () => {
+    const {messages} = await new Linter({plugins: [rule(() => {})]}).lint(letter)
+    expect(messages).toMatchObject([
+      {rule: 'own/a-rule', severity: 'info', message: 'Seen.', line: 3, column: 1}
+    ])
+    expect(messages[0]).not.toHaveProperty('url')
+    expect(await rulesOf(letter, {}, {plugins: [rule(() => {})]})).toEqual(['own/a-rule'])
+  })
+
+  it('is named where it fails', async () => {
+    const fails = (thrown: unknown) =>
+      new Linter({
+        plugins: [
+          rule(() => {
+            throw thrown
+          })
+        ]
+      }).lint(letter)
+    await expect(fails(new Error('no'))).rejects.toThrow('the rule `own/a-rule` fails: no')
+    await expect(fails('so')).rejects.toThrow('the rule `own/a-rule` fails: so')
+  })
+})
+
+it('findings stand in the order of the text', async () => {
+  const {messages} = await new Linter({preset: 'strict'}).lint(
+    'Unfortunately, [Name] cannot come. Obviously not!! Unfortunately, unfortunately.\n'
+  )
+  const places = messages.map(({start, end}) => [start, end])
+  expect(messages.length).toBeGreaterThan(3)
+  expect(places).toEqual(places.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d))
+})
