@@ -60,6 +60,14 @@ function isSoftened(sentence: LetterSentence): boolean {
   return (
     sentence.moves.has('gratitude') ||
     sentence.moves.has('empathy') ||
-    (sentence.moves.has('acknowledgement') && clauses.some((list) => found(sentence, list).length > 0))
+    (sentence.moves.has('acknowledgement') && clauses.some((list) => comesFirst(sentence, list)))
   )
+}
+
+/** "You asked us to hold the price, and we cannot", but not "We regret that the service you requested is not available". */
+function comesFirst(sentence: LetterSentence, list: string): boolean {
+  const no = Math.min(
+    ...['refusal', 'regret'].flatMap((said) => found(sentence, said).map(({start}) => start))
+  )
+  return found(sentence, list).some(({start}) => start < no)
 }

@@ -5,7 +5,7 @@ import {letterOutput, type Output, outputs} from './signs/outputs.ts'
 
 /** A phrase is believed, unless this much speaks against it. */
 const doubt = -2
-/** Promises are said in so many words that signs know too few of them; a no that is regretted in the same breath is one. */
+/** Promises are said in so many words that signs know too few of them; a no that is regretted in the same breath is one, and what stands behind a no and a "because" is its reason. */
 const strongDoubt = -4
 /** A sentence that weighs less says no by no stretch: in a letter that looks like a refusal, and in one that is only declared one. */
 const clearlyNone = {found: -1.5, declared: -0.5}
@@ -14,13 +14,15 @@ const trust = 1.5
 /** A letter of fewer sentences is very short. */
 const shortest = 4
 /** What speaks for a no in a very short letter before anything is weighed: few write three lines to say nothing. */
-const brief = {found: 0.5, plain: 0.75}
+const brief = {found: 0.5, plain: 0.75, alone: 1.5}
 /** However little a sentence says no, it speaks no more than this against what phrases say, and against a plain phrase. */
 const least = {found: -5, plain: -2}
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
 const beside = 0.6
 /** A phrase that says no by itself is plain. */
 const plain = 2
+/** Where phrases say less than nothing, they say something else: a notice, a yes. */
+const otherwise = -2
 
 /**
  * Give sentences their moves: a phrase gives one where the signs around it don't speak plainly against it, and signs alone
@@ -49,8 +51,20 @@ function giveSigns(sentence: LetterSentence, weights: Float64Array): void {
     if (output === 'reason' && given.has('refusal') && weight <= beside) continue
     // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
     if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) continue
+    if (saysTooLittle(sentence, output)) continue
     given.set(output, 'signs')
   }
+}
+
+/**
+ * What no signs make a sentence do: "Denied." refuses and nothing else; "You asked for a residency" gives no reason and says no
+ * to nobody; a question gives no reason, and "Which way would you like to go?" wishes nobody well.
+ */
+function saysTooLittle({text}: LetterSentence, move: Move): boolean {
+  if ((move === 'refusal' || move === 'reason') && recalls.test(text)) return true
+  if (move === 'refusal') return false
+  if (/\?\W*$/.test(text)) return move === 'reason' || (move === 'goodwill' && asks.test(text))
+  return !/\p{L}\S*\s+\S*\p{L}/u.test(text)
 }
 
 /** What speaks for a refusal, in all. A very short letter has too few signs: its plainest sentence and phrases speak for it. */
@@ -59,7 +73,9 @@ function sum(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight:
   if (letter.body.length >= shortest) return letterWeight + (trust / letter.body.length) * phrases
   const place = outputOf('refusal')
   const kind = saysPlainNo(letter) ? 'plain' : 'found'
-  return Math.max(least[kind], ...weights.map((weight) => weight[place] ?? 0)) + phrases + brief[kind]
+  // "We cannot replace the card." and nothing else: what else could it be?
+  const start = kind === 'plain' && letter.body.length === 1 ? brief.alone : brief[kind]
+  return Math.max(least[kind], ...weights.map((weight) => weight[place] ?? 0)) + phrases + start
 }
 
 /** Whether the letter refuses, and if so, where. */
@@ -70,7 +86,8 @@ function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, let
     (own ||
       saysLittleElse(letter) ||
       regretsOutcome(letter) ||
-      (letterWeight > 0 && !onlyAsks(letter) && !saysYes(letter)))
+      answersNo(letter) ||
+      (letterWeight > 0 && !onlyAsks(letter) && !saysYes(letter) && plainNo(letter) >= otherwise))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
@@ -124,6 +141,21 @@ function regretsOutcome({body}: Letter): boolean {
   )
 }
 
+/** "We cannot offer you a place", said to the reader now and without an if: what else the letter says changes nothing. */
+function answersNo({body}: Letter): boolean {
+  return (
+    body.some((sentence) => isAnswer(sentence) && sentence.moves.has('refusal')) &&
+    !body.some((sentence) => holds(sentence, 'contrary.yes') || holds(sentence, 'contrary.wished'))
+  )
+}
+
+const isAnswer = (sentence: LetterSentence): boolean =>
+  holds(sentence, 'answer.no') && !holds(sentence, 'condition')
+
+/** "You asked for a residency this summer." */
+const recalls =
+  /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
+const asks = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
 const outcomes: ReadonlySet<string> = new Set(['refusal.outcome', 'refusal.other'])
 
 /** "We ask you for a discount of 20 %": a letter that asks, and in which no phrase says no, is the request and not the answer. */
@@ -146,7 +178,12 @@ function givePhrases(sentence: LetterSentence, weights: Float64Array | undefined
 }
 
 function doubtOf(move: Move, sentence: LetterSentence): number {
-  return move === 'promise' || (move === 'refusal' && holds(sentence, 'regret')) ? strongDoubt : doubt
+  if (move === 'refusal' && isAnswer(sentence)) return Number.NEGATIVE_INFINITY
+  const isPlain =
+    move === 'promise' ||
+    (move === 'refusal' && holds(sentence, 'regret')) ||
+    (move === 'reason' && holds(sentence, 'reason.because') && holds(sentence, 'refusal'))
+  return isPlain ? strongDoubt : doubt
 }
 
 function outputOf(move: Move): number {

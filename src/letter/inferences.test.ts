@@ -242,4 +242,23 @@ describe('the terms', () => {
     )
     expect(termsChanged).toBe(true)
   })
+
+describe('that a decision was hard', () => {
+  it.each([
+    'This decision was not taken lightly.',
+    'The choice was difficult and does not reflect on your work.'
+  ])('is no reason for it: %s', async (sentence) => expect(await movesOf(sentence)).not.toContain('reason'))
+
+  it('may have one in the same sentence', async () =>
+    expect(await movesOf('It was a hard decision, because all 30 seats were sold in May.')).toContain(
+      'reason'
+    ))
+})
+
+it('a field of a form next to the refusal is no fact that explains it', async () => {
+  const {letter} = await new Linter({}).lint(
+    'Dear Ms Lee,\n\nThank you for your application. It was not approved.\n\nApplication number: {{ application.number }} of May 2026\n'
+  )
+  expect(letter?.refusal).toBe(true)
+  expect(letter?.body.some(({moves}) => moves.has('reason'))).toBe(false)
 })

@@ -9,6 +9,7 @@ export function inferMoves(letter: Letter): void {
   dropFormulaThanks(letter)
   dropAskedAlternatives(letter)
   dropCourtesies(letter)
+  dropOpenInvitations(letter)
   dropFields(letter)
   findChangedTerms(letter)
   inheritFromIntroduction(letter)
@@ -78,16 +79,33 @@ function dropCourtesies(letter: Letter): void {
   }
 }
 
+/** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
+function dropOpenInvitations(letter: Letter): void {
+  for (const {text, moves} of letter.body) {
+    if (moves.get('alternative') === 'signs' && openInvitation.test(text)) moves.delete('alternative')
+  }
+}
+
+const openInvitation =
+  /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any time|in (?:the )?future|any ?time)\b/i
+
 /** A field of a form, "Reservation: {{ id }}", tells what the letter is about, and says why only where its name does. */
 function dropFields(letter: Letter): void {
   for (const {text, moves} of letter.body) {
     if (moves.size === 0 || !text.includes(':')) continue
-    const name = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} ./#-]{0,30}?)[*_]*:[*_]*\s/u.exec(text)?.[1]
-    if (name === undefined || countWords(name) > 4 || /[.!?]\s*$/.test(text)) continue
+    const name = fieldName(text)
+    if (name === undefined) continue
     for (const [move, given] of moves) {
       if (given === 'signs' && !(move === 'reason' && whys.test(name))) moves.delete(move)
     }
+    if (/\b(?:time|date|day|id|name|address|number)$/i.test(name)) moves.delete('alternative')
   }
+}
+
+/** The name of a field that stands at the beginning of a text which is no sentence. */
+function fieldName(text: string): string | undefined {
+  const name = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} ./#-]{0,30}?)[*_]*:[*_]*\s/u.exec(text)?.[1]
+  return name === undefined || countWords(name) > 4 || /[.!?]\s*$/.test(text) ? undefined : name
 }
 
 /** Names of fields that say why. */
@@ -143,10 +161,26 @@ function reasonBeforeTherefore(letter: Letter): void {
   })
 }
 
+/** What says that a decision was hard says why of none: "This decision was not taken lightly". */
+const hardship =
+  /\b(?:decision|choice)s?\b[^.:;]{0,40}\b(?:lightly|easy|easily|hard|difficult|tough)\b|\bnot (?:an? )?(?:easy|taken lightly|made lightly)\b|\b(?:does|do|is|are) not (?:an? |in any way |at all )?reflect/i
+const cause =
+  /\b(?:because|due to|owing to|as (?:we|there|the|so)|since|but|and (?:had|have|we)|given the)\b|[:–—]/i
+
+/** "We are not at liberty to discuss the grounds": a reason that is kept back. */
+const withheld =
+  /\b(?:not|unable|cannot|never)\b[^.;]{0,30}\b(?:discuss|disclose|share|give|provide|comment on|enter into)\b[^.;]{0,30}\b(?:grounds|reasons?|details|correspondence|decisions?|explanations?)\b/i
+
+const bareConsequence =
+  /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently),? (?:we|i|it|this|that)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
+
 /** Reasons for something else than the refusal: a late reply, feedback that is not given. */
 function dropStrayReasons(letter: Letter): void {
   for (const sentence of letter.body) {
+    // "So we cannot come" follows from a reason, and is none.
+    if (bareConsequence.test(sentence.text)) sentence.moves.delete('reason')
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue
+    if (hardship.test(sentence.text) && !cause.test(sentence.text)) sentence.moves.delete('reason')
     if (
       /\b(?:feedback|further (?:details|information)|delay|respond|late reply|slow (?:reply|response)|kept you waiting)\b/i.test(
         sentence.text
@@ -186,14 +220,21 @@ function factBesideRefusal(letter: Letter): void {
 
 function isPlainFact(sentence: LetterSentence): boolean {
   const moves = [...sentence.moves.keys()].filter((move) => move !== 'regret' && move !== 'acknowledgement')
-  return moves.length === 0 && !/[?:]\s*$/.test(sentence.text) && isFact(sentence.text)
+  return (
+    moves.length === 0 &&
+    !/[?:]\s*$/.test(sentence.text) &&
+    fieldName(sentence.text) === undefined &&
+    !hardship.test(sentence.text) &&
+    !withheld.test(sentence.text) &&
+    isFact(sentence.text)
+  )
 }
 
 /** Whether words are no wish, no demand and no scrap of a sentence. */
 function isFact(text: string): boolean {
   return (
     countWords(text) > 4 &&
-    !/^(?:please|if|you (?:asked|wrote|requested|wanted|applied)|thanks?|we (?:will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
+    !/^(?:please|if|you (?:asked|wrote|requested|wanted|applied)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )
   )

@@ -19,7 +19,7 @@ export function leaveOutSupposed(hits: Hit[], tokens: Tokens, comma: number): Hi
   })
   return hits.filter(
     ({list, family, from}) =>
-      !((family === 'refusal' || family === 'maybe') && list !== family) ||
+      !((family === 'refusal' || family === 'maybe' || family === 'answer') && list !== family) ||
       !clauses.some((clause) => clause.from <= from && from < clause.end)
   )
 }

@@ -97,6 +97,8 @@ function endOfGreeting(
     const character = text.charAt(index)
     if (!marks.includes(character)) continue
     if (character === ',' && index === from) continue
+    const isMark = character === ':' || character === '!'
+    if (isMark && /^[\s$]?[:!][a-z_]/i.test(text.slice(index - 1, index + 2))) continue
     if (character === ',' || character === ':' || character === ';' || character === '!') return index
     if (character !== '.' && /^\s/.test(text.slice(index + 1)) && /\s$/.test(text.slice(0, index)))
       return index
@@ -112,8 +114,12 @@ function endOfGreeting(
   return text.length
 }
 
+/** Variables that no reader takes for a tag, as money and times look like them: `$name`, `:name`, `#name#`, `__name__`. */
+const variable =
+  /^(?:\$!?\(?[a-z_][\w.]*(?:->\w+)*\)?|:[a-z_][\w.]*|#{1,2}[a-z_]\w*#{0,2}|__\w+__|![a-z_]\w*)$/i
+
 function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; name?: string} {
-  if (tagged) return {form: 'named', name: text}
+  if (tagged || text.split(/\s+/).some((word) => variable.test(word))) return {form: 'named', name: text}
   const words = text.split(/[\s/]+/).filter(Boolean)
   const rest = words.filter((word) => !isTitle(word))
   const names = rest.filter((word) => !generic.has(word.toLowerCase().replace(/[^\p{L}'-]/gu, '')))
