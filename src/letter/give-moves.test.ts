@@ -269,3 +269,10 @@ it('a question that is not understood wishes nobody well', async () => {
   expect(letter?.body.at(-1)?.moves.has('goodwill')).toBe(false)
 >>>>>>> 96e6751 (Decisions taken back, files, lifts and offers of feedback are read for what they are; a no to what the reader asked for is one, whatever else is said; what unseen mails were misread by is in the phrases and inferences)
 })
+
+it('a no of two sentences that is explained at once is one', async () =>
+  expect(
+    await isRefusal(
+      'Thank you for your letter. We cannot extend the lease, because the house is sold on 3 May.'
+    )
+  ).toBe(true))

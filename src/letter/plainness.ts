@@ -81,6 +81,8 @@ export function plainnessOf(sentence: LetterSentence): number {
   if (holds(sentence, 'maybe.policy') && holds(sentence, 'maybe.negation')) score += 0.25
   if (sentence.moves.has('regret') || holds(sentence, 'maybe.bad-news')) score += 1
   if (sentence.moves.has('acknowledgement')) score += 0.5
+  // What is explained in the same breath is meant as an answer.
+  if (holds(sentence, 'reason.because')) score += 0.5
   if (holds(sentence, 'condition.past')) score -= 2
   const plain =
     holds(sentence, 'refusal.decided') ||
