@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import {beforeAll, describe, expect, it} from 'vitest'
 import {Linter} from '../lint/lint.ts'
 import {TokenList} from '../tokens.ts'
@@ -170,9 +169,14 @@ describe('a letter refuses', () => {
 
   it('where a very short one says it plainly', () => {
     // 0.75 or 0.5 for its shortness, the weight of its sentence down to -2 or -5, and its phrases.
-    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -9}}], -9)).toBe(false)
-    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.8}}], -9)).toBe(false)
-    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.7}}], -9)).toBe(true)
+    const other = {weights: {refusal: -9}}
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -9}}, other], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.8}}, other], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.7}}, other], -9)).toBe(true)
+    // 1.5 where nothing else is said.
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.9}}], -9)).toBe(true)
+    expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -1.4}}], -9)).toBe(true)
+    expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -1.6}}], -9)).toBe(false)
     expect(refuses([{lists: 'maybe.policy', weights: {refusal: 0.1}}], -9)).toBe(true)
     expect(refuses([{lists: 'maybe.policy', weights: {refusal: -0.1}}], -9)).toBe(false)
   })
@@ -239,40 +243,4 @@ describe('phrases of a letter say no', () => {
     [-3, [{lists: 'refusal.cannot'}, {lists: 'contrary.wished'}, {lists: 'contrary.wished'}]],
     [-3, [{lists: 'refusal.cannot contrary.wished'}]]
   ])('as plainly as %d: %j', (much, said) => expect(plainNo(letterOf(said))).toBe(much))
-=======
-import {describe, expect, it} from 'vitest'
-import {Linter} from '../lint/lint.ts'
-
-async function isRefusal(body: string): Promise<boolean | undefined> {
-  const {letter} = await new Linter({}).lint(`Dear Ms Lee,\n\n${body}\n\nKind regards,\nAnn Moss\n`)
-  return letter?.refusal
-}
-
-describe('a no to what the reader asked for', () => {
-  it.each([
-    'We have received the reports of two readers. They are appended below. Any revised text would be looked at as a new one. We are unable to accept your manuscript.',
-    'We have received your application. It was read within a day. The mailbox is not monitored. You were not selected for the next round.'
-  ])('makes a refusal, whatever else is said: %s', async (body) => expect(await isRefusal(body)).toBe(true))
-
-  it.each([
-    'The decision to decline your submission, “On Salt”, has been reversed. An editor will look at it this week. We are sorry for the confusion. You will hear from us in May.',
-    'If we cannot offer you a place by May, we will write to you. Your application is under review. You will hear from us within two weeks. Thank you for your patience.'
-  ])('is none where it is taken back or supposed: %s', async (body) =>
-    expect(await isRefusal(body)).toBe(false)
-  )
 })
-
-it('a question that is not understood wishes nobody well', async () => {
-  const {letter} = await new Linter({refusal: true}).lint(
-    'Dear Ms Lee,\n\nThank you for asking. We cannot build it by May, as it takes eleven weeks.\n\nWhich way would you like to go?\n'
-  )
-  expect(letter?.body.at(-1)?.moves.has('goodwill')).toBe(false)
->>>>>>> 96e6751 (Decisions taken back, files, lifts and offers of feedback are read for what they are; a no to what the reader asked for is one, whatever else is said; what unseen mails were misread by is in the phrases and inferences)
-})
-
-it('a no of two sentences that is explained at once is one', async () =>
-  expect(
-    await isRefusal(
-      'Thank you for your letter. We cannot extend the lease, because the house is sold on 3 May.'
-    )
-  ).toBe(true))

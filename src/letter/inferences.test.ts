@@ -242,6 +242,7 @@ describe('the terms', () => {
     )
     expect(termsChanged).toBe(true)
   })
+})
 
 describe('that a decision was hard', () => {
   it.each([
