@@ -35,8 +35,11 @@ export default defineRule({
       const [first] = sentences
       const last = sentences.at(-1)
       if (!first || !last) continue
-      const words = sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0)
       const alone = paragraphs.length === 1 && sentences.length > options.maxSentences
+      // Each word is a token: most paragraphs have too few of them to count.
+      const tokens = sentences.reduce((sum, {from, to}) => sum + to - from, 0)
+      if (tokens <= options.maxWords && !alone) continue
+      const words = sentences.reduce((sum, sentence) => sum + wordCount(sentence), 0)
       if (words <= options.maxWords && !alone) continue
       const what = alone
         ? `The whole letter is one paragraph of ${sentences.length} sentences`

@@ -75,5 +75,5 @@ export function isQuoteIntro(line: string): boolean {
 
 /** Whether a line begins a postscript. */
 export function isPostscript(line: string): boolean {
-  return /^p\.?\s?p?\.?\s?s\b[.:,-]?/i.test(line.trim())
+  return /^\s*p\.?\s?p?\.?\s?s\b[.:,-]?/i.test(line)
 }
