@@ -1,7 +1,8 @@
 // The bench's results as one table, with the marks beside them.
 import {cpus} from 'node:os'
 
-const number = (value) => (value === undefined ? '' : value.toFixed(2))
+/** Small ones as precisely as large ones. */
+const number = (value) => (value === undefined ? '' : value.toFixed(value < 0.1 ? 3 : 2))
 
 /** @returns The rows as text; a tick where a mark is met. */
 export function printTable(rows) {
