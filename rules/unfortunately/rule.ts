@@ -41,7 +41,14 @@ export default defineRule({
   }
 })
 
-function change(sentence: LetterSentence, words: Span, source: string): Pick<Problem, 'fix' | 'suggestions'> {
+function change(
+  sentence: LetterSentence,
+  regret: Span,
+  source: string
+): Pick<Problem, 'fix' | 'suggestions'> {
+  // What is reported of "It is with regret that …" are its last two words.
+  const lead = /\bit is $/i.exec(source.slice(sentence.start, regret.start))?.[0].length ?? 0
+  const words = {start: regret.start - lead, end: regret.end}
   const text = source.slice(words.start, words.end)
   const rest = source.slice(words.end, sentence.end)
   // "We regret to inform you that your claim …" stands without its first words.
