@@ -1,16 +1,33 @@
-import {beforeAll, describe, expect, it} from 'vitest'
-import {Linter} from '../lint/lint.ts'
+import {describe, expect, it} from 'vitest'
+import {english} from '../language/en/index.ts'
 import {TokenList} from '../tokens.ts'
 import {giveMoves} from './give-moves.ts'
 import type {Declared, Letter, LetterSentence, Move} from './model.ts'
 import {plainNo, plainnessOf} from './plainness.ts'
 import {type Output, outputs} from './signs/outputs.ts'
 
-let empty: Letter
-beforeAll(async () => {
-  const {letter} = await new Linter().lint('Dear Ann,\n\nhello.\n')
-  if (letter) empty = letter
-})
+const empty: Letter = {
+  language: 'en',
+  kind: 'unknown',
+  refusal: false,
+  termsChanged: false,
+  parts: [],
+  paragraphs: [],
+  sentences: [],
+  body: [],
+  form: () => ({
+    signed: false,
+    dated: false,
+    numbered: false,
+    refers: false,
+    enclosuresRead: false,
+    post: false,
+    event: false
+  }),
+  masks: [],
+  declared: {},
+  resources: english.resources
+}
 
 interface Said {
   /** Names of phrase lists. */
