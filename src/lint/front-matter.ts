@@ -104,7 +104,9 @@ function kindOf(value: unknown): Kind | undefined {
   if (value === 'unknown') return 'unknown'
   const known = kinds.find((kind) => kind === value)
   if (known) return known
-  const near = kinds.find((kind) => distance(kind, value.toLowerCase()) <= 2)
+  const lower = value.toLowerCase()
+  // Words of very different length are never near.
+  const near = kinds.find((kind) => Math.abs(kind.length - lower.length) <= 2 && distance(kind, lower) <= 2)
   if (near)
     throw new FrontMatterError(`front matter: unexpected kind \`${value}\`, did you mean \`${near}\`?`)
   return undefined
