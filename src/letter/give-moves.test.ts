@@ -185,11 +185,16 @@ describe('a letter refuses', () => {
   })
 
   it('where a very short one says it plainly', () => {
-    // 0.75 or 0.5 for its shortness, the weight of its sentence down to -2 or -5, and its phrases.
+    // 0.75 or 0.5 for its shortness, the weight of its sentence down to -1.7 or -5, and its phrases.
     const other = {weights: {refusal: -9}}
     expect(refuses([{lists: 'refusal.decided', weights: {refusal: -9}}, other], -9)).toBe(false)
-    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.8}}, other], -9)).toBe(false)
-    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.7}}, other], -9)).toBe(true)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -2}}, other], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.9}}, other], -9)).toBe(true)
+    expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -0.8}}, other], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -0.7}}, other], -9)).toBe(true)
+    // After a regret, whatever its own words weigh.
+    const regret = {lists: 'regret.adverb maybe.circumstance', weights: {refusal: -9}}
+    expect(refuses([regret, {lists: 'refusal.cannot', weights: {refusal: -9}}], -9)).toBe(true)
     // 1.5 where nothing else is said.
     expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.9}}], -9)).toBe(true)
     expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -1.4}}], -9)).toBe(true)

@@ -9,6 +9,8 @@ const doubt = -2
 const strongDoubt = -4
 /** A sentence that weighs less says no by no stretch: in a letter that looks like a refusal, and in one that is only declared one. */
 const clearlyNone = {found: -1.5, declared: -0.5}
+/** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
+const clearlyClose = -0.25
 /** The shorter a letter, the fewer its signs: phrases alone count for this much over the number of its sentences. */
 const trust = 1.5
 /** A letter of fewer sentences is very short. */
@@ -16,7 +18,7 @@ const shortest = 4
 /** What speaks for a no in a very short letter before anything is weighed: few write three lines to say nothing. */
 const brief = {found: 0.5, plain: 0.75, alone: 1.5}
 /** However little a sentence says no, it speaks no more than this against what phrases say, and against a plain phrase. */
-const least = {found: -5, plain: -2}
+const least = {found: -5, plain: -1.7}
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
 const beside = 0.6
 /** A phrase that says no by itself is plain. */
@@ -98,13 +100,21 @@ function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, let
   let best = -1
   let most = letter.declared.refusal ? clearlyNone.declared : clearlyNone.found
   letter.body.forEach((sentence, index) => {
-    const weight = weights[index]?.[place] ?? 0
+    const signs = weights[index]?.[place] ?? 0
+    const weight = isLedUpTo(letter, index) ? Math.max(clearlyClose, signs) : signs
     if (weight <= most || sentence.text.endsWith('?')) return
     best = index
     most = weight
   })
   letter.body[best]?.moves.set('refusal', 'closest-to-a-no')
   if (best < 0 && !letter.declared.refusal) letter.refusal = false
+}
+
+/** Whether a plain phrase follows on what was asked, or on a regret: "Unfortunately, we are closed in May. We cannot host it." */
+function isLedUpTo({body}: Letter, index: number): boolean {
+  const sentence = body[index]
+  if (!sentence || plainnessOf(sentence) < plain) return false
+  return sentence.moves.has('acknowledgement') || body[index - 1]?.moves.has('regret') === true
 }
 
 /** Whether a phrase says no by itself. */
