@@ -5,7 +5,7 @@ interface Known {
 }
 
 /** Twice so many sentences are kept at most, the newer half and the older, and none longer than this. */
-const most = 8192
+const most = 4096
 const longest = 80
 
 /**
