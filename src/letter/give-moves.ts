@@ -5,7 +5,10 @@ import {letterOutput, type Output, outputs} from './signs/outputs.ts'
 
 /** A phrase is believed, unless this much speaks against it. */
 const doubt = -2
-/** Promises are said in so many words that signs know too few of them; a no that is regretted in the same breath is one, and what stands behind a no and a "because" is its reason. */
+/**
+ * Promises are said in so many words that signs know too few of them; a no that is regretted in the same breath is one, and what
+ * stands behind a no and a "because" is its reason.
+ */
 const strongDoubt = -4
 /** A sentence that weighs less says no by no stretch: in a letter that looks like a refusal, and in one that is only declared one. */
 const clearlyNone = {found: -1.5, declared: -0.5}
