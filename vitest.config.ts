@@ -12,8 +12,24 @@ const withoutSourceMaps = {
       : undefined
 }
 
+/**
+ * The libraries as the build takes them: those that read Markdown have another edition for their developers, whose assertions
+ * stop at what stops no user.
+ */
+const asBuilt = {
+  name: 'as-built',
+  configResolved: ({ssr}: {ssr: {resolve?: {conditions?: string[]}}}) => {
+    const conditions = ssr.resolve?.conditions
+    conditions?.splice(
+      0,
+      conditions.length,
+      ...conditions.filter((name) => name !== 'development|production')
+    )
+  }
+}
+
 export default defineConfig({
-  plugins: [phrasesPlugin(), narrowClasses(), withoutSourceMaps],
+  plugins: [phrasesPlugin(), narrowClasses(), withoutSourceMaps, asBuilt],
   test: {
     testTimeout: 30_000,
     setupFiles: ['test/setup.ts'],

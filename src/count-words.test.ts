@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import fc from '../test/chance.ts'
 import {countWords} from './count-words.ts'
 
 test('words are counted as splitting at white space would count them', () => {

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {expect, it} from 'vitest'
+import fc from '../test/chance.ts'
 import {shortHash} from './hash.ts'
 
 it('is the same from run to run', () => {

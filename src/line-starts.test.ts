@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import fc from '../test/chance.ts'
 import {lineStarts} from './line-starts.ts'
 
 test('lines begin behind the three sorts of line breaks', () => {

@@ -1,6 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import fc from 'fast-check'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
@@ -9,6 +8,7 @@ import {fix} from '../src/index.ts'
 import {applyEdits} from '../src/lint/apply-edits.ts'
 import {type FixedLetter, fixLetter} from '../src/lint/fix.ts'
 import {type LintedLetter, Linter} from '../src/lint/lint.ts'
+import fc from './chance.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
 const folders = ['corpus', 'learning/individual', 'learning/stock', 'learning/short']

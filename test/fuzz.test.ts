@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, it} from 'vitest'
+import fc from './chance.ts'
 import {expectSound} from './fuzz/expect-sound.ts'
 import {fuzzKinds} from './fuzz/kinds.ts'
 
@@ -10,6 +10,6 @@ describe('any text is read, reported and mended soundly', () => {
   it.each(Object.keys(kinds))('%s', {timeout: 120_000}, async (kind) => {
     const letters = kinds[kind]
     if (!letters) throw new Error(`Unexpected lack of ${kind}`)
-    await fc.assert(fc.asyncProperty(letters, expectSound), {seed: 7, numRuns: 12})
+    await fc.assert(fc.asyncProperty(letters, expectSound), {numRuns: 12})
   })
 })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {fix, lint} from '../src/index.ts'
+import fc from './chance.ts'
 
 /** The rules that report something, each once. */
 async function reported(text: string, preset: 'recommended' | 'strict' = 'recommended'): Promise<string[]> {

@@ -11,8 +11,8 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
-import fc from 'fast-check'
 import {afterAll, beforeEach, describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {CacheFile} from './cache-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'refusal-lint-cache-'))

@@ -1,6 +1,6 @@
 import {join, normalize, relative, sep} from 'node:path'
-import fc from 'fast-check'
 import {expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {isOutside, shownPath} from './shown-path.ts'
 
 const part = fc.constantFrom('a', 'b', 'ab', '.', '..', '.x', '..x', 'ž', '')

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import picomatch from 'picomatch'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {asGlob, asLefthookGlob, asPattern, type Place} from './place.ts'
 
 const letters: Place = {kind: 'folder', path: 'letters/', endings: ['md', 'txt']}

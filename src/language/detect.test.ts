@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {Linter} from '../lint/lint.ts'
 import {foreignLanguage} from './detect.ts'
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import fc from '../../test/chance.ts'
 import {WordTable} from './word-table.ts'
 
 test('each word is found by its place, and found out once', () => {

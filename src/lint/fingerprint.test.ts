@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {fingerprints} from './fingerprint.ts'
 import {Linter} from './lint.ts'
 

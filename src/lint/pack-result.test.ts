@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import type {Format} from '../read/read.ts'
 import {formatNames, formatters} from '../report/formats.ts'
 import {type LintedLetter, Linter} from './lint.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {english} from '../language/en/index.ts'
 import {type Format, read} from './read.ts'
 import {placeInFile} from './view.ts'

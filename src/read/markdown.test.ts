@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {english} from '../language/en/index.ts'
 import {type Paragraph, tokenKind} from '../tokens.ts'
 import {type MarkdownContent, readMarkdown} from './markdown.ts'
@@ -130,7 +130,8 @@ describe('readMarkdown', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(piece, {maxLength: 25}), (pieces) => expectSame(pieces.join(''))),
-      {numRuns: 700}
+      // A box that belongs to no item: an assertion of mdast's edition for developers stopped at it.
+      {numRuns: 700, examples: [[['3.', '\n', '[x] ', 'We']]]}
     )
   })
 })

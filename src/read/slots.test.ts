@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {findBlanks} from '../language/en/blanks.ts'
 import {isSlot} from '../language/en/slots.ts'
 import {findSlots} from './slots.ts'

@@ -1,6 +1,6 @@
 import {parse} from 'csv-parse/sync'
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {Linter} from '../lint/lint.ts'
 import {appendRows, RegisterError} from './append.ts'
 import {writeCsv} from './csv.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {expect} from 'vitest'
+import fc from '../../test/chance.ts'
 import type {Finding} from '../lint/finding.ts'
 import {columns, textWidth} from './columns.ts'
 import type {OutlinedLetter} from './report.ts'

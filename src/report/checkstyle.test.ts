@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import {Parser} from 'htmlparser2'
 import {describe, expect, it} from 'vitest'
 import {validateXML} from 'xmllint-wasm'
+import fc from '../../test/chance.ts'
 import {anyReport, expectHarmless} from './any-report.ts'
 import {checkstyle} from './checkstyle.ts'
 import {cardLetter, findingAt, render, sampleLetter, sampleReport} from './samples.ts'

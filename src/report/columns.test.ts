@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import stringWidth from 'string-width'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {clip, clipMiddle, columns, graphemes, textWidth, widestOf} from './columns.ts'
 import {safeText} from './safe-text.ts'
 

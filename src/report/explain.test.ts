@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {rules} from '../../rules/index.ts'
+import fc from '../../test/chance.ts'
 import {columns} from './columns.ts'
 import {explain} from './explain.ts'
 import {hostile, showColors} from './samples.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {anyReport} from './any-report.ts'
 import {github} from './github.ts'
 import {cardLetter, findingAt, hostile, render, sampleLetter, sampleReport} from './samples.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {anyReport, expectHarmless} from './any-report.ts'
 import {gitlab} from './gitlab.ts'
 import {cardLetter, render, sampleReport} from './samples.ts'

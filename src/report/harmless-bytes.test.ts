@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {areHarmlessBytes} from './harmless-bytes.ts'
 import {areHarmless} from './safe-text.ts'
 import {hostile} from './samples.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {anyLook, anyReport, expectHarmless} from './any-report.ts'
 import {outlinePretty} from './outline-pretty.ts'
 import {pretty} from './pretty.ts'

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
-import fc from 'fast-check'
 import {fromHtml} from 'hast-util-from-html'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {anyReport, expectHarmless} from './any-report.ts'
 import {html} from './html.ts'
 import {style} from './html-style.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {isJsonText} from './is-json-text.ts'
 import {jsonText} from './json-text.ts'
 import {hostile} from './samples.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {anyReport, expectHarmless} from './any-report.ts'
 import {rdjson} from './rdjson.ts'
 import {cardLetter, findingAt, render, sampleLetter, sampleReport} from './samples.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {columns} from './columns.ts'
 import {safeText} from './safe-text.ts'
 import {wrap, wrapItems} from './wrap.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../chance.ts'
 import {oddPieces, sentences} from './pieces.ts'
 
 const {thanks, regret, refusal, reason, apology, understanding, alternative, promise, goodwill} = sentences

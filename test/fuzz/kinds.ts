@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../chance.ts'
 import {grammarEml, grammarHtml, grammarLetters, grammarMjml} from './grammar.ts'
 import type {FuzzLetter} from './letter.ts'
 import {mutate, mutations} from './mutate.ts'

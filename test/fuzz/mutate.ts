@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../chance.ts'
 import {oddPieces, sentences} from './pieces.ts'
 
 /** A change of a text; `at` and `length` are shares of it, so that a change fits every text. */

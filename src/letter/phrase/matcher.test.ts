@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../../test/chance.ts'
 import {gaps} from './automaton.ts'
 import {compile, type Words} from './compile.ts'
 import {readLists} from './lists.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import fc from '../../../test/chance.ts'
 import {type Composed, compose} from './compose.ts'
 import {formsOf} from './forms.ts'
 import {scanTags} from './scan.ts'

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tags of template languages
-import fc from 'fast-check'
+
 import {describe, expect, it} from 'vitest'
+import fc from '../../../test/chance.ts'
 import type {Condition} from './condition.ts'
 import {formsOf} from './forms.ts'
 import {maskText} from './mask.ts'

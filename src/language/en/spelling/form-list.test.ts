@@ -1,7 +1,7 @@
 import dictionary from 'dictionary-en'
-import fc from 'fast-check'
 import nspell from 'nspell'
 import {expect, it} from 'vitest'
+import fc from '../../../../test/chance.ts'
 import {packWords, WordList} from './form-list.ts'
 import {englishSpelling} from './spelling.ts'
 
