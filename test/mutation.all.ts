@@ -6,6 +6,7 @@
 await import('./readings.test.ts')
 
 const rest = import.meta.glob([
+  '../src/*.test.ts',
   '../{src/letter,src/lint,rules}/**/*.test.ts',
   './{rule-pages,advice,packet-advice,letters,odd-letters,templates,formats-agree,plain-letters}.test.ts'
 ])

@@ -40,8 +40,9 @@ export default defineRule({
       if ((sentence.part === 'header' && !sentence.inbox) || sentence.part === 'salutation') continue
       // Below the letter only a footer says anything.
       const speaks = sentence.part !== 'signature'
-      const {list, place} = shutIn(letter, sentence, speaks)
-      if (!place) continue
+      const shutting = shutIn(letter, sentence, speaks)
+      if (!shutting) continue
+      const {list, place} = shutting
       const words = withoutMarks(place, sentence)
       const actual = source.slice(words.start, words.end)
       report({
@@ -61,8 +62,12 @@ export default defineRule({
   }
 })
 
-function shutIn(letter: Letter, sentence: LetterSentence, speaks: boolean): {list: string; place?: Span} {
-  if (!holds(sentence, 'deadend')) return {list: ''}
+function shutIn(
+  letter: Letter,
+  sentence: LetterSentence,
+  speaks: boolean
+): {list: string; place: Span} | undefined {
+  if (!holds(sentence, 'deadend')) return undefined
   const lists = speaks ? ['nothing', 'final', 'exceptions', 'correspondence', 'feedback', 'contact'] : []
   for (const name of lists) {
     const list = `deadend.${name}`
@@ -72,7 +77,7 @@ function shutIn(letter: Letter, sentence: LetterSentence, speaks: boolean): {lis
   const [footer] = found(sentence, 'deadend.footer')
   return footer && !letter.sentences.some(namesWayToAnswer)
     ? {list: 'deadend.footer', place: footer}
-    : {list: ''}
+    : undefined
 }
 
 /** Whether a sentence names an address, a number to call, or a form. */

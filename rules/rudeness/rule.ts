@@ -53,12 +53,10 @@ export default defineRule({
 
 function rudeWords(sentence: LetterSentence): Span[] {
   const insults = found(sentence, 'insult')
-  const profanities = found(sentence, 'profanity')
-  if (insults.length + profanities.length === 0) return insults
-  const others = profanities.filter(
+  const others = found(sentence, 'profanity').filter(
     (span) => !isName(sentence, span) && !insults.some((other) => overlap(other, span))
   )
-  return [...insults, ...others].sort((a, b) => a.start - b.start)
+  return [...insults, ...others]
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,0 +1,43 @@
+import {describe, expect, it} from 'vitest'
+import {reportedBy} from '../../test/reported.ts'
+
+const reported = reportedBy('rudeness')
+const texts = async (sentence: string): Promise<string[]> =>
+  (await reported(`Dear Ms Roy,\n\nWe cannot lend you the hall. ${sentence}\n`)).map(({text}) => text)
+
+describe('a rude word', () => {
+  it.each<[string, string[]]>([
+    ['This is bullshit, you stupid idiot.', ['bullshit', 'you stupid', 'idiot']],
+    ['You stupid idiot, this is bullshit.', ['You stupid', 'idiot', 'bullshit']],
+    ['Crap happens in June.', ['Crap']],
+    ['This is CRAP, all of it.', ['CRAP']]
+  ])('is reported: %s', async (sentence, words) => expect(await texts(sentence)).toEqual(words))
+
+  it('is reported once where it is part of an insult', async () => {
+    expect(await texts('You damn idiot.')).toEqual(['You damn idiot'])
+  })
+
+  it.each(['We spoke with Mr Crap about it.', 'The Crap family has booked it.'])(
+    'with a capital letter is a name: %s',
+    async (sentence) => expect(await texts(sentence)).toEqual([])
+  )
+})
+
+describe('words in quotation marks', () => {
+  it.each([
+    'You write that “this hall is crap” in May.',
+    'You write that «this hall is crap» in May.',
+    'You write that „this hall is crap” in May.',
+    'You write "this hall is crap" in May.',
+    'You write "no" and “this hall is crap” in May.',
+    'You write “no” and "this hall is crap" in May.'
+  ])('are somebody else’s: %s', async (sentence) => expect(await texts(sentence)).toEqual([]))
+
+  it.each([
+    'You write “it rained” and this is crap.',
+    'You write «it rained» and this is crap.',
+    'You write "it rained" and this is crap.',
+    'You write "it" and "rained" and this is crap.',
+    'You write "no", “no” and this is crap.'
+  ])('are no longer so behind them: %s', async (sentence) => expect(await texts(sentence)).toEqual(['crap']))
+})
