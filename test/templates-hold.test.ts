@@ -47,7 +47,7 @@ function hidden({start, end, shows = []}: TemplateTag): Array<{start: number; en
   }))
 }
 
-function expectSound(text: string, path: string, {messages}: LintedLetter): void {
+function expectSound(text: string, path: string, {messages}: Pick<LintedLetter, 'messages'>): void {
   const tags = tagsOf(text, path)
   const marks = tags.flatMap(hidden)
   for (const {rule, start, end, fix, suggestions = []} of messages) {

@@ -1,5 +1,7 @@
 import {fixLetter} from '../lint/fix.ts'
+import {held} from '../lint/held.ts'
 import type {LetterFile, Linter} from '../lint/lint.ts'
+import {isLong} from '../lint/long.ts'
 import {isMendable} from '../lint/mend.ts'
 import type {LintResult} from '../lint/result.ts'
 
@@ -36,7 +38,8 @@ export async function work(
   file: LetterFile,
   {mends, suggestions}: Task
 ): Promise<Worked> {
-  const found = await linter.lintOnce(text, file)
+  if (isLong(text)) (await import('./save-memory.ts')).saveMemoryOfLongLetter()
+  const found = await held(await linter.lintOnce(text, file), text)
   const mendable = isMendable(found, true)
   if (!mends) return {found: await linter.withSoundFixes(text, file, found), mendable}
   if (!isMendable(found, suggestions)) return {found, mendable}

@@ -1,4 +1,4 @@
-import type {LetterFile, LintedLetter, Linter} from './lint.ts'
+import type {LetterFile, Linter} from './lint.ts'
 import {
   attempt,
   keyOf,
@@ -9,13 +9,14 @@ import {
   withoutOverlaps,
   withoutRefused
 } from './mend.ts'
+import type {LintResult} from './result.ts'
 
 /** What to apply. */
 export interface FixOptions {
   /** Also apply suggestions that name a change; the first of each finding. Default: false. */
   suggestions?: boolean | undefined
   /** What `lintOnce` finds in the letter as it is. Default: it is linted. */
-  found?: LintedLetter | undefined
+  found?: LintResult | undefined
 }
 
 /** A letter after fixing. */
@@ -24,7 +25,7 @@ export interface FixedLetter {
   /** How many findings were mended. */
   fixed: number
   /** What is left. */
-  result: LintedLetter
+  result: LintResult
 }
 
 /**

@@ -22,6 +22,7 @@ import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
 import {besideOwn, ownFindings, ownLetter} from './own-text.ts'
+import type {LintResult} from './result.ts'
 import {runRules} from './run-rules.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
@@ -127,7 +128,11 @@ export class Linter {
    * @param result What `lintOnce` found.
    * @returns What `lint` finds.
    */
-  async withSoundFixes(source: string, file: LetterFile, result: LintedLetter): Promise<LintedLetter> {
+  async withSoundFixes<Result extends LintResult>(
+    source: string,
+    file: LetterFile,
+    result: Result
+  ): Promise<Result> {
     if (!result.messages.some(({fix}) => fix)) return result
     const {withSoundFixes} = await import('./sound-fixes.ts')
     return withSoundFixes(this, source, file, result)

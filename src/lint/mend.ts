@@ -1,7 +1,9 @@
 import type {Edit} from '../../rules/rule.ts'
 import {applyEdits} from './apply-edits.ts'
 import type {Finding} from './finding.ts'
-import type {LetterFile, LintedLetter, Linter} from './lint.ts'
+import {held} from './held.ts'
+import type {LetterFile, Linter} from './lint.ts'
+import type {LintResult} from './result.ts'
 
 /** A finding with the edits that are to mend it. */
 export interface Mend {
@@ -13,7 +15,7 @@ export interface Mend {
 /** A letter, and what was found in it. */
 export interface State {
   text: string
-  result: LintedLetter
+  result: LintResult
 }
 
 /** Why a change is not offered. */
@@ -42,7 +44,7 @@ export function mendOf(finding: Finding, suggestions: boolean): Mend | undefined
  * @param suggestions Whether a suggestion that names a change will do.
  * @returns Whether it could.
  */
-export function isMendable({messages}: Pick<LintedLetter, 'messages'>, suggestions: boolean): boolean {
+export function isMendable({messages}: Pick<LintResult, 'messages'>, suggestions: boolean): boolean {
   return messages.some((finding) => mendOf(finding, suggestions) !== undefined)
 }
 
@@ -101,11 +103,11 @@ export async function attempt(
   )
   if (next === text) return undefined
   const after = await linter.lintOnce(next, file)
-  return isGood(result, after, mends) ? {text: next, result: after} : undefined
+  return isGood(result, after, mends) ? {text: next, result: await held(after, next)} : undefined
 }
 
 /** Whether all that was mended is gone, and nothing has come instead. */
-function isGood(before: LintedLetter, after: LintedLetter, mends: ReadonlyArray<Mend>): boolean {
+function isGood(before: LintResult, after: LintResult, mends: ReadonlyArray<Mend>): boolean {
   if (before.refusal !== after.refusal) return false
   const allowed = countByRule(before.messages)
   for (const {finding} of mends) allowed.set(finding.rule, (allowed.get(finding.rule) ?? 0) - 1)
@@ -130,7 +132,10 @@ function countByRule(messages: ReadonlyArray<Finding>): Map<string, number> {
  * @param refused The names of safe changes that do harm.
  * @returns The same with the other changes.
  */
-export function withoutRefused(result: LintedLetter, refused: ReadonlySet<string>): LintedLetter {
+export function withoutRefused<Result extends LintResult>(
+  result: Result,
+  refused: ReadonlySet<string>
+): Result {
   if (refused.size === 0) return result
   const inView = result.reading && new Map(result.reading.messages)
   const messages = result.messages.map((finding) => {

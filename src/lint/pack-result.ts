@@ -41,8 +41,13 @@ function packMoves(has: (move: (typeof moves)[number]) => boolean): number {
   return moves.reduce((bits, move, index) => (has(move) ? bits | (1 << index) : bits), 0)
 }
 
-/** Places as text: it is read quicker than lists of numbers, and most reports need none of them. */
-function packLetter(letter: LetterFacts): Value {
+/**
+ * Pack what reports say of a letter. Places as text: it is read quicker than lists of numbers, and most reports need none of them.
+ *
+ * @param letter The letter.
+ * @returns The value; `unpackLetter` undoes it.
+ */
+export function packLetter(letter: LetterFacts): Value {
   const {salutation, declared, elsewhere} = letter
   return [
     packMoves((move) => letter.body.some((sentence) => sentence.moves.has(move))),

@@ -1,4 +1,4 @@
-import type {LetterFile, LintedLetter, Linter} from './lint.ts'
+import type {LetterFile, Linter} from './lint.ts'
 import {
   attempt,
   keyOf,
@@ -9,6 +9,7 @@ import {
   withoutOverlaps,
   withoutRefused
 } from './mend.ts'
+import type {LintResult} from './result.ts'
 
 /**
  * Keep only the fixes that are safe: each is tried, as `--fix` does it, and the letter read again. All of them are tried at once
@@ -20,12 +21,12 @@ import {
  * @param result What was found in it.
  * @returns The same, without fixes that would add a finding or hide the refusal.
  */
-export async function withSoundFixes(
+export async function withSoundFixes<Result extends LintResult>(
   linter: Linter,
   text: string,
   file: LetterFile,
-  result: LintedLetter
-): Promise<LintedLetter> {
+  result: Result
+): Promise<Result> {
   const state: State = {text, result}
   const refused = new Set<string>()
   let open = result.messages.flatMap((finding) => mendOf(finding, false) ?? [])

@@ -51,7 +51,14 @@ function unpackReading(value: unknown, messages: Finding[]): NonNullable<LintRes
 const sentences = /^(?:\d{1,9} \d{1,9} [0-6] \d{1,9} [01] \d{1,4}(?:;(?!$)|$))*$/
 const spans = /^(?:\d{1,9} \d{1,9} [0-6](?:;(?!$)|$))*$/
 
-function unpackLetter(value: unknown): LetterFacts {
+/**
+ * Take what reports say of a letter from a value that `packLetter` made.
+ *
+ * @param value The value.
+ * @returns It.
+ * @throws {Error} Where the value is another.
+ */
+export function unpackLetter(value: unknown): LetterFacts {
   const [body, words, places, form, paragraphs, refusal, unknown, elsewhere] = list(value, 8)
   const sentenceRows = matching(words, sentences)
   const partRows = matching(places, spans)
@@ -79,12 +86,12 @@ function unpackLetter(value: unknown): LetterFacts {
     },
     paragraphs: {length: integer(paragraphs)},
     declared: {
-      refusal: refusal === null ? undefined : bool(refusal),
-      recipientUnknown: unknown === null ? undefined : bool(unknown)
+      refusal: refusal === null || refusal === undefined ? undefined : bool(refusal),
+      recipientUnknown: unknown === null || unknown === undefined ? undefined : bool(unknown)
     }
   }
   if (form !== -1) letter.salutation = {form: nth(forms, form)}
-  if (elsewhere !== null) {
+  if (elsewhere !== null && elsewhere !== undefined) {
     const [others, namesRecipient] = list(elsewhere, 2)
     letter.elsewhere = {moves: movesOf(others), namesRecipient: bool(namesRecipient)}
   }

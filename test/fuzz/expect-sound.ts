@@ -137,7 +137,7 @@ async function expectMended(letter: FuzzLetter, before: LintedLetter): Promise<v
 }
 
 /** Lines without a finding or a change are there as they were, in their order; with one change there is nothing but that change. */
-function expectOutsideSame(text: string, {messages}: LintedLetter, mended: string): void {
+function expectOutsideSame(text: string, {messages}: Pick<LintedLetter, 'messages'>, mended: string): void {
   const fixes = messages.flatMap(({fix}) => fix ?? [])
   const [only] = fixes
   if (only && fixes.length === 1 && applyEdits(text, only.edits) === mended) {
@@ -172,7 +172,7 @@ function expectWellFormed(before: string, after: string, what: string): void {
     holds(!/\p{Surrogate}/u.test(after), `${what} parts no character`, after)
 }
 
-function counts({messages}: LintedLetter): Map<string, number> {
+function counts({messages}: Pick<LintedLetter, 'messages'>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const {rule} of messages) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   return counts
