@@ -1,14 +1,9 @@
 #!/usr/bin/env node
 // CommonJS (see package.json beside it): Node starts it without its loader of modules.
-// Node 22.1 and later keep what they compiled; for older ones the build has kept it. To ask costs Node 20 a millisecond.
-const enableCompileCache =
-  Number.parseInt(process.versions.node, 10) < 22 ? undefined : require('node:module').enableCompileCache
-enableCompileCache?.()
+// Node 22.1 and later keep what they compiled; to ask costs Node 20 a millisecond.
+const kept =
+  Number.parseInt(process.versions.node, 10) < 22 ? undefined : require('node:module').enableCompileCache?.()
+const engine = require('./engine.js').openEngine(kept?.directory)
 // What the file holds is shared with threads that lint, so it runs nothing by itself.
-void program().main()
-
-function program() {
-  if (enableCompileCache) return require('../dist/program/cli.cjs')
-  const {exists, load} = require('./compiled.js')
-  return exists() ? load(require.resolve('../dist/program/cli.cjs')) : require('../dist/program/cli.cjs')
-}
+const {main} = engine.load(require.resolve('../dist/program/cli.cjs'))
+void main(engine).then(() => engine.keep())

@@ -1,5 +1,6 @@
 import {breathe} from './breathe.ts'
 import type {Checked, Checks, Tried} from './checks.ts'
+import {tellEngine} from './engine.ts'
 import type {ReadLetter} from './letters.ts'
 import type {Threads} from './threads.ts'
 
@@ -84,8 +85,8 @@ export async function* inOrder(
       if (group) queue.push(group)
       else isEnd = true
     }
-    // All threads share the settings of memory, which are made before they start. A short run leaves them: code that Node has
-    // kept is good for the settings it was made with.
+    // All threads share the settings of memory, which are made before they start. A short run leaves them: code that is
+    // kept is good for the settings it was made with (`bin/engine.js`).
     if (!isEnd && !isLong) await saveMemory()
     isLong ||= !isEnd
     await send(queue, threads)
@@ -208,6 +209,7 @@ async function isKeptThen(done: Done, told: Promise<Checked | undefined>): Promi
 
 async function lint(done: Done, checks: Checks): Promise<void> {
   try {
+    tellEngine(done.letter.load().text.length)
     done.tried = await checks.lint(done.letter)
   } catch (error) {
     done.error = error

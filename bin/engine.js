@@ -1,0 +1,160 @@
+const {existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
+const {basename, dirname, join} = require('node:path')
+const {Script} = require('node:vm')
+
+/**
+ * Code of more bytes is not optimised. While only a few letters are read, none is: what runs for a few hundredths of a second
+ * is not worth it. V8 looks at this before it optimises and nowhere else, so that it may change at any time. Settings that say
+ * how code is run may not: V8 falls where an expression was compiled with another one.
+ */
+const mostOptimised = {usual: 61440, spared: 0}
+
+/** Code is good for one version of the engine on one kind of processor; any other Node has no folder of the build's. */
+const builtFolder = join(
+  __dirname,
+  '../dist/compiled',
+  `${process.platform}-${process.arch}-${process.versions.v8}`
+)
+exports.builtFolder = builtFolder
+
+/**
+ * V8 as this program needs it: what it has compiled is kept, for to compile takes longer than to lint a letter; and for a few
+ * letters it optimises nothing. Both Node's own cache of compiled code and ours are good for the usual settings alone, so
+ * nothing is loaded with others.
+ */
+class Engine {
+  #folder
+  #isKept
+  /** The script of each module that was compiled here. */
+  #made = new Map()
+  #maySpare
+  #isSpared = false
+  #hasLinted = false
+
+  /**
+   * @param {string} folder Where compiled code lies.
+   * @param {boolean} isKept Whether what is missing there is put there.
+   * @param {boolean} [maySpare] Whether settings may be changed. Default: true.
+   */
+  constructor(folder, isKept, maySpare = true) {
+    this.#folder = folder
+    this.#isKept = isKept
+    this.#maySpare = maySpare
+  }
+
+  /**
+   * Load a module of the program, with what was compiled of it and of those that it requires. V8 looks whether the code was
+   * made for it and its settings, and compiles anew where it was not. What may not be kept is left to Node.
+   *
+   * @param {string} file The module, CommonJS, as an absolute path.
+   * @returns {any} What it exports.
+   */
+  load(file) {
+    const known = require.cache[file]
+    if (known) return known.exports
+    const code = this.#code(file)
+    if (!code && !this.#isKept && isNamedAfterContent(file)) return this.#usual(() => require(file))
+    // The build leaves nothing but ASCII in it, which is read at once and kept in half the space.
+    const source = readFileSync(file, 'latin1')
+    // A script may not import: Node would have to know whose it is.
+    if (!code && /\bimport\(/.test(source)) return this.#usual(() => require(file))
+    const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
+    const script = this.#usual(() => new Script(wrapped, {filename: file, cachedData: code}))
+    if (!code) this.#made.set(file, script)
+    const loaded = new module.constructor(file)
+    loaded.filename = file
+    require.cache[file] = loaded
+    const ours = Object.assign(
+      (id) => (id.startsWith('.') ? this.load(join(dirname(file), id)) : this.#usual(() => require(id))),
+      require
+    )
+    script.runInThisContext()(loaded.exports, ours, loaded, file, dirname(file))
+    loaded.loaded = true
+    return loaded.exports
+  }
+
+  /**
+   * Begin to lint a letter.
+   *
+   * @param {boolean} isOneOfFew Whether there were few before it.
+   */
+  lint(isOneOfFew) {
+    this.#hasLinted = true
+    this.#spare(isOneOfFew && this.#maySpare)
+  }
+
+  /** Keep what was compiled here, where a letter was linted: only then most of what is needed was compiled. */
+  keep() {
+    this.#spare(false)
+    if (!this.#isKept || !this.#hasLinted || this.#made.size === 0) return
+    try {
+      mkdirSync(this.#folder, {recursive: true, mode: 0o700})
+      for (const [file, script] of this.#made) {
+        if (!isNamedAfterContent(file)) continue
+        const place = join(this.#folder, `${basename(file)}.code`)
+        const half = `${place}.${process.pid}`
+        writeFileSync(half, script.createCachedData(), {flag: 'wx'})
+        renameSync(half, place)
+      }
+    } catch {
+      // The next run compiles again, and that is all.
+    }
+  }
+
+  #code(file) {
+    if (this.#isKept && !isNamedAfterContent(file)) return undefined
+    try {
+      return readFileSync(join(this.#folder, `${basename(file)}.code`))
+    } catch {
+      return undefined
+    }
+  }
+
+  #usual(load) {
+    if (!this.#isSpared) return load()
+    this.#spare(false)
+    try {
+      return load()
+    } finally {
+      this.#spare(true)
+    }
+  }
+
+  #spare(isSpared) {
+    if (isSpared === this.#isSpared) return
+    const {setFlagsFromString} = require('node:v8')
+    setFlagsFromString(
+      `--max-optimized-bytecode-size=${isSpared ? mostOptimised.spared : mostOptimised.usual}`
+    )
+    this.#isSpared = isSpared
+  }
+}
+exports.Engine = Engine
+
+/**
+ * Open the engine: with what the build has compiled for this Node, or with what earlier runs have. Where somebody has chosen
+ * settings of Node, they are left as they are, and what is compiled with them is not kept.
+ *
+ * @param {string | undefined} cache Where Node keeps what it has compiled; missing where it keeps nothing.
+ * @returns {Engine} The engine.
+ */
+exports.openEngine = (cache) => {
+  const isUsual = process.execArgv.length === 0 && !process.env.NODE_OPTIONS
+  if (!cache || existsSync(builtFolder)) return new Engine(builtFolder, false, isUsual)
+  const user = process.geteuid?.() ?? 'user'
+  const folder = join(cache, `refusal-lint-${process.arch}-${process.versions.v8}-${user}`)
+  const isGood = !existsSync(folder) || isOurs(folder)
+  return new Engine(isGood ? folder : builtFolder, isGood && isUsual, isUsual)
+}
+
+/** Whether nobody else can have put something into a folder. */
+function isOurs(folder) {
+  const {mode, uid} = lstatSync(folder)
+  const isFolder = (mode & 0o170000) === 0o040000
+  return isFolder && (!process.geteuid || (uid === process.geteuid() && (mode & 0o022) === 0))
+}
+
+/** The name of a part says what is in it and in all that it requires, so that a new program takes no old code. */
+function isNamedAfterContent(file) {
+  return /-[\w-]{8}\.cjs$/.test(basename(file))
+}
