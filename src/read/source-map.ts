@@ -1,3 +1,6 @@
+const width = 3
+const none: number[] = []
+
 /**
  * Where each character of a readable text stands in the file. Text and file differ by escapes, entities, line
  * prefixes and marks; all else are runs that are the same in both.
@@ -5,12 +8,11 @@
  * All offsets are UTF-16 code units.
  */
 export class SourceMap {
-  /** Start of each run in the text. */
-  readonly #text: number[] = []
-  /** Start of each run in the file. */
-  readonly #file: number[] = []
-  /** Length of the run in the file where it is one thing with another text (`&amp;`), else 0. */
-  readonly #whole: number[] = []
+  /**
+   * The runs, `width` numbers each: where it starts in the text, where in the file, and its length in the file where it is one
+   * thing with another text (`&amp;`), else 0. Most maps have one run, and there are many of them.
+   */
+  #runs: number[] = none
   #length = 0
   #last = 0
 
@@ -26,7 +28,7 @@ export class SourceMap {
 
   /** Whether the whole text is in the file as it is. */
   get isSame(): boolean {
-    return this.#text.length < 2 && !this.#whole[0]
+    return this.#runs.length <= width && !this.#runs[2]
   }
 
   /**
@@ -38,16 +40,11 @@ export class SourceMap {
    */
   add(file: number, length: number): this {
     if (length === 0) return this
-    const last = this.#text.length - 1
+    const runs = this.#runs
+    const last = runs.length - width
     const follows =
-      last >= 0 &&
-      !this.#whole[last] &&
-      (this.#file[last] ?? 0) + this.#length - (this.#text[last] ?? 0) === file
-    if (!follows) {
-      this.#text.push(this.#length)
-      this.#file.push(file)
-      this.#whole.push(0)
-    }
+      last >= 0 && !runs[last + 2] && (runs[last + 1] ?? 0) + this.#length - (runs[last] ?? 0) === file
+    if (!follows) this.#push(file, 0)
     this.#length += length
     return this
   }
@@ -62,27 +59,27 @@ export class SourceMap {
    */
   addWhole(file: number, fileLength: number, length: number): this {
     if (length === 0) return this
-    this.#text.push(this.#length)
-    this.#file.push(file)
-    this.#whole.push(fileLength || -1)
+    this.#push(file, fileLength || -1)
     this.#length += length
     return this
   }
 
   /** @returns Where a character of the text starts in the file. */
   start(index: number): number {
+    const runs = this.#runs
     const run = this.#run(index)
-    const file = this.#file[run] ?? 0
-    return this.#whole[run] ? file : file + index - (this.#text[run] ?? 0)
+    const file = runs[run + 1] ?? 0
+    return runs[run + 2] ? file : file + index - (runs[run] ?? 0)
   }
 
   /** @returns Where the character before `index` ends in the file. */
   end(index: number): number {
     if (index === 0) return this.start(0)
+    const runs = this.#runs
     const run = this.#run(index - 1)
-    const file = this.#file[run] ?? 0
-    const whole = this.#whole[run] ?? 0
-    return whole ? file + Math.max(0, whole) : file + index - (this.#text[run] ?? 0)
+    const file = runs[run + 1] ?? 0
+    const whole = runs[run + 2] ?? 0
+    return whole ? file + Math.max(0, whole) : file + index - (runs[run] ?? 0)
   }
 
   /**
@@ -94,13 +91,14 @@ export class SourceMap {
    */
   pieces(start: number, end: number): Array<{start: number; end: number}> {
     const pieces: Array<{start: number; end: number}> = []
-    for (let run = this.#run(start); run < this.#text.length; run++) {
-      const text = this.#text[run] ?? 0
+    const runs = this.#runs
+    for (let run = this.#run(start); run < runs.length; run += width) {
+      const text = runs[run] ?? 0
       if (text >= end) break
-      const file = this.#file[run] ?? 0
-      const whole = this.#whole[run] ?? 0
+      const file = runs[run + 1] ?? 0
+      const whole = runs[run + 2] ?? 0
       if (whole < 0) continue
-      const next = this.#text[run + 1] ?? this.#length
+      const next = runs[run + width] ?? this.#length
       const from = whole ? file : file + Math.max(0, start - text)
       const to = whole ? file + whole : file + Math.min(next, end) - text
       const last = pieces.at(-1)
@@ -110,21 +108,26 @@ export class SourceMap {
     return pieces
   }
 
-  /** The run that holds a character: mostly the one found last, or the one after it. */
+  #push(file: number, whole: number): void {
+    if (this.#runs === none) this.#runs = [this.#length, file, whole]
+    else this.#runs.push(this.#length, file, whole)
+  }
+
+  /** Where the run stands that holds a character: mostly the one found last, or the one after it. */
   #run(index: number): number {
-    const text = this.#text
+    const runs = this.#runs
     let run = this.#last
-    if ((text[run] ?? 0) > index) {
+    if ((runs[run] ?? 0) > index) {
       let low = 0
-      let high = run
+      let high = run / width
       while (low < high) {
         const middle = (low + high + 1) >> 1
-        if ((text[middle] ?? 0) > index) high = middle - 1
+        if ((runs[middle * width] ?? 0) > index) high = middle - 1
         else low = middle
       }
-      run = low
+      run = low * width
     } else {
-      while (run + 1 < text.length && (text[run + 1] ?? 0) <= index) run++
+      while (run + width < runs.length && (runs[run + width] ?? 0) <= index) run += width
     }
     this.#last = run
     return run
