@@ -170,6 +170,8 @@ export class Linter {
         const words = textOf(text, prose)
         const found: Unread[] = []
         const paragraphs = toParagraphs(prose, language, found, this.#settings.complexity)
+        // All that they say is in the paragraphs now, and of a long letter they take much room.
+        prose.blocks = []
         const {view} = prose
         for (const {start, end, why} of found)
           unread.push({start: view?.start(start) ?? start, end: view?.end(end) ?? end, why})
