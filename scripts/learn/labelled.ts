@@ -5,7 +5,6 @@ import {english} from '../../src/language/en/index.ts'
 import type {Letter, LetterSentence, Move} from '../../src/letter/model.ts'
 import {marks} from '../../src/letter/phrase/automaton.ts'
 import {forms, keyOf, numberWord, variableWord} from '../../src/letter/signs/feature.ts'
-import {outputs} from '../../src/letter/signs/outputs.ts'
 import {ListKeyTable, visitPlace, visitWords} from '../../src/letter/signs/visit.ts'
 import type {Weigher} from '../../src/letter/signs/weigh.ts'
 import {Understanding} from '../../src/letter/understand.ts'
@@ -53,17 +52,19 @@ class Recorder implements Weigher {
       pair: (first, second) => found.push(`${this.#name(first)} ${this.#name(second)}`)
     })
     this.words.push(found)
-    return new Int32Array(outputs.length)
   }
 
-  addPlace: Weigher['addPlace'] = (_sums, sentence, before, after) => {
+  addPlace: Weigher['addPlace'] = (sentence, before, after) => {
     const found: string[] = []
     visitPlace(sentence, before, after, this.#lists, {
       feature: (key) => found.push(this.#name(key)),
       pair: () => {}
     })
     this.places.push(found)
-    return new Float64Array(outputs.length)
+  }
+
+  weightOf(): number {
+    return 0
   }
 
   letterWeight(): number {

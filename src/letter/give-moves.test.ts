@@ -70,8 +70,9 @@ function read(
   declared: Declared = {}
 ): {refusal: boolean; moves: Array<Record<string, string>>} {
   const letter = letterOf(said, declared)
-  const weights = said.map(({weights: own = {}}) => Float64Array.from(outputs, (output) => own[output] ?? 0))
-  giveMoves(letter, weights, letterWeight)
+  const weightOf = (sentence: number, output: number): number =>
+    said[sentence]?.weights?.[outputs[output] ?? 'letter'] ?? 0
+  giveMoves(letter, weightOf, letterWeight)
   return {refusal: letter.refusal, moves: letter.body.map(({moves}) => Object.fromEntries(moves))}
 }
 

@@ -2,6 +2,7 @@ import {holds} from './found.ts'
 import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
 import {plainNo, plainnessOf} from './plainness.ts'
 import {letterOutput, type Output, outputs} from './signs/outputs.ts'
+import type {WeightOf} from './signs/weigh.ts'
 
 /** A phrase is believed, unless this much speaks against it. */
 const doubt = -2
@@ -34,23 +35,22 @@ const otherwise = -2
  * where they weigh enough.
  *
  * @param letter The letter, with hits.
- * @param weights What each sentence of the body weighs, for each output.
+ * @param weightOf Says what each sentence of the body weighs, for each output.
  * @param letterWeight What speaks for a letter of refusal.
  */
-export function giveMoves(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): void {
+export function giveMoves(letter: Letter, weightOf: WeightOf, letterWeight: number): void {
   letter.body.forEach((sentence, index) => {
-    const weight = weights[index]
-    givePhrases(sentence, weight)
-    if (weight) giveSigns(sentence, weight)
+    givePhrases(sentence, index, weightOf)
+    giveSigns(sentence, index, weightOf)
   })
-  settleRefusal(letter, weights, sum(letter, weights, letterWeight))
+  settleRefusal(letter, weightOf, sum(letter, weightOf, letterWeight))
 }
 
 /** The moves that signs alone give. */
-function giveSigns(sentence: LetterSentence, weights: Float64Array): void {
+function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf): void {
   const {moves: given} = sentence
-  for (let place = 0; place < weights.length; place++) {
-    const weight = weights[place] ?? 0
+  for (let place = 0; place < outputs.length; place++) {
+    const weight = weightOf(index, place)
     const output = weight > 0 ? outputs[place] : undefined
     if (output === undefined || output === 'letter' || given.has(output)) continue
     if (output === 'reason' && given.has('refusal') && weight <= beside) continue
@@ -73,18 +73,18 @@ function saysTooLittle({text}: LetterSentence, move: Move): boolean {
 }
 
 /** What speaks for a refusal, in all. A very short letter has too few signs: its plainest sentence and phrases speak for it. */
-function sum(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): number {
+function sum(letter: Letter, weightOf: WeightOf, letterWeight: number): number {
   const phrases = plainNo(letter)
   if (letter.body.length >= shortest) return letterWeight + (trust / letter.body.length) * phrases
   const place = outputOf('refusal')
   const kind = saysPlainNo(letter) ? 'plain' : 'found'
   // "We cannot replace the card." and nothing else: what else could it be?
   const start = kind === 'plain' && letter.body.length === 1 ? brief.alone : brief[kind]
-  return Math.max(least[kind], ...weights.map((weight) => weight[place] ?? 0)) + phrases + start
+  return Math.max(least[kind], ...letter.body.map((_, index) => weightOf(index, place))) + phrases + start
 }
 
 /** Whether the letter refuses, and if so, where. */
-function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, letterWeight: number): void {
+function settleRefusal(letter: Letter, weightOf: WeightOf, letterWeight: number): void {
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
   letter.refusal =
     letter.declared.refusal ??
@@ -103,7 +103,7 @@ function settleRefusal(letter: Letter, weights: ReadonlyArray<Float64Array>, let
   let best = -1
   let most = letter.declared.refusal ? clearlyNone.declared : clearlyNone.found
   letter.body.forEach((sentence, index) => {
-    const signs = weights[index]?.[place] ?? 0
+    const signs = weightOf(index, place)
     const weight = isLedUpTo(letter, index) ? Math.max(clearlyClose, signs) : signs
     if (weight <= most || sentence.text.endsWith('?')) return
     best = index
@@ -178,14 +178,14 @@ function onlyAsks({body}: Letter): boolean {
 }
 
 /** A move by the first of its phrases in the sentence, unless the signs speak plainly against it. */
-function givePhrases(sentence: LetterSentence, weights: Float64Array | undefined): void {
+function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf): void {
   let seen = 0
   for (const {list, family} of sentence.hits) {
     const move = moveNames.get(family)
     const isSure = list.endsWith('.own') || list === 'reason.announced'
     if (move === undefined || (seen & (1 << move.index) && !isSure)) continue
     seen |= 1 << move.index
-    const weight = move.output < 0 || isSure ? 0 : (weights?.[move.output] ?? 0)
+    const weight = move.output < 0 || isSure ? 0 : weightOf(index, move.output)
     if (weight > doubtOf(move.move, sentence)) sentence.moves.set(move.move, list)
   }
 }

@@ -92,7 +92,6 @@ export class Understanding {
     }
     if (salutation) letter.salutation = salutation
     this.#weigher.begin()
-    const sums: Int32Array[] = []
     let span = 0
     for (let index = 0; index < paragraphs.length; index++) {
       const paragraph = paragraphs[index]
@@ -137,14 +136,16 @@ export class Understanding {
         // A full stop behind a tag that is blank says nothing.
         if (!speaks || !(/^[A-Za-z\d]/.test(text) || /[^\s\p{P}]/u.test(text))) continue
         letter.body.push(sentence)
-        sums.push(this.#weigher.addWords(tokens))
+        this.#weigher.addWords(tokens)
       }
     }
     const {body} = letter
-    const weights = body.map((sentence, index) =>
-      this.#weigher.addPlace(sums[index] ?? new Int32Array(0), sentence, body[index - 1], body[index + 1])
-    )
-    giveMoves(letter, weights, this.#weigher.letterWeight())
+    for (let index = 0; index < body.length; index++) {
+      const sentence = body[index]
+      if (sentence) this.#weigher.addPlace(sentence, body[index - 1], body[index + 1])
+    }
+    const weigher = this.#weigher
+    giveMoves(letter, (sentence, output) => weigher.weightOf(sentence, output), weigher.letterWeight())
     inferMoves(letter)
     letter.kind = declared.kind ?? findKind(letter)
     return letter

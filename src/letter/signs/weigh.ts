@@ -11,30 +11,31 @@ const moveOutputs = letterOutput
 const refusalOutput = outputs.indexOf('refusal')
 const heightKeys = heights.map(({name, above}) => ({key: keyOf(name), above}))
 
-/** Weighs what the words of a sentence and the phrases around it speak for. */
+/**
+ * Says what a sentence of the body weighs for an output, both by their numbers; above 0 speaks for it.
+ */
+export type WeightOf = (sentence: number, output: number) => number
+
+/** Weighs what the words of the sentences of a body and the phrases around them speak for. */
 export interface Weigher {
   /** Begin a letter. */
   begin: () => void
-  /**
-   * Weigh the words of a sentence, while its tokens hold.
-   *
-   * @returns What they weigh, in steps, one number an output; `addPlace` goes on with it.
-   */
-  addWords: (tokens: Tokens) => Int32Array
-  /**
-   * Weigh the phrases of a sentence and of its neighbours in the body.
-   *
-   * @returns The weight for each output; above 0 speaks for it.
-   */
+  /** Weigh the words of the next sentence, while its tokens hold. */
+  addWords: (tokens: Tokens) => void
+  /** Weigh the phrases of the next sentence and of its neighbours; the words of all of them come first. */
   addPlace: (
-    sums: Int32Array,
     sentence: LetterSentence,
     before: LetterSentence | undefined,
     after: LetterSentence | undefined
-  ) => Float64Array
+  ) => void
+  /** Ask for them when all sentences are weighed, before the next letter begins. */
+  weightOf: WeightOf
   /** @returns The weight for a letter that refuses; ask when all sentences are weighed. */
   letterWeight: () => number
 }
+
+/** There is room for so many sentences in the beginning, and from one letter to the next. */
+const room = 256
 
 /** Weighs by a table of signs: one pass, a few look-ups a word. */
 export class Scales implements Weigher {
@@ -48,7 +49,12 @@ export class Scales implements Weigher {
   #sentence = 0
   /** The first sentence of the letter. */
   #first = 1
-  #sums: Int32Array = new Int32Array(width)
+  /** What the sentences weigh, one number an output: whole steps first. One list for all, for a long letter has many. */
+  #weights: Float64Array = new Float64Array(room * width)
+  /** Where the sentence stands in it that is weighed, and how many have words and a place there. */
+  #at = 0
+  #worded = 0
+  #placed = 0
   #letterSum = 0
   #most = Number.NEGATIVE_INFINITY
 
@@ -60,37 +66,45 @@ export class Scales implements Weigher {
   }
 
   begin(): void {
+    if (this.#weights.length > room * width) this.#weights = new Float64Array(room * width)
+    else this.#weights.fill(0, 0, (this.#worded + 1) * width)
+    this.#worded = 0
+    this.#placed = 0
     this.#first = this.#sentence + 1
     this.#letterSum = 0
     this.#most = Number.NEGATIVE_INFINITY
   }
 
-  addWords(tokens: Tokens): Int32Array {
-    this.#sums = new Int32Array(width)
+  addWords(tokens: Tokens): void {
+    this.#at = this.#worded++ * width
+    // What weighs the letter stands behind all sentences.
+    if (this.#at + 2 * width > this.#weights.length) this.#weights = grown(this.#weights)
     this.#sentence++
     visitWords(tokens, this)
-    return this.#sums
   }
 
   addPlace(
-    sums: Int32Array,
     sentence: LetterSentence,
     before: LetterSentence | undefined,
     after: LetterSentence | undefined
-  ): Float64Array {
-    this.#sums = sums
+  ): void {
+    const at = this.#placed++ * width
+    this.#at = at
     this.#sentence++
     visitPlace(sentence, before, after, this.#lists, this)
     const {steps, bias} = this.#table
-    const weights = new Float64Array(width)
+    const weights = this.#weights
     for (let output = 0; output < width; output++)
-      weights[output] = (bias[output] ?? 0) + (sums[output] ?? 0) * (steps[output] ?? 0)
-    this.#most = Math.max(this.#most, weights[refusalOutput] ?? 0)
-    return weights
+      weights[at + output] = (bias[output] ?? 0) + (weights[at + output] ?? 0) * (steps[output] ?? 0)
+    this.#most = Math.max(this.#most, weights[at + refusalOutput] ?? 0)
+  }
+
+  weightOf(sentence: number, output: number): number {
+    return this.#weights[sentence * width + output] ?? 0
   }
 
   letterWeight(): number {
-    this.#sums = new Int32Array(width)
+    this.#at = this.#worded * width
     this.#sentence++
     for (const {key, above} of heightKeys) if (this.#most > above) this.feature(key)
     const {steps, bias} = this.#table
@@ -113,10 +127,11 @@ export class Scales implements Weigher {
     const seen = this.#seen[slot] ?? 0
     if (seen === this.#sentence) return
     this.#seen[slot] = this.#sentence
-    const sums = this.#sums
+    const sums = this.#weights
+    const at = this.#at
     const row = slot * width
     for (let output = 0; output < moveOutputs; output++)
-      sums[output] = (sums[output] ?? 0) + (weights[row + output] ?? 0)
+      sums[at + output] = (sums[at + output] ?? 0) + (weights[row + output] ?? 0)
     if (seen >= this.#first) return
     this.#letterSum += weights[row + moveOutputs] ?? 0
   }
@@ -124,4 +139,11 @@ export class Scales implements Weigher {
 
 function bitOf(key: number): number {
   return 1 << ((key >>> 15) & 7)
+}
+
+/** Twice the room. */
+function grown(list: Float64Array): Float64Array {
+  const more = new Float64Array(list.length * 2)
+  more.set(list)
+  return more
 }
