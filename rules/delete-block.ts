@@ -1,5 +1,4 @@
 import type {Span} from '../src/letter/model.ts'
-import {isHeld} from './around.ts'
 import type {Edit} from './rule.ts'
 
 const itemMark = /^([ \t]*)(?:[-+*]|(\d{1,9})[.)])[ \t]+/
@@ -13,7 +12,6 @@ const itemMark = /^([ \t]*)(?:[-+*]|(\d{1,9})[.)])[ \t]+/
  * @returns The edit, or nothing where its line holds more, or what stands around it would read otherwise without it.
  */
 export function deleteBlock(span: Span, kind: 'paragraph' | 'item', source: string): Edit[] | undefined {
-  if (isHeld(source, span)) return undefined
   const lines = linesOf(span, source)
   if (!lines) return undefined
   const edit = kind === 'item' ? deleteItem(lines, source) : deleteParagraph(lines, source)

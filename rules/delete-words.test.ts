@@ -1,17 +1,8 @@
 import {describe, expect, it} from 'vitest'
-import type {Letter} from '../src/letter/model.ts'
 import {applyEdits} from '../src/lint/apply-edits.ts'
-import {Linter} from '../src/lint/lint.ts'
+import {sentenceWith, understood} from '../test/understood.ts'
 import {deleteSentence} from './delete-sentence.ts'
 import {deleteWords} from './delete-words.ts'
-
-const linter = new Linter()
-
-async function understood(source: string): Promise<Letter> {
-  const {letter} = await linter.lint(source)
-  if (!letter) throw new Error('Unexpected letter that is not read')
-  return letter
-}
 
 /** What is left of a letter without some words of it; nothing where they cannot go. */
 async function without(words: string, body: string): Promise<string | undefined> {
@@ -27,9 +18,7 @@ async function without(words: string, body: string): Promise<string | undefined>
 /** What is left of a letter without a sentence of it; nothing where it cannot go. */
 async function withoutSentence(text: string, source: string): Promise<string | undefined> {
   const letter = await understood(source)
-  const sentence = letter.sentences.find((candidate) => candidate.text.includes(text))
-  if (!sentence) throw new Error(`Unexpected lack of the sentence “${text}”`)
-  const edits = deleteSentence(letter, sentence, source)
+  const edits = deleteSentence(letter, sentenceWith(letter, text), source)
   return edits && applyEdits(source, edits)
 }
 
