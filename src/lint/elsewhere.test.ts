@@ -35,7 +35,13 @@ describe('a letter lacks nothing that a file may hold', () => {
     ['above its salutation', `@\n\n${greeted}${no}\n`, []],
     ['below its salutation', `${greeted}@\n\n${no}\n`, said],
     ['below the no', `${greeted}${no}\n\n@\n`, [...said, 'signature']],
-    ['below the close', `${greeted}${no}\n\nBest,\n\n@\n`, ['goodwill', 'signature']]
+    ['below the close', `${greeted}${no}\n\nBest,\n\n@\n`, ['goodwill', 'signature']],
+    ['between two sentences', `${greeted}${no}\n\n@\n\nIt is late.\n`, said],
+    ['between two sentences, where nobody is greeted', `${no}\n\n@\n\nIt is late.\n`, said],
+    ['below the only name', `${greeted}${no}\n\nLee Marsh\n\n@\n`, ['goodwill']],
+    ['between close and postscript', `${greeted}${no}\n\nBest,\nLee\n\n@\n\nPS: It is late.\n`, said],
+    ['before the close', `${greeted}${no}\n\n@\n\nBest,\nLee\n`, said],
+    ['in a letter that says nothing else', `@\n`, ['recipient', ...said, 'signature']]
   ])('%s', async (_, letter, rules) => expect(await spared(letter, "{% include 'x' %}")).toEqual(rules))
 
   it.each<[string, string[]]>([
@@ -50,7 +56,20 @@ describe('a letter lacks nothing that a file may hold', () => {
     ['{{ buttons }}', []],
     ['{{ greeting }}', ['recipient', 'reference']],
     ['{{ say_hello(user) }}', ['recipient', 'reference']],
-    ['{{ othello }}', []]
+    ['{{ othello }}', []],
+    ['{{ helloworld }}', []],
+    ['{{ user.salutation }}', ['recipient', 'reference']],
+    ['{{ sayHello(user) }}', ['recipient', 'reference']],
+    ['{{ Say_Greeting }}', ['recipient', 'reference']],
+    ['{{ ui:cta (x) }}', ['alternative']],
+    ['{{ my button(x) }}', []],
+    ['{{ Button() }}', ['alternative']],
+    ["{% extends 'base' %}", ['recipient', ...said, 'signature']],
+    ['{% block body %}{% endblock %}', []],
+    ['{{ content }}', []],
+    ['{{> @partial-block }}', ['recipient', ...said]],
+    ['{{ yield }}', ['recipient', ...said]],
+    ['{{> footer }}', ['goodwill', 'signature']]
   ])('by its name: %s', async (tag, rules) => expect(await spared(`@\n\n${no}\n`, tag)).toEqual(rules))
 
   it('but it still lacks what is no matter of place', async () => {

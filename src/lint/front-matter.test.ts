@@ -45,7 +45,26 @@ describe('front matter', () => {
     ['- refusal: true\n- kind: x', {}],
     ['# refusal: true', {}],
     ["kind: 'refund' # as they say", {kind: 'refund'}],
-    ['not: [\nclosed', {}]
+    ['not: [\nclosed', {}],
+    // What YAML takes for something else than the word is left to it.
+    ['language: True', {}],
+    ['language: NULL', {}],
+    ['language: Yes', {language: 'Yes'}],
+    ['enclosures: false', {}],
+    ['title: ~\nlanguage: en', {language: 'en'}],
+    // Lines that are no plain words, too.
+    ['refusal: true\ntitle: "A letter"', {refusal: true}],
+    ['language: en # English', {language: 'en'}],
+    ['language:   en  \t', {language: 'en'}],
+    ['language:\ten', {language: 'en'}],
+    ['language: en\n  more', {language: 'en more'}],
+    ['enclosures: CV and a letter/2 (b)', {enclosures: ['CV and a letter/2 (b)']}],
+    ['enclosures: 2 CVs', {enclosures: ['2 CVs']}],
+    ['refusal : true', {refusal: true}],
+    ['  refusal: true', {}],
+    ['the refusal: true', {}],
+    ['kind: Blogs', {}],
+    ['kind: a-long-word-of-another-program', {}]
   ])('%j says %j', async (text, said) => expect(await readFrontMatter(text)).toEqual(said))
 
   it.each<[string, string]>([
@@ -55,6 +74,10 @@ describe('front matter', () => {
     ['kind: refunds', 'front matter: unexpected kind `refunds`, did you mean `refund`?'],
     ['kind: Refund', 'front matter: unexpected kind `Refund`, did you mean `refund`?'],
     ['rules: off', 'front matter: unexpected `rules`, expected a map of rule ids'],
+    ['kind: REFUND', 'front matter: unexpected kind `REFUND`, did you mean `refund`?'],
+    ['kind: credits', 'front matter: unexpected kind `credits`, did you mean `credit`?'],
+    ['kind: fund', 'front matter: unexpected kind `fund`, did you mean `refund`?'],
+    ['rules: 3', 'front matter: unexpected `rules`, expected a map of rule ids'],
     ['rules: [blame]', 'front matter: unexpected `rules`, expected a map of rule ids']
   ])('%j is an error', async (text, message) =>
     expect(await error(text)).toBe(`FrontMatterError: ${message}`)
