@@ -30,6 +30,7 @@ describe('a field of a form', () => {
   it('says why only where its name does', async () => {
     expect(await movesOf('\n\nReservation: {{ reservation.id }}')).not.toContain('reason')
     expect(await movesOf('\n\nReason: {{ refusal.note }}')).toContain('reason')
+    expect(await movesOf('\n\nReviewer feedback: {{ refusal.comments }}')).toContain('reason')
   })
 })
 
@@ -161,6 +162,12 @@ describe('a slot for the reason', () => {
     )
     expect(told.reason).not.toBe('slot')
   })
+  it('is none of ours where it says why the reader asked', async () => {
+    const asked = 'I am writing about your request for leave for {{ reason }}.'
+    expect((await given('I am', `${asked} We cannot give it.`)).reason).not.toBe('slot')
+    const denied = 'Your request for leave has been denied for {{ reason }}.'
+    expect((await given('Your request', denied)).reason).toBe('slot')
+  })
 })
 
 describe('what stands before a “therefore”', () => {
@@ -209,6 +216,14 @@ describe('reasons for something else', () => {
   ])('are none for the no: %s', async (other) => {
     const moves = await given(other.slice(0, 8), `We cannot refund it, as it was worn. ${other}`)
     if (!('refusal' in moves)) expect(moves).not.toHaveProperty('reason')
+  })
+
+  it('are none where no other is given, either', async () => {
+    const moves = await given(
+      'Due to',
+      'We cannot take your paper. Due to the high number of papers, we are unable to give feedback.'
+    )
+    expect(moves).not.toHaveProperty('reason')
   })
 })
 

@@ -136,14 +136,19 @@ function inheritFromIntroduction(letter: Letter): void {
 /** A slot or variable for the reason is a reason: `{{ rejection_reason }}`. */
 function reasonSlot(letter: Letter): void {
   for (const sentence of letter.body) {
-    if (!sentence.moves.has('reason') && opens.test(sentence.text) && slot.test(sentence.text))
-      sentence.moves.set('reason', 'slot')
+    if (sentence.moves.has('reason') || !opens.test(sentence.text)) continue
+    const found = slot.exec(sentence.text)
+    if (found && !asksFor.test(sentence.text.slice(0, found.index))) sentence.moves.set('reason', 'slot')
   }
 }
 
 const opens = /[{<$[*%(]/
 const slot =
   /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)[^\]}>%|]{0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
+
+/** "Your request for leave from {{ start }} for {{ reason }}": the reader's own reason. */
+const asksFor =
+  /\b(?:request|application|form|leave|absence)\b(?:(?!\b(?:rejected|declined|denied|refused)\b)[^.;!?])*\bfor\W*$/i
 
 /** What is said for its own sake, and never why. */
 const courtesies = ['gratitude', 'goodwill', 'empathy', 'apology', 'refusal'] as const
@@ -174,6 +179,9 @@ const withheld =
 const bareConsequence =
   /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently),? (?:we|i|it|this|that)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
 
+const stray =
+  /\b(?:feedback|further (?:details|information)|delay|respond|late reply|slow (?:reply|response)|kept you waiting)\b/i
+
 /** Reasons for something else than the refusal: a late reply, feedback that is not given. */
 function dropStrayReasons(letter: Letter): void {
   for (const sentence of letter.body) {
@@ -182,9 +190,9 @@ function dropStrayReasons(letter: Letter): void {
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue
     if (hardship.test(sentence.text) && !cause.test(sentence.text)) sentence.moves.delete('reason')
     if (
-      /\b(?:feedback|further (?:details|information)|delay|respond|late reply|slow (?:reply|response)|kept you waiting)\b/i.test(
-        sentence.text
-      )
+      stray.test(sentence.text) &&
+      sentence.moves.get('reason') !== 'slot' &&
+      fieldName(sentence.text) === undefined
     )
       sentence.moves.delete('reason')
   }
@@ -225,6 +233,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
     !/[?:]\s*$/.test(sentence.text) &&
     fieldName(sentence.text) === undefined &&
     !hardship.test(sentence.text) &&
+    !stray.test(sentence.text) &&
     !withheld.test(sentence.text) &&
     isFact(sentence.text)
   )

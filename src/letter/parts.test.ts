@@ -155,6 +155,22 @@ describe('a letter has its parts', () => {
       S Lee
 
       S Unsubscribe`
+    ],
+    [
+      'with a line above the salutation, as below the title of a mail',
+      `H Thank you for your interest in Arden Mills.
+
+      D Dear Ms Roy,
+
+      B We cannot send the boots.`
+    ],
+    [
+      'but not with a paragraph there, or with a sentence that begins like one',
+      `B Thank you for your interest in Arden Mills, which has been making boots since 1871, and which we hope you will keep for years.
+
+      B Dear Ms Roy,
+
+      B We cannot send the boots.`
     ]
   ])('%s', (_, marked) => expectParts(marked))
 

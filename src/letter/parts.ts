@@ -22,6 +22,8 @@ export interface Parts {
 }
 
 const farthestSalutation = 40
+/** So many words of text can stand above a salutation, as below the title of a mail: "Thank you for your interest in Arden." */
+const mostAbove = 20
 /** Longest line that is looked at as a close with a name, in UTF-16 code units, and the most words of such a name. */
 const maxClose = 120
 const maxName = 6
@@ -163,6 +165,7 @@ function findSalutation(
 ): {line: number; salutation: Salutation} | undefined {
   // A plain "Dear …" further down wins over a name that merely stands alone above it.
   for (const bare of [false, true]) {
+    let above = 0
     for (let index = 0; index < farthestSalutation; index++) {
       const line = lines[index]
       if (!line) break
@@ -170,7 +173,12 @@ function findSalutation(
         line.paragraph.data?.block === 'item'
           ? undefined
           : language.readGreeting(line.text, tagsIn(line, masks), bare)
-      if (greeting && (!bare || line.first)) {
+      // Below a line or two under a heading, only a line that greets and does nothing else.
+      if (
+        greeting &&
+        (above === 0 || (!bare && line.first && greeting.length >= line.text.length)) &&
+        (!bare || line.first)
+      ) {
         const salutation: Salutation = {
           start: line.start,
           end: line.start + greeting.length,
@@ -179,8 +187,10 @@ function findSalutation(
         if (greeting.name !== undefined) salutation.name = greeting.name
         return {line: index, salutation}
       }
-      if (isProse(line) && !language.isHeaderLine(line.text) && line.paragraph.data?.block !== 'heading')
-        break
+      if (isProse(line) && !language.isHeaderLine(line.text) && line.paragraph.data?.block !== 'heading') {
+        above += countWords(line.text)
+        if (bare || above > mostAbove) break
+      }
     }
   }
   return undefined
@@ -290,7 +300,7 @@ function isClosing(lines: Line[], index: number, end: number, language: Language
 
 /** "Reason: {{ reason }}" at the end of a letter is what it says, and nobody's name. */
 const field =
-  /^[^\p{L}]*(?:reasons?|grounds|comments?|notes?|feedback|explanation|details|status|decision|outcome)\b[^:]{0,30}:/iu
+  /^[^\p{L}]*(?:\p{L}+ ){0,2}(?:reasons?|grounds|comments?|notes?|feedback|explanation|details|status|decision|outcome)\b[^:]{0,30}:/iu
 
 /** Without a close, the short lines at the end are the signature: "Anders & Mo". */
 function signatureStart(lines: Line[], from: number, end: number): number {

@@ -10,16 +10,28 @@ export interface Outline {
   /** The person addressed, or null where none is named. */
   recipient: string | null
   parts: Array<{part: Part; start: number; end: number}>
-  sentences: Array<{start: number; end: number; text: string; part: Part; moves: Move[]}>
+  sentences: Array<{
+    start: number
+    end: number
+    text: string
+    part: Part
+    moves: Move[]
+    /** What showed each move, where that was asked for: a list of phrases, an inference, or signs. */
+    why?: Partial<Record<Move, string>>
+  }>
 }
 
 /**
  * The outline of a letter that was linted.
  *
  * @param linted What linting gave.
+ * @param why Whether to say what showed each move. Default: false.
  * @returns The outline.
  */
-export function outlineOf({language, kind, refusal, termsChanged, recipient, letter}: LintedLetter): Outline {
+export function outlineOf(
+  {language, kind, refusal, termsChanged, recipient, letter}: LintedLetter,
+  why = false
+): Outline {
   return {
     language,
     kind,
@@ -32,7 +44,8 @@ export function outlineOf({language, kind, refusal, termsChanged, recipient, let
       end,
       text,
       part,
-      moves: [...moves.keys()]
+      moves: [...moves.keys()],
+      ...(why && {why: Object.fromEntries(moves)})
     }))
   }
 }

@@ -67,3 +67,13 @@ it('is as the contract says, key by key', () => {
     "
   `)
 })
+
+it('says what showed each move, where that is asked for', () => {
+  const letter = sampleLetter('Thank you for asking.', [], [['Thank you for asking.', ['gratitude']]], {})
+  const sentencesOf = (why?: boolean) =>
+    JSON.parse(outlineJson({letters: [letter], errors: [], why})).files[0].sentences
+  const shown = [...(letter.linted.letter?.body[0]?.moves ?? [])]
+  expect(shown).toHaveLength(1)
+  expect(sentencesOf(true)[0].why).toEqual(Object.fromEntries(shown))
+  expect(sentencesOf()[0]).not.toHaveProperty('why')
+})

@@ -8,6 +8,6 @@ import type {OutlineReport} from './report.ts'
  * @param report The letters.
  * @returns The outline as JSON.
  */
-export function outlineJson({letters}: OutlineReport): string {
-  return jsonText({version: 1, files: letters.map(({path, linted}) => ({path, ...outlineOf(linted)}))})
+export function outlineJson({letters, why}: OutlineReport): string {
+  return jsonText({version: 1, files: letters.map(({path, linted}) => ({path, ...outlineOf(linted, why)}))})
 }

@@ -24,3 +24,21 @@ describe('a variable without braces', () => {
     expect(readGreeting(line, [], false)?.form).not.toBe('named')
   )
 })
+
+describe('titles to choose from', () => {
+  it.each(['Mr./Ms./Mrs. $last_name', 'Mr/Ms. {{ first }} {{ last }}', 'Mr./Mrs. Beaumont'])(
+    'stand before a name: %s',
+    (name) => {
+      const tags = name.includes('{{') ? [{start: 12, end: 23}] : []
+      expect(readGreeting(`Dear ${name},`, tags, false)).toMatchObject({form: 'named', name})
+    }
+  )
+})
+
+describe('those who have a part and no name', () => {
+  it.each(['Dear Service Provider,', 'Dear Creator,', 'Dear Alumni,', 'Dear Driver,'])('%s', (line) =>
+    expect(readGreeting(line, [], false)?.form).not.toBe('named')
+  )
+  it('but a name beside the part is one', () =>
+    expect(readGreeting('Dear Adam Driver,', [], false)?.form).toBe('named'))
+})

@@ -37,6 +37,13 @@ const generic = new Set(
     'potential future fellow esteemed respected loyal new or and of the our your to mom dad stranger correspondent ' +
     'enquirer inquirer requester requestor nominee interviewee interviewer claimant petitioner complainant appellant ' +
     'organiser organisers organizer organizers host hosts hiring-manager crew family staff class year group community world ' +
+    'provider providers practitioner employee employees worker workers associate associates affiliate affiliates creator creators ' +
+    'player players driver drivers rider riders trainee trainees intern interns mentor mentors mentee mentees graduate graduates alumni ' +
+    'alumnus alumna scholar scholars organisation organization agency business store shop citizen taxpayer beneficiary employer ' +
+    'professional professionals founder founders entrepreneur entrepreneurs photographer photographers musician musicians agent agents ' +
+    'broker brokers trader traders dealer dealers reseller resellers distributor distributors consumer consumers renter renters ' +
+    'borrower borrowers lender insured enthusiast enthusiasts fan fans follower followers listener listeners viewer viewers adopter ' +
+    'adopters seeker seekers job club publisher publishers presenter presenters panelist panellist hacker hackers ' +
     'whomever whoever concerned person someone somebody folk mate pal buddy sender recipient personnel chair secretary head director'
   ).split(' ')
 )
@@ -105,7 +112,7 @@ function endOfGreeting(
     if (
       character === '.' &&
       /^(\s|$)/.test(text.slice(index + 1)) &&
-      !/(?:^|\s)(?:mr|mrs|ms|mx|dr|prof|st|rev|revd|hon|capt|sgt|lt|col|gen|fr|jr|sr|messrs|mme|mlle|sig|\p{Lu})$/iu.test(
+      !/(?:^|[\s/])(?:mr|mrs|ms|mx|dr|prof|st|rev|revd|hon|capt|sgt|lt|col|gen|fr|jr|sr|messrs|mme|mlle|sig|\p{Lu})$/iu.test(
         text.slice(0, index)
       )
     )
