@@ -162,3 +162,151 @@ describe('sentences are deleted as a careful editor would', () => {
     })
   }
 })
+
+describe('marks, line breaks and other words stand around words that are deleted', () => {
+  it.each<[string, string | undefined]>([
+    ['Sadly, “the lift” is broken.', '“The lift” is broken.'],
+    ['Sadly, (the lift) is broken.', '(The lift) is broken.'],
+    ['Sadly, _the lift_ is broken.', '_The lift_ is broken.'],
+    ['Sadly, ***the lift*** is broken.', '***The lift*** is broken.'],
+    ['**Sadly, *the lift* is broken.**', undefined],
+    ['_Sadly, *the lift* is broken._', '_*The lift* is broken._'],
+    ['Sadly—the lift is broken.', undefined],
+    ['Sadly: the lift is broken.', undefined],
+    ['Sadly,\tthe lift is broken.', 'The lift is broken.'],
+    ['Sadly , the lift is broken.', 'The lift is broken.'],
+    ['Sadly, <b>the lift</b> is broken.', undefined],
+    ['Sadly, [12](x.md) lifts are broken.', undefined],
+    ['Sadly, [the] lift is broken.', undefined],
+    ['Sadly, we left.', undefined],
+    ['Sadly, we left it.', 'We left it.'],
+    ["Sadly, I don't.", undefined],
+    ["Sadly, I don't know.", "I don't know."],
+    ['We are closed today,\nsadly.', undefined],
+    ['We are closed today, sadly!', 'We are closed today!'],
+    ['We are closed today, sadly?', 'We are closed today?'],
+    ['We are closed today, sadly; so are they.', 'We are closed today; so are they.'],
+    ['We are closed today, sadly: it rains.', 'We are closed today: it rains.'],
+    ['We are closed (today, sadly) and out.', 'We are closed (today) and out.'],
+    ['We are closed today sadly.', 'We are closed today.'],
+    ['We are closed today,  sadly .', 'We are closed today.'],
+    ['We are sadly – to be true – closed.', undefined],
+    ['We are sadly/closed in May.', undefined],
+    ['We count\nsadly 1. and 2. of them.', undefined],
+    ['We count sadly\n- and all of us.', undefined],
+    ['It rained – sadly – and we are closed.', undefined],
+    ['It rained – sadly and we are closed.', 'It rained – and we are closed.'],
+    ['It rained - sadly – and we are closed.', undefined],
+    ['We are closed (sadly for good) in May.', 'We are closed (for good) in May.'],
+    ['It is “sadly closed” in May.', undefined],
+    ['It rained–sadly we are closed.', 'It rained–we are closed.'],
+    ['It is [sadly closed](x.md) in May.', undefined],
+    ['We can\nsadly not come today.', 'We can\nnot come today.'],
+    ['We can sadly nothing come today.', 'We can nothing come today.'],
+    ['We scan sadly not all of it.', 'We scan not all of it.'],
+    ['We can sadly, not come today.', 'We cannot come today.'],
+    ['We are closed sadly, and out.', 'We are closed and out.'],
+    ['We came home, sadly we left.', 'We came home, we left.'],
+    ['We came home, sadly, we left.', 'We came home, we left.'],
+    ['We came home, sadly, late.', 'We came home late.'],
+    ['We came home, sadly, the hall was let.', 'We came home, the hall was let.'],
+    ['We came home, sadly, Theo was out.', 'We came home Theo was out.'],
+    ['We are here, sadly we left.', 'We are here, we left.'],
+    ['We came and, sadly we left.', 'We came and we left.'],
+    ['We came home , sadly , we left.', 'We came home, we left.'],
+    ['We are\tsadly\tunable to come.', 'We are unable to come.'],
+    ['We are, sadly\n unable to come.', 'We are\n unable to come.'],
+    ['We are,\n\tsadly, unable to come.', 'We are\n\tunable to come.'],
+    ['We came home,\nsadly, we left.', 'We came home,\nwe left.'],
+    ['We came home, sadly,\nwe left.', 'We came home,\nwe left.'],
+    ['We are *sadly,* unable to come.', 'We are unable to come.'],
+    ['We came home, *sadly*, we left.', 'We came home, we left.'],
+    ['We came home, *sadly,* we left.', 'We came home, we left.'],
+    ['We are (sadly), closed today.', 'We are closed today.'],
+    ['We are **_sadly_** closed today.', 'We are closed today.'],
+    ['We are ~~sadly~~ closed today.', 'We are closed today.'],
+    ['We are sadly “closed” today.', 'We are “closed” today.'],
+    ['We are sadly $5 short today.', 'We are $5 short today.'],
+    ['We are sadly {{ x }} short today.', 'We are {{ x }} short today.'],
+    ['We are sadly -5 short today.', undefined],
+    ['It rains. Sadly the lift\nis broken.', 'It rains. The lift\nis broken.'],
+    ['It rains,\nso sadly we are closed.', undefined],
+    ['Some sadly empty lifts are here.', 'Some empty lifts are here.'],
+    ['Not sadly but gladly we left.', undefined],
+    ['The lift is perhaps  sadly broken now.', undefined],
+    ['1. Sadly,\n   the lift is broken.\n2. So is the stair.', '1. The lift is broken.\n2. So is the stair.'],
+    ['It is late. *Sadly,*\nthe lift is broken.', 'It is late.\nThe lift is broken.'],
+    ['It is late.   Sadly,\nthe lift is broken.', 'It is late.\nThe lift is broken.'],
+    ['Sadly enough the lift is broken.', undefined],
+    ['Sadly and gladly the lift is broken.', undefined],
+    ['Sadly or not the lift is broken.', undefined],
+    ['Sadly, no. The lift is broken.', undefined],
+    ['Sadly, no, the lift is broken.', undefined],
+    ['Sadly, notes are broken here.', 'Notes are broken here.'],
+    ['Sadly, order is broken here.', 'Order is broken here.'],
+    ['Sadly though the lift is broken.', undefined],
+    ['Sadly, Andrew has left us.', 'Andrew has left us.'],
+    ['Sadly, forty lifts are broken.', 'Forty lifts are broken.']
+  ])('%j becomes %j', async (before, after) =>
+    expect(await without(before.includes('Sadly') ? 'Sadly' : 'sadly', before)).toBe(after)
+  )
+})
+
+describe('marks, line breaks and other sentences stand around a sentence that is deleted', () => {
+  it.each<[string, string | undefined]>([
+    ['# Bye now\n\nWe cannot pay. So long.\n', undefined],
+    ['Dear Ms Novak,\n\nWe cannot pay.<br>Bye now.<br>So long.\n', undefined],
+    ['Dear Ms Novak,\n\nWe cannot pay.<br />\nBye now.<br />\nSo long.\n', undefined],
+    ['Dear Ms Novak,\n\nWe cannot pay. Bye now. Those are all.\n', undefined],
+    ['Dear Ms Novak,\n\nWe cannot pay. Bye now. For those it is.\n', undefined],
+    ['Dear Ms Novak,\n\nWe cannot pay. Bye now. That is all.\n', undefined],
+    [
+      'Dear Ms Novak,\n\nWe cannot pay. Bye now. Thatcher is all.\n',
+      'Dear Ms Novak,\n\nWe cannot pay. Thatcher is all.\n'
+    ],
+    [
+      'Dear Ms Novak,\n\nWe cannot pay. Bye now. It is for those.\n',
+      'Dear Ms Novak,\n\nWe cannot pay. It is for those.\n'
+    ],
+    ['Dear Ms Novak,\n\nWe cannot pay.\n\n| Bye now. | So |\n| - | - |\n| a | b |\n', undefined],
+    ['Dear Ms Novak,\n\nWe cannot pay.\n\nBye\nnow. So long.\n', undefined],
+    [
+      'Dear Ms Novak,\n\nWe cannot pay. Bye now.   \nSo long.\n',
+      'Dear Ms Novak,\n\nWe cannot pay.   \nSo long.\n'
+    ],
+    ['Dear Ms Novak,\n\nWe cannot pay. *Bye now.* So long.\n', 'Dear Ms Novak,\n\nWe cannot pay. So long.\n'],
+    ['Dear Ms Novak,\n\nWe cannot pay.\n\nBye now. 1. May is far.\n', undefined],
+    ['Dear Ms Novak,\n\nWe cannot pay.\nBye now. 1. May is far.\n', undefined],
+    ['Dear Ms Novak,\n\nWe cannot pay. Bye\nnow. - So long.\n', undefined],
+    [
+      'Dear Ms Novak,\n\nWe cannot pay.\n\nBye now.\tSo long.\n',
+      'Dear Ms Novak,\n\nWe cannot pay.\n\nSo long.\n'
+    ],
+    [
+      'Dear Ms Novak,\n\nWe cannot pay.\n\nBye now.\nSo long.\n',
+      'Dear Ms Novak,\n\nWe cannot pay.\n\nSo long.\n'
+    ],
+    [
+      'Dear Ms Novak,\n\nWe cannot pay.\n\nBye now.\n- So long.\n',
+      'Dear Ms Novak,\n\nWe cannot pay.\n\n- So long.\n'
+    ],
+    [
+      'Dear Ms Novak,\n\n- We cannot pay.\n  Bye now.\n  So long.\n- It rains\n',
+      'Dear Ms Novak,\n\n- We cannot pay.\n  So long.\n- It rains\n'
+    ],
+    [
+      'Dear Ms Novak,\n\n- We cannot pay. Bye\n  now. So long.\n- It rains\n',
+      'Dear Ms Novak,\n\n- We cannot pay.\n  So long.\n- It rains\n'
+    ],
+    ['Dear Ms Novak,\n\nWe cannot pay. (Bye now.) So long.\n', 'Dear Ms Novak,\n\nWe cannot pay. So long.\n'],
+    ['Dear Ms Novak,\n\nWe cannot pay. Bye now. \t\n\nLee\n', 'Dear Ms Novak,\n\nWe cannot pay.\n\nLee\n'],
+    [
+      'Dear Ms Novak,\r\n\r\nWe cannot pay.\r\nBye now.\r\nSo long.\r\n',
+      'Dear Ms Novak,\r\n\r\nWe cannot pay.\r\nSo long.\r\n'
+    ],
+    [
+      'Dear Ms Novak,\r\n\r\nWe cannot pay. Bye\r\nnow. So long.\r\n',
+      'Dear Ms Novak,\r\n\r\nWe cannot pay.\r\nSo long.\r\n'
+    ]
+  ])('%j becomes %j', async (before, after) => expect(await withoutSentence('Bye', before)).toBe(after))
+})

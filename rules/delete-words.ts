@@ -6,7 +6,7 @@ import type {Edit} from './rule.ts'
 const leaning =
   /\b(?:a|an|very|quite|rather|more|most|less|so|too|as|how|not|just|pretty|really|equally|perhaps|even|only)$/i
 /** What cannot begin the sentence in the place of the words. */
-const noBeginning = /^(?:but|though|for|enough|and|or|no[.,!]|not[.,!])/i
+const noBeginning = /^(?:(?:but|though|for|enough|and|or)\b|no[.,!]|not[.,!])/i
 /** After these a comma closes nothing: “we are, sadly, unable”, “that, sadly, we”, “and, sadly, we”. */
 const openEnd =
   /\b(?:am|is|are|was|were|be|been|have|has|had|do|does|did|can|could|will|would|may|might|must|shall|should|also|still|now|means?|remains?|and|but|or|so|yet|that|which|who|because|as|since|while|although|though|if|when|where|than|nor)$/i
