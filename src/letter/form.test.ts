@@ -47,7 +47,19 @@ describe('by its form a letter', () => {
       ['event'],
       `Dear Ann,\n\nThank you for the invitation to the Packaging Day on 5 November. I cannot come.`
     ],
-    [[], `Dear Ann,\n\nThank you for the invitation. I cannot come.`]
+    [[], `Dear Ann,\n\nThank you for the invitation. I cannot come.`],
+    // Each thing in its own place only.
+    [['signed'], `Dear Ann,\n\n${body}\n\nKind regards,\nLee Marsh\nYour ref: 45/2024`],
+    [['signed'], `Dear Ann,\n\n${body}\n\nKind regards,\nLee Marsh\nPost of ward manager`],
+    [['refers'], `Your order of {{ order_date }} came\n\nDear Ann,\n\n${body}`],
+    [[], `Order no. {{ number }} of the shop\n\nDear Ann,\n\n${body}`],
+    [['dated'], `{% now "j F Y" %}\n\nDear Ann,\n\n${body}`],
+    [[], `{% number %}\n\nDear Ann,\n\n${body}`],
+    [['post'], `Application for the post of ward manager\n\nDear Ann,\n\n${body}`],
+    [['signed'], `Dear Ann,\n\n${body}\n\nthe Bluebirds (all nine)`],
+    [[], `Dear Ann,\n\n${body}\n\nso it is now, dear Ann`],
+    [['signed'], `Dear Ann,\n\n${body}\n\nKind regards,\n[Name]`],
+    [['event'], `Dear Ann,\n\nThank you for the invitation to {{ event_name }}. I cannot come.`]
   ])('has %j: %j', async (names, letter) => expect(await has(letter)).toEqual(names))
 })
 
