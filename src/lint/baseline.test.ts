@@ -80,3 +80,66 @@ describe('a baseline', () => {
     expect(rulesOf(linted)).toEqual([])
   })
 })
+
+describe('after a letter was mended', () => {
+  const finding = (rule: string, start: number, end: number) => ({
+    rule,
+    severity: 'warning' as const,
+    message: '',
+    start,
+    end,
+    line: 1,
+    column: start + 1,
+    endLine: 1,
+    endColumn: end + 1
+  })
+  const linted = (...messages: Array<ReturnType<typeof finding>>) => ({
+    language: 'en',
+    kind: 'unknown' as const,
+    refusal: true,
+    termsChanged: false,
+    recipient: null,
+    messages
+  })
+  const before = {source: 'so sad so', linted: linted(finding('blame', 0, 2), finding('missing-date', 0, 9))}
+  const baseline = (): Baseline => {
+    const first = new Baseline([])
+    first.hide('a.md', before.source, before.linted)
+    return new Baseline(first.renewed(isThere))
+  }
+  const left = (source: string, path: string, ...messages: Array<ReturnType<typeof finding>>) =>
+    rulesOf(baseline().hide(path, source, linted(...messages), before).linted)
+
+  it('what says the same words, or lacks the same, is still hidden', () => {
+    expect(left('so so', 'a.md', finding('blame', 0, 2), finding('missing-date', 0, 5))).toEqual([])
+  })
+
+  it('other words are not, nor another rule', () => {
+    expect(left('no so', 'a.md', finding('blame', 0, 2))).toEqual(['blame'])
+    expect(left('so so', 'a.md', finding('rudeness', 0, 2))).toEqual(['rudeness'])
+    expect(left('so so', 'a.md', finding('missing-number', 0, 5))).toEqual(['missing-number'])
+  })
+
+  it('one that was hidden hides one', () => {
+    expect(left('so so', 'a.md', finding('blame', 0, 2), finding('blame', 3, 5))).toEqual(['blame'])
+  })
+
+  it('another letter has none of it', () => {
+    expect(left('so so', 'b.md', finding('blame', 0, 2))).toEqual(['blame'])
+  })
+})
+
+it('a baseline is written by path, then rule, then fingerprint', () => {
+  const entries = ['b.md a 1', 'a.md b 1', 'a.md a 2', 'a.md a 1', 'B.md a 1'].map((text) => {
+    const [path = '', rule = '', fingerprint = ''] = text.split(' ')
+    return {path, rule, fingerprint}
+  })
+  const written = new Baseline([...entries, ...entries]).renewed(isThere)
+  expect(written.map((entry) => Object.values(entry).join(' '))).toEqual([
+    'B.md a 1',
+    'a.md a 1',
+    'a.md a 2',
+    'a.md b 1',
+    'b.md a 1'
+  ])
+})

@@ -91,3 +91,55 @@ describe('a fingerprint', () => {
     )
   })
 })
+
+describe('a place is about', () => {
+  const text = 'OneTwo Six  Ten'
+  const sentences = [
+    {start: 0, end: 3},
+    {start: 3, end: 6},
+    {start: 7, end: 10},
+    {start: 12, end: 15}
+  ]
+  const print = (start: number, end: number, among: typeof sentences | undefined = sentences, of = text) =>
+    fingerprints(of, [{rule: 'a', start, end}], among && {sentences: among})[0]
+
+  it('the sentence in which it stands, and the sentence that ends there', () => {
+    expect(print(8, 9)).toBe(print(7, 10))
+    expect(print(10, 10)).toBe(print(7, 10))
+    expect(print(15, 15)).toBe(print(12, 15))
+    expect(print(6, 6)).toBe(print(3, 6))
+  })
+
+  it('the one that begins there, where another ends', () => {
+    expect(print(3, 3)).toBe(print(3, 6))
+    expect(print(0, 0)).toBe(print(0, 3))
+  })
+
+  it('all sentences that it meets', () => {
+    expect(print(2, 4)).toBe(print(0, 6))
+    expect(new Set([print(0, 3), print(3, 6), print(0, 6), print(0, 7), print(0, 8)]).size).toBe(4)
+  })
+
+  it('its own words between two sentences, and where there are none', () => {
+    const between = 'OneTwo SixabTen'
+    expect(print(10, 12, sentences, between)).not.toBe(print(10, 11, sentences, between))
+    expect(print(8, 9, undefined)).toBe(print(8, 9, []))
+    expect(print(8, 9, undefined)).not.toBe(print(8, 10, undefined))
+  })
+
+  it('its neighbours, too, and no sentences further away', () => {
+    const edited = (from: string, to: string) => print(7, 10, sentences, text.replace(from, to))
+    expect(edited('One', 'Any')).toBe(print(7, 10))
+    expect(edited('Two', 'Too')).not.toBe(print(7, 10))
+    expect(edited('Ten', 'Tea')).not.toBe(print(7, 10))
+  })
+
+  it('the beginning of a very long sentence', () => {
+    const long = (end: string) => {
+      const words = `${'so '.repeat(1400)}${end}`
+      return print(0, 2, [{start: 0, end: words.length}], words)
+    }
+    expect(long('it is')).toBe(long('be it'))
+    expect(print(0, 2, [{start: 0, end: 5}], 'it is')).not.toBe(print(0, 2, [{start: 0, end: 5}], 'it be'))
+  })
+})

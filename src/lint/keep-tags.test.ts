@@ -42,3 +42,26 @@ it('a change beside a tag makes no other tag of it', () => {
   expect(isKept('so.\\\nSadly, {{ a }} is out', '\nSadly, ', ' ')).toBe(true)
   expect(isKept('{Sadly, it and {{ a }} sadly', 'Sadly, ')).toBe(true)
 })
+
+it('the note of a change that is not made stands behind the others', () => {
+  const edits = [{start: 0, end: 3, text: ''}]
+  const finding: Finding = {
+    rule: 'a-rule',
+    severity: 'error',
+    message: '',
+    start: 0,
+    end: 3,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 4,
+    note: 'A note.',
+    fix: {edits}
+  }
+  const tags = [{start: 1, end: 9}]
+  const kept = keepTags(finding, tags, '<{{ a }}>')
+  expect(kept.note).toMatch(/^A note\. A template tag/)
+  expect(kept).not.toHaveProperty('suggestions')
+  expect(keepTags(finding, [{start: 4, end: 9}], 'So. {{ a }}')).toEqual(finding)
+  expect(keepTags(finding, [], 'So.')).toBe(finding)
+})

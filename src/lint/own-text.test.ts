@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import type {Edit} from '../../rules/rule.ts'
+import {understood} from '../../test/understood.ts'
 import {Lines} from '../lines.ts'
 import type {Finding} from './finding.ts'
-import {besideOwn, ownFindings} from './own-text.ts'
+import {besideOwn, ownFindings, ownLetter} from './own-text.ts'
 
 /** Ten characters of the template, ten of another file, ten more of the template. */
 const composed = {
@@ -129,5 +130,71 @@ describe('what a letter lacks', () => {
     expect(besideOwn(own, [{start: 6, end: 9}], composed)).toBe(own)
     const other = finding(12, 15)
     expect(besideOwn(other, [{start: 6, end: 9}], composed)).toBe(other)
+  })
+})
+
+describe('a letter of several files', () => {
+  const greeting = 'Dear Ms Roy,\n\n'
+  const thanks = 'Thank you for asking. '
+  const no = 'We cannot lend you the hall.\n\n'
+  const close = 'Kind regards,\nLee Marsh\n'
+
+  /** The letter as the template sees it, of whose four pieces some are its own. */
+  async function ownOf(...own: boolean[]) {
+    const texts = [greeting, thanks, no, close]
+    let at = 0
+    let inOwn = 0
+    const pieces = texts.map((text, index) => {
+      const piece = {start: at, end: at + text.length, ...(own[index] ? {own: inOwn} : {})}
+      at = piece.end
+      if (own[index]) inOwn += text.length
+      return piece
+    })
+    const text = texts.join('')
+    const template = texts.filter((_, index) => own[index]).join('')
+    const letter = ownLetter(await understood(text), {text, pieces})
+    const shown = ({start, end}: {start: number; end: number}) => template.slice(start, end)
+    return {
+      elsewhere: {...letter.elsewhere, moves: [...(letter.elsewhere?.moves ?? [])].sort()},
+      salutation: letter.salutation && shown(letter.salutation),
+      parts: letter.parts.map((part) => `${part.part} ${shown(part)}`),
+      sentences: letter.sentences.map(shown),
+      body: letter.body.map(shown)
+    }
+  }
+
+  it('is as it is, where all of it is the template’s own', async () => {
+    expect(await ownOf(true, true, true, true)).toEqual({
+      elsewhere: {moves: [], namesRecipient: false},
+      salutation: 'Dear Ms Roy,',
+      parts: [
+        'salutation Dear Ms Roy,',
+        'body Thank you for asking. We cannot lend you the hall.',
+        'close Kind regards,',
+        'signature Lee Marsh'
+      ],
+      sentences: [
+        'Dear Ms Roy,',
+        'Thank you for asking.',
+        'We cannot lend you the hall.',
+        'Kind regards,',
+        'Lee Marsh'
+      ],
+      body: ['Thank you for asking.', 'We cannot lend you the hall.']
+    })
+  })
+
+  it('has what stands in the template, and knows what is said and named elsewhere', async () => {
+    expect(await ownOf(false, false, true, false)).toEqual({
+      elsewhere: {moves: ['acknowledgement', 'gratitude'], namesRecipient: true},
+      salutation: undefined,
+      parts: ['body We cannot lend you the hall.'],
+      sentences: ['We cannot lend you the hall.'],
+      body: ['We cannot lend you the hall.']
+    })
+    expect((await ownOf(true, true, false, false)).elsewhere).toEqual({
+      moves: ['refusal'],
+      namesRecipient: false
+    })
   })
 })

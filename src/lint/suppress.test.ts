@@ -115,3 +115,21 @@ it('the next line of several blank ones, and of the last, is in the file', () =>
     suppressions('one\n<refusal-lint-disable-next-line>').lines.map(({start, end}) => [start, end])
   ).toEqual([[36, 36]])
 })
+
+it('a reason may have dashes in it, and is none where nothing stands behind the first', () => {
+  const reasons = (comment: string) => suppressions(`<${comment}>\none`).withoutReason.length
+  expect(reasons('refusal-lint-disable rule-a -- as agreed -- in May')).toBe(0)
+  expect(reasons('refusal-lint-disable -- why')).toBe(0)
+  expect(reasons('refusal-lint-disable rule-a --')).toBe(1)
+  expect(reasons('refusal-lint-disable rule-a --  ')).toBe(1)
+  expect(reasons('refusal-lint-disable rule-a --why')).toBe(1)
+  expect(reasons('refusal-lint-enable rule-a')).toBe(0)
+})
+
+it('a rule speaks again from the place on where it is switched on', () => {
+  const source = '<refusal-lint-disable><refusal-lint-enable rule-a>one'
+  const silent = suppressions(source)
+  const on = source.indexOf('<refusal-lint-enable')
+  expect([on - 1, on, on + 1].map((at) => silent.silences('rule-a', at))).toEqual([false, false, false])
+  expect(silent.silences('rule-b', on + 1)).toBe(true)
+})
