@@ -100,8 +100,8 @@ describe('a place is about', () => {
     {start: 7, end: 10},
     {start: 12, end: 15}
   ]
-  const print = (start: number, end: number, among: typeof sentences | undefined = sentences, of = text) =>
-    fingerprints(of, [{rule: 'a', start, end}], among && {sentences: among})[0]
+  const print = (start: number, end: number, among: typeof sentences | null = sentences, of = text) =>
+    fingerprints(of, [{rule: 'a', start, end}], among ? {sentences: among} : undefined)[0]
 
   it('the sentence in which it stands, and the sentence that ends there', () => {
     expect(print(8, 9)).toBe(print(7, 10))
@@ -123,8 +123,8 @@ describe('a place is about', () => {
   it('its own words between two sentences, and where there are none', () => {
     const between = 'OneTwo SixabTen'
     expect(print(10, 12, sentences, between)).not.toBe(print(10, 11, sentences, between))
-    expect(print(8, 9, undefined)).toBe(print(8, 9, []))
-    expect(print(8, 9, undefined)).not.toBe(print(8, 10, undefined))
+    expect(print(8, 9, null)).toBe(print(8, 9, []))
+    expect(print(8, 9, null)).not.toBe(print(8, 10, null))
   })
 
   it('its neighbours, too, and no sentences further away', () => {
