@@ -19,6 +19,7 @@ describe('a new sentence before another', () => {
     ['gives it a capital letter', 'we are closed.\n', 'New. We are closed.\n'],
     ['gives none to a number', '2 of us are closed.\n', 'New. 2 of us are closed.\n'],
     ['stands before its emphasis', '**We are closed.**\n', 'New. **We are closed.**\n'],
+    ['leaves what is emphasised as it is', '**we are closed.**\n', 'New. **we are closed.**\n'],
     ['stands before emphasis of any kind', '~~_We are closed._~~\n', 'New. ~~_We are closed._~~\n'],
     ['stands before its quotation marks', '“We are closed.”\n', 'New. “We are closed.”\n'],
     ['stands before its bracket', '(We are closed.)\n', 'New. (We are closed.)\n'],
@@ -38,7 +39,14 @@ describe('a new sentence before another', () => {
     ['in a list', `${head}It rains.\n\n- We are closed.\n- It is late.\n`],
     ['in a heading', `${head}# We are closed\n\nIt rains and we are out.\n`],
     ['in a link', `${head}[We are closed](x.md) today.\n`],
-    ['in the line of the greeting', 'Hi Tom, we are closed.\n'],
+    [
+      'in the line of the greeting',
+      'Hi Tom, we are closed today because it rains.\n\nYou may come in June.\n'
+    ],
+    [
+      'in the line of the greeting behind two blanks',
+      'Hi Tom,  we are closed because it rains.\n\nCome in June.\n'
+    ],
     ['in the close', `${head}It rains.\n\nMany thanks from the closed hall,\nLee Marsh\n`],
     ['in the signature', `${head}It rains.\n\nKind regards,\nLee Marsh\nThe Hall (closed in May)\n`]
   ])('cannot stand %s', async (_, source) => expect(await insert(insertBefore, source)).toBeUndefined())

@@ -35,8 +35,7 @@ export function refusalSentence(letter: Letter): LetterSentence | undefined {
 export function insertBehindOpening(letter: Letter, text: string, source: string): Edit[] | undefined {
   const {body} = letter
   let count = 0
-  while (count < body.length && opening.some((move) => body[count]?.moves.has(move)) && !refuses(body[count]))
-    count++
+  while (opening.some((move) => body[count]?.moves.has(move)) && !refuses(body[count])) count++
   const last = body[count - 1]
   if (!last) return insertBefore(letter, body[0], text, source)
   // The rest of the paragraph mostly says more of the request.

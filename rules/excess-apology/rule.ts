@@ -54,7 +54,7 @@ export default defineRule({
  * and would now say something else right behind the no.
  */
 function goesUnseen({body}: Letter, sentence: LetterSentence): boolean {
-  if (sentence.part === 'close' || /,\s*$/.test(sentence.text)) return false
+  if (sentence.part === 'close' || sentence.text.endsWith(',')) return false
   const own = body.filter(({paragraph}) => paragraph === sentence.paragraph)
   return own.length === 1 || own[0] !== sentence
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {applyEdits} from '../../src/lint/apply-edits.ts'
+import {Linter} from '../../src/lint/lint.ts'
 import {reportedBy} from '../../test/reported.ts'
 
 const reported = reportedBy('missing-recipient')
@@ -24,6 +25,12 @@ describe('a greeting that names nobody', () => {
     )
   })
 
+  it('gets a name in the line of the letter', async () => {
+    expect(await greeted('Dear customer,  we cannot lend you the hall.\n')).toBe(
+      'Dear [name],  we cannot lend you the hall.\n'
+    )
+  })
+
   it('is quoted without its marks', async () => {
     const [finding] = await reported('Hello there!!\n\nWe cannot lend you the hall.\n')
     expect(finding?.message).toMatch(/^“Hello there” names nobody\./)
@@ -43,6 +50,12 @@ describe('a letter without a greeting', () => {
     )
   })
 
+  it('gets one above the indent of its first line', async () => {
+    expect(await greeted('  We cannot lend you the hall.\n')).toBe(
+      'Dear [name],\n\n  We cannot lend you the hall.\n'
+    )
+  })
+
   it('gets one below what heads it', async () => {
     expect(await greeted('# Your request\n\nWe cannot lend you the hall.\n')).toBe(
       '# Your request\n\nDear [name],\n\nWe cannot lend you the hall.\n'
@@ -56,5 +69,14 @@ describe('a letter without a greeting', () => {
   ])('that %s is left to a person', async (_, letter) => {
     expect(await reported(letter)).toHaveLength(1)
     expect(await greeted(letter)).toBeUndefined()
+  })
+
+  it('that begins with a list of a page is left to a person', async () => {
+    const html = '<ul>\n<li>We cannot lend you the hall.</li>\n<li>It is let.</li>\n</ul>\n'
+    const {messages} = await new Linter().lint(html, {format: 'html'})
+    const suggestions = messages.find(({rule}) => rule === 'missing-recipient')?.suggestions
+    expect(suggestions).toEqual([
+      {message: 'Begin with the name of the person who wrote to you: “Dear Ms Novak,”.'}
+    ])
   })
 })

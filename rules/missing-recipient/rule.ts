@@ -58,7 +58,7 @@ function named(greeting: string, name: string): string {
 function greet(letter: Letter, source: string): Edit[] | undefined {
   const [first] = letter.body
   if (!first || letter.paragraphs[first.paragraph]?.data?.block !== 'paragraph') return undefined
-  const start = source.lastIndexOf('\n', first.start - 1) + 1
+  const start = source.lastIndexOf('\n', first.start) + 1
   if (source.slice(start, first.start).trim() !== '') return undefined
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n'
   return [{start, end: start, text: `Dear ${blank(letter, source, 'name')},${lineEnd}${lineEnd}`}]

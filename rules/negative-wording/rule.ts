@@ -22,9 +22,10 @@ export default defineRule({
   },
   check({letter, options, report}) {
     const negative = letter.body.filter((sentence) => found(sentence, 'negation').length > 0)
+    const [, second] = negative
+    if (!second || negative.length / letter.body.length <= options.maxShare) return
     // The answer is one of its own.
-    const place = negative.find((sentence) => !sentence.moves.has('refusal')) ?? negative[1]
-    if (!place || negative.length < 2 || negative.length / letter.body.length <= options.maxShare) return
+    const place = negative.find((sentence) => !sentence.moves.has('refusal')) ?? second
     const all = negative.length === 2 ? 'Both' : `All ${negative.length}`
     const share = negative.length === letter.body.length ? all : `${negative.length} of ${letter.body.length}`
     report({
