@@ -3,11 +3,11 @@ const {basename, dirname, join} = require('node:path')
 const {Script} = require('node:vm')
 
 /**
- * Code of more bytes is not optimised. While only a few letters are read, none is: what runs for a few hundredths of a second
- * is not worth it. V8 looks at this before it optimises and nowhere else, so that it may change at any time. Settings that say
- * how code is run may not: V8 falls where an expression was compiled with another one.
+ * Node 20 optimises nothing while only a few letters are read: what runs for a few hundredths of a second is not worth it. Later
+ * ones gain nothing by that, and Node 22 forgets that the setting was made and unmade. Other settings do harm: V8 falls where
+ * an expression was compiled with another one, and goes on as slowly where more code was called too large to be optimised.
  */
-const mostOptimised = {usual: 61440, spared: 0}
+const canSpare = Number.parseInt(process.versions.node, 10) < 22
 
 /** Code is good for one version of the engine on one kind of processor; any other Node has no folder of the build's. */
 const builtFolder = join(
@@ -80,7 +80,7 @@ class Engine {
    */
   lint(isOneOfFew) {
     this.#hasLinted = true
-    this.#spare(isOneOfFew && this.#maySpare)
+    this.#spare(isOneOfFew && canSpare && this.#maySpare)
   }
 
   /** Keep what was compiled here, where a letter was linted: only then most of what is needed was compiled. */
@@ -123,9 +123,7 @@ class Engine {
   #spare(isSpared) {
     if (isSpared === this.#isSpared) return
     const {setFlagsFromString} = require('node:v8')
-    setFlagsFromString(
-      `--max-optimized-bytecode-size=${isSpared ? mostOptimised.spared : mostOptimised.usual}`
-    )
+    setFlagsFromString(isSpared ? '--no-opt' : '--opt')
     this.#isSpared = isSpared
   }
 }

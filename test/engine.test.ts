@@ -118,8 +118,10 @@ main(engine).then(() => engine.keep())`
   })
 })
 
-test('the settings of V8 are at the end as they were, so that what it compiles is good for the next run', () => {
-  const script = `
+test.runIf(isOld)(
+  'the settings of V8 are at the end as they were, so that what it compiles is good for the next run',
+  () => {
+    const script = `
 const {Script} = require('node:vm')
 const {Engine} = require(${JSON.stringify(join(root, 'bin/engine.js'))})
 let count = 100
@@ -137,6 +139,28 @@ seen.push(settings() === usual)
 new Engine('nowhere', false, false).lint(true)
 seen.push(settings() === usual)
 console.log(JSON.stringify(seen))`
-  const {stdout} = spawnSync(process.execPath, ['-e', script], {encoding: 'utf8', env: {}})
-  expect(JSON.parse(stdout)).toEqual([false, true, false, true, true])
+    const {stdout} = spawnSync(process.execPath, ['-e', script], {encoding: 'utf8', env: {}})
+    expect(JSON.parse(stdout)).toEqual([false, true, false, true, true])
+  }
+)
+
+test.runIf(isOld)('nothing is optimised for one letter, and for many what is used much', () => {
+  const optimised = (letters: string) => {
+    const script = `
+require('node:v8').setFlagsFromString('--trace-opt')
+process.execArgv.length = 0
+const engine = require(${JSON.stringify(join(root, 'bin/engine.js'))}).openEngine()
+const {main} = engine.load(${JSON.stringify(join(root, 'dist/program/cli.cjs'))})
+process.argv = [process.execPath, 'refusal-lint', '--no-config', '--jobs', '1', '--fail-on', 'never', '--format', 'json', ${JSON.stringify(letters)}]
+main(engine)`
+    const {stdout, status} = spawnSync(process.execPath, ['-e', script], {
+      encoding: 'utf8',
+      env: {},
+      maxBuffer: 1e9
+    })
+    expect(status).toBe(0)
+    return stdout.match(/completed optimizing/g)?.length ?? 0
+  }
+  expect(optimised(letter)).toBe(0)
+  expect(optimised(join(root, 'fixtures/corpus/letters'))).toBeGreaterThan(30)
 })
