@@ -353,3 +353,167 @@ describe('a signature', () => {
     ]
   ])('%s', (_, marked) => expectParts(marked))
 })
+
+const no = 'We cannot pay it back, as the boots were worn outdoors.'
+const more = 'You can have them mended.'
+
+describe('a title below the salutation', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nB Your order 40-2291\n\nB ${no}`],
+    [`D Dear Ann,\n\nH Your order 40-2291\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nH Your order 40-2291\n\nH The boots of May\n\nB ${no}\n\nB ${more}`],
+    [
+      `D Dear Ann,\n\nH Your order 40-2291\n\nB The boots of May\n\nB The shoes of June\n\nB The hats of July\n\nB ${no}\n\nB ${more}`
+    ],
+    [`D Dear Ann,\n\nB Your order 40-2291\nB The boots of May\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nB Your order 40-2291\n\nB - boots\nB - hats\n\nB ${no}`, 'markdown'],
+    [`D Dear Ann,\n\nB # your order\n\nB ${no}\n\nB ${more}`, 'markdown'],
+    [`D Dear Ann,\n\nH ## Your order\n\nB ${no}\n\nB ${more}`, 'markdown'],
+    [`D Dear Ann,\n\nB - Your order\n\nB ${no}\n\nB ${more}`, 'markdown'],
+    [`D Dear Ann,\n\nH Your order of the boots that you bought in May in our shop\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nB Your order:\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nB Your order;\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nH Your order (“so?”)\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nH 40-2291\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nH #2291\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nH “Your order”\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,\n\nH Boots worn\n\nB No refund\n\nB ${more}`],
+    [`D Dear Ann,\n\nH Boots worn\n\nB no refund\n\nB ${more}`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('what a signature looks like', () => {
+  it.each<[string, Format?]>([
+    [
+      `D Dear Ann,\n\nB ${no}\n\nB This is all for now in our book\n\nB Lee Marsh of the sales team at Acme boots Ely`
+    ],
+    [`D Dear Ann,\n\nB ${no}\n\nS Lee Marsh of the sales team at Acme boots`],
+    [`D Dear Ann,\n\nB ${no}\n\nB Lee Marsh of the sales team at Acme boots Ely`],
+    [`D Dear Ann,\n\nB ${no}\n\nB Lee Marsh,`],
+    [`D Dear Ann,\n\nB ${no}\n\nS The Sales Team,`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Lee Marsh, Manager,\nS Acme`],
+    [`D Dear Ann,\n\nB ${no}\n\nB lee`],
+    [`D Dear Ann,\n\nB ${no}\n\nS (Lee)`],
+    [`D Dear Ann,\n\nB ${no}\n\nS ~ Lee`],
+    [`D Dear Ann,\n\nB ${no}\n\nB Lee?`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Lee M.`],
+    [`D Dear Ann,\n\nB ${no}\n\nB Lee Moor.`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Acme s.r.o.`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Acme Ltd.`],
+    [`D Dear Ann,\n\nB ${no}\n\nB Lee…`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Lee Marsh, Ph.D.`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Sales Dept.”`],
+    [`D Dear Ann,\n\nB ${no}\n\nB Lee:`],
+    [`D Dear Ann,\n\nB ${no}\n\nB Lee;`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Acme Inc,`],
+    [`D Dear Ann,\n\nB ${no}\n\nB Grounds for it: worn`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Address: 3 Mill Lane`],
+    [`D Dear Ann,\n\nB ${no}\n\nB {{ feedback }}`],
+    [`D Dear Ann,\n\nB ${no}\n\nB <%= message %>`],
+    [`D Dear Ann,\n\nB ${no}\n\nS {{ name }}`],
+    [`D Dear Ann,\n\nB ${no}\n\nS A\nS B\nS C\nS D\nS E\nS F\nS G\nS H`],
+    [`D Dear Ann,\n\nB ${no}\n\nB A\nB B\nB C\nB D\nB E\nB F\nB G\nB H\nB I`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('a close and a name on one line', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nB ${no}\n\nCS Kind regards, Lee Marsh of the sales team`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Kind regards, Lee Marsh of the sales team Ely`],
+    [`D Dear Ann,\n\nB ${no}\nCS Kind regards, Lee Marsh\nS Sales`],
+    [`D Dear Ann,\n\nB Thanks, Ann.\n\nB ${no}\n\nC Best,\nS Lee`],
+    [`D Dear Ann,\n\nB ${no}\n\nCS Many thanks,Lee`],
+    [
+      `D Dear Ann,\n\nB ${no}\n\nS Kind regards, xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`
+    ],
+    [`D Dear Ann,\n\nB ${no}\n\nC Kind regards,`],
+    [`D Dear Ann,\n\nB ${no}\n\nB , Lee`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('lines of a close', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nB ${no}\n\nC Thanks again\nC Best wishes\nC Kind regards\nS Lee`],
+    [`B Thanks again\nC Kind regards\nS Lee`],
+    [`D Dear Ann,\n\nB Thanks again\nC Kind regards\nS Lee`],
+    [`D Dear Ann,\n\nB ${no}\n\nC Best,\nS Lee\n\nP PS: ${more}\n\nP PPS: ${more}`],
+    [`D Dear Ann,\n\nB ${no}\nB PS: ${more}`],
+    [`D Dear Ann,\n\nB PS: ${more}`],
+    [`D Dear Ann,\n\nB ${no}\n\nB THANK YOU\n\nB ${no}\n\nC Best,\nS Lee`],
+    [`D Dear Ann,\n\nB ${no}\n\nC THANK YOU\nS Lee`],
+    [`D Dear Ann,\n\nB ${no}\n\nC Thank you\n\nS Lee Marsh\nS Sales`],
+    [`D Dear Ann,\n\nB ${no}\n\nC Thank you\n\nS we mean it`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('a close in a list', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nB ${no}\n\nC Kind regards\n\nS we mean it`],
+    [`H - Best\n\nD Dear Ann,\n\nB ${no}`, 'markdown']
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('a salutation below other lines', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nB ${no}\n\nB - Kind regards\nB - Lee`, 'markdown'],
+    [`H It is late now, my old friend.\n\nD Dear Ann,\n\nB ${no}`],
+    [`H It is late now.\n\nD Dear Ann,\n\nB ${no}`],
+    [
+      `H It is late now and I am writing to you from the far end of the big old town\n\nD Dear Ann,\n\nB ${no}`
+    ],
+    [`H It is late now and I am writing to you\n\nD Dear Ann,\n\nB ${no}`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('a salutation far down', () => {
+  it.each<[string, Format?]>([
+    [`H # It is late now, my old friend.\n\nD Dear Ann,\n\nB ${no}`, 'markdown'],
+    [`${'H Line\n\n'.repeat(39)}D Dear Ann,\n\nB ${no}`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('a bare name', () => {
+  it.each<[string, Format?]>([
+    [`${'B Line\n\n'.repeat(40)}B Dear Ann,\n\nB ${no}`],
+    [`D Ann,\n\nB ${no}`],
+    [`H Acme\n\nD Ann,\n\nB ${no}`],
+    [`H Ann,\n\nD Dear Ann,\n\nB ${no}`],
+    [`B Acme\nB Ann,\n\nB ${no}`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('what is quoted', () => {
+  it.each<[string, Format?]>([
+    [`B - Dear Ann,\n\nB ${no}`, 'markdown'],
+    [`Q > Can I?\n\nD Dear Ann,\n\nB ${no}`, 'markdown'],
+    [`D > Dear Ann,\n- >\nB > ${no}`, 'markdown'],
+    [`H On 3 May 2024, Ann Roy wrote:\n\nD Dear Ann,\n\nB ${no}`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('a footer', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nQ On 3 May 2024, Ann Roy wrote:\nQ > so\n\nQ ${no}`],
+    [`D Dear Ann,\n\nB ${no}\n\nC Best,\nS Lee\n\nS Unsubscribe\nS Acme, 3 Mill Lane, Ely`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('a head without a salutation', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nB ${no}\n\nB Unsubscribe\n\nC Best,`],
+    [`H 3 May 2024\n\nB ${no}`],
+    [`B 3 May 2024`],
+    [`B 3 May 2024\nS Ref: 4`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('the line of the salutation', () => {
+  it.each<[string, Format?]>([
+    [`H # Note\n\nH 3 May 2024\n\nB ${no}`, 'markdown'],
+    [`DB Hi Ann, ${no}`],
+    [`D Dear Ann,\nB Your order 40\nB ${no}\nB ${more}`],
+    [`DB Hi Ann, Your order 40\n\nB ${no}\n\nB ${more}`],
+    [`D Dear Ann,`],
+    [`D Dear Ann,\n\nB Your order`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})

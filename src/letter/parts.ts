@@ -108,7 +108,7 @@ function readLines(paragraphs: ReadonlyArray<Paragraph>, source: string): Line[]
     const {tokens, from, to} = paragraph
     const before = lines.length
     let start = -1
-    let end = -1
+    let end = 0
     for (let token = from; token < to; token++) {
       if (tokens.kind[token] !== tokenKind.space) {
         if (start < 0) start = tokens.start[token] ?? 0
@@ -267,7 +267,7 @@ function findEnd(
 function divideClose(line: Line, lines: Line[], isLast: boolean, language: Language): void {
   const comma = line.text.length > maxClose ? -1 : line.text.indexOf(',')
   const head = line.text.slice(0, comma + 1)
-  if (comma >= 0 && language.isClose(head) && (isLast || language.isBareClose(head))) {
+  if (language.isClose(head) && (isLast || language.isBareClose(head))) {
     const name = line.text.slice(comma + 1).trimStart()
     const below: Line = {...line, start: line.end - name.length, text: name, first: false}
     if (name !== '' && countWords(name) <= maxName && isSignatureLine(below)) {
