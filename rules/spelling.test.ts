@@ -111,6 +111,44 @@ describe('the rule leaves alone', () => {
   })
 })
 
+describe('many unknown words on end', () => {
+  it.each<[string, string[]]>([
+    ['We zorbl grxnt it.', ['zorbl', 'grxnt']],
+    ['We zorbl grxnt mloppe it.', []],
+    ['We zorbl grxnt. We mloppe it.', ['zorbl', 'grxnt', 'mloppe']],
+    // One known word at a time may stand between those of another language.
+    ['We zorbl it grxnt it mloppe it.', ['zorbl', 'grxnt', 'mloppe']],
+    ['We zorbl it grxnt it mloppe it vrend it zwask it.', []],
+    ['We zorbl grxnt it mloppe vrend zwask it.', []],
+    ['We zorbl grxnt it is mloppe it.', ['zorbl', 'grxnt', 'mloppe']],
+    ['We zorbl grxnt für it.', []],
+    ['We zorbl für it.', ['zorbl']]
+  ])('are another language: %s', async (text, words) =>
+    expect((await misspelt(text)).map((word) => word.replace(/ → .*/, ''))).toEqual(words)
+  )
+})
+
+describe('a word that is none', () => {
+  it.each([
+    'We have read the form in a\\recieve and in b/recieve of the shop.',
+    'We have read the form in recieve/b and in c_recieve of the shop.',
+    'We have read the form in recieve_c and in d=recieve of the shop.',
+    'We have read the form in recieve=d and in ~recieve of the shop.',
+    'We have read the form in $recieve and in .recieve of the shop.',
+    'Dear Ms Nowak,\n\nWe saw nowak’s form, and that nowak’s.',
+    'We saw the “recieve”, the «recieve», the „recieve“, the \'recieve\' and the "recieve".',
+    'It is a x-ray of b-b-b.'
+  ])('is left alone: %j', async (text) => expect(await misspelt(text)).toEqual([]))
+
+  it.each<[string, string[]]>([
+    ['We recieve“ it.', ['recieve']],
+    ['We “recieve it.', ['recieve']],
+    ['We recieve@ it, and recieve.', ['recieve']]
+  ])('may be one all the same: %s', async (text, words) =>
+    expect((await misspelt(text)).map((word) => word.replace(/ → .*/, ''))).toEqual(words)
+  )
+})
+
 describe('American and British spelling', () => {
   it.each([
     ['The colour and the color.', {}, []],

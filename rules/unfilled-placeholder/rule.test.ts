@@ -21,6 +21,7 @@ describe('a place to be filled in', () => {
   it('is one, though shown as code, where somebody is greeted', async () => {
     expect(await texts('Dear `[name]`,\n\nWe lend you the hall.\n')).toEqual(['[name]'])
     expect(await texts('Dear `[name]`,\n\nWe lend you `[date]`.\n')).toEqual(['[name]'])
+    expect(await texts('From `[date]`\n\nDear Ms Roy,\n\nWe lend you it.\n')).toEqual([])
   })
 
   it('is none in what is quoted, or where the letter is a form', async () => {

@@ -49,6 +49,8 @@ describe('by its form a letter', () => {
     ],
     [[], `Dear Ann,\n\nThank you for the invitation. I cannot come.`],
     // Each thing in its own place only.
+    [['signed'], `Dear Ann,\n\n${body}\n\nKind regards,\n{{ event_name }}`],
+    [['signed', 'dated'], `Dear Ann,\n\n${body}\n\nKind regards, 3 May 2024\nLee Marsh`],
     [['signed'], `Dear Ann,\n\n${body}\n\nKind regards,\nLee Marsh\nYour ref: 45/2024`],
     [['signed'], `Dear Ann,\n\n${body}\n\nKind regards,\nLee Marsh\nPost of ward manager`],
     [['refers'], `Your order of {{ order_date }} came\n\nDear Ann,\n\n${body}`],
@@ -70,7 +72,12 @@ describe('the papers that came with a request', () => {
     [true, 'I have read your poem with interest.', ['two poems']],
     [false, 'I have read your poem with interest.', ['drawings']],
     [false, 'Your price list came with the post.', ['price list']],
-    [false, 'I have read it with interest.', ['a map']]
+    [false, 'I have read it with interest.', ['a map']],
+    [false, 'I have read the poem with interest.', ['the map']],
+    [false, 'I have read the map with interest.', ['map']],
+    [false, 'I have read the maps with interest.', ['Maps']],
+    [true, 'I have read the plan with interest.', ['PLANS']],
+    [true, 'I have read the cv with interest.', ['cv']]
   ])('were read (%j): %s', async (are, text, enclosures) => {
     expect((await has(`Dear Ann,\n\n${text} ${body}`, {enclosures})).includes('enclosuresRead')).toBe(are)
   })
