@@ -15,7 +15,21 @@ describe('words in capitals', () => {
     ["We WON'T, EVER, pay.", ["WON'T, EVER"]],
     ['This is FINAL – ENOUGH now.', ['FINAL – ENOUGH']],
     ['It is\nNO\nREFUND at all.', ['NO\nREFUND']],
-    ['See\nNO REFUND\nbelow.', ['NO REFUND']]
+    ['See\nNO REFUND\nbelow.', ['NO REFUND']],
+    ['We WILL  NOT pay, and YOU WILL.', ['WILL  NOT', 'YOU WILL']],
+    ['We WILL,NOT pay.', []],
+    ['It is É NOT ÀN one.', ['É NOT ÀN']],
+    ['It is A NOT now.', []],
+    ['It is NOT ACME now.', ['NOT ACME']],
+    ['See below.\nNO REFUND:\nYou paid ten pounds.', ['NO REFUND']],
+    ['See below.\nWE WON’T REFUND:\nYou paid.', ['WE WON’T REFUND']],
+    [
+      'See below.\nREFUND DETAILS OF ALL THAT WAS PAID IN MAY\nYou paid.',
+      ['REFUND DETAILS OF ALL THAT WAS PAID IN MAY']
+    ],
+    ['See REFUND DETAILS\nbelow.', ['REFUND DETAILS']],
+    ['See below.\nREFUND DETAILS of May', ['REFUND DETAILS']],
+    ['{% x %} It is NOT PAID {{ y }}.', ['NOT PAID']]
   ])('raise the voice in %j', (text, words) => expect(found(shoutedWords, text)).toEqual(words))
 
   it.each([
@@ -34,7 +48,13 @@ describe('words in capitals', () => {
     'All in lower case.',
     'REFUND DETAILS\nYou paid ten pounds.',
     'See below.\nREFUND DETAILS:\nYou paid ten pounds.',
-    'Ünder ÄÖ here.'
+    'Ünder ÄÖ here.',
+    'See below.\r\n  REFUND DETAILS  \r\nYou paid ten pounds.',
+    'Read a-NOT PAID- code.',
+    'Read x.NOT PAIDx codes.',
+    'Read @NOT PAID1 codes.',
+    'The {NOT PAID} tag.',
+    'The %NOT PAID AT ALL% tag.'
   ])('are none in %j', (text) => expect(found(shoutedWords, text)).toEqual([]))
 })
 
@@ -45,10 +65,16 @@ describe('marks', () => {
     ['What?!', ['?!']],
     ['What??! Now', ['??!']],
     ['(so)!!', ['!!']],
-    ['What !!', ['!!']]
+    ['What !!', ['!!']],
+    ['What!?!?', ['!?!?']],
+    ['What?!?', ['?!?']],
+    ['“So”!!', ['!!']],
+    ['so_!!', ['!!']],
+    ['5!!', ['!!']]
   ])('shout in %j', (text, marks) => expect(found(shoutingMarks, text)).toEqual(marks))
 
-  it.each(['No!', 'What?', 'What??', 'Hi!', '!!', 'a != b', '<!!>'])('do not in %j', (text) =>
-    expect(found(shoutingMarks, text)).toEqual([])
+  it.each(['No!', 'What?', 'What??', 'Hi!', '!!', 'a != b', '<!!>', '=!?', '-!! so', 'What? No!'])(
+    'do not in %j',
+    (text) => expect(found(shoutingMarks, text)).toEqual([])
   )
 })
