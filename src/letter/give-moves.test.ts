@@ -102,6 +102,14 @@ describe('a phrase gives its move', () => {
     ])
   })
 
+  it('a reason in the sentence of the no, where a “because” says it', () => {
+    const reason = (lists: string, weight: number) => first({lists, weights: {reason: weight}})?.reason
+    expect(reason('reason.because refusal.cannot', -3.9)).toBe('reason.because')
+    expect(reason('reason.because refusal.cannot', -4)).toBeUndefined()
+    expect(reason('reason.rule refusal.cannot', -2)).toBeUndefined()
+    expect(reason('reason.rule reason.because', -2)).toBeUndefined()
+  })
+
   it('of a rule of one’s own, or one that is announced, against all', () => {
     expect(first({lists: 'reason.own', weights: {reason: -9}})).toEqual({reason: 'reason.own'})
     expect(first({lists: 'reason.announced', weights: {reason: -9}})).toEqual({reason: 'reason.announced'})
@@ -131,6 +139,44 @@ describe('signs give a move', () => {
     expect(first({lists: 'bare.thanks', weights: {acknowledgement: 3, empathy: 3}})).toEqual({
       empathy: 'signs'
     })
+  })
+})
+
+describe('signs give no move', () => {
+  const given = (text: string, weights: NonNullable<Said['weights']>): string[] =>
+    Object.entries(read([{text, weights}, ...nothing], 9).moves[0] ?? {}).flatMap(([move, by]) =>
+      by === 'signs' ? move : []
+    )
+
+  it('of a no, or a reason, to what only says what was asked', () => {
+    const all = {refusal: 1, reason: 1, alternative: 1}
+    for (const text of [
+      'You asked for a residency this summer.',
+      '“You’d hoped for June.',
+      'Thank you for asking.'
+    ])
+      expect(given(text, all)).toEqual(['alternative'])
+    for (const text of ['You asked for June, which is let.', 'So you asked for June.', 'You ask for June.'])
+      expect(given(text, all)).toEqual(['refusal', 'reason', 'alternative'])
+  })
+
+  it('but a no to a single word', () => {
+    const all = {refusal: 1, reason: 1, alternative: 1, goodwill: 1}
+    expect(given('Denied.', all)).toEqual(['refusal'])
+    expect(given('12 34', all)).toEqual(['refusal'])
+    expect(given('June 4', all)).toEqual(['refusal'])
+    expect(given('Try June.', all)).toEqual(['refusal', 'reason', 'alternative', 'goodwill'])
+    expect(given('Try “June”.', all)).toEqual(['refusal', 'reason', 'alternative', 'goodwill'])
+    expect(given('A b', all)).toEqual(['refusal', 'reason', 'alternative', 'goodwill'])
+  })
+
+  it('of a reason to a question, nor a wish to one that asks', () => {
+    const all = {reason: 1, alternative: 1, goodwill: 1}
+    expect(given('Which way would you like to go?', all)).toEqual(['alternative'])
+    expect(given('“Who would like to go?”', all)).toEqual(['alternative'])
+    expect(given('May we see you in June?', all)).toEqual(['alternative', 'goodwill'])
+    expect(given('Whichever way you go?', all)).toEqual(['alternative', 'goodwill'])
+    expect(given('Why not? Go on.', all)).toEqual(['reason', 'alternative', 'goodwill'])
   })
 })
 
@@ -177,6 +223,23 @@ describe('a letter refuses', () => {
     expect(refuses([regretted, {lists: 'contrary.wished'}, {}, {}], -9)).toBe(false)
   })
 
+  it('where it answers no to the reader, whatever else it says', () => {
+    const answer: Said = {lists: 'refusal.cannot answer.no', weights: {refusal: -9}}
+    expect(refuses([answer, ...nothing], -9)).toBe(true)
+    expect(refuses([{...answer, lists: 'refusal.cannot answer.no condition.if'}, ...nothing], -9)).toBe(false)
+    expect(refuses([{...answer, lists: 'answer.no'}, ...nothing], -9)).toBe(false)
+    expect(refuses([{...answer, lists: 'refusal.cannot'}, {lists: 'answer.no'}, {}, {}], -9)).toBe(false)
+    expect(refuses([answer, {lists: 'contrary.yes'}, {}, {}], -9)).toBe(false)
+    expect(refuses([answer, {lists: 'contrary.wished'}, {}, {}], -9)).toBe(false)
+    expect(refuses([answer, {lists: 'contrary.notice'}, {}, {}], -9)).toBe(true)
+  })
+
+  it('unless phrases speak too much against it', () => {
+    const yes: Said = {lists: 'contrary.notice'}
+    expect(refuses([no, {lists: 'maybe.policy'}, yes, {}], 9)).toBe(true)
+    expect(refuses([no, {lists: 'maybe.policy'}, yes, yes], 9)).toBe(false)
+  })
+
   it('unless it only asks, or says yes', () => {
     expect(refuses([no, {lists: 'contrary.asks'}, {}, {}], 9)).toBe(false)
     expect(refuses([{lists: 'refusal.hedged'}, {lists: 'contrary.asks'}, {}, {}], 9)).toBe(true)
@@ -213,6 +276,14 @@ describe('a letter refuses', () => {
     expect(closest([weighing(-1), weighing(-0.5), weighing(-0.5), weighing(-2)])).toBe(1)
     expect(closest([weighing(-1), weighing(-0.2, 'May we?'), weighing(-2), weighing(-2)])).toBe(0)
     expect(closest([weighing(-1.6), weighing(-1.5), weighing(-2), weighing(-2)])).toBe('none')
+    // A plain phrase after what was asked, or after a regret, is close however little its signs weigh.
+    const plainNo: Said = {lists: 'refusal.cannot', weights: {refusal: -3}}
+    expect(
+      closest([weighing(-1), {...plainNo, moves: ['acknowledgement']}, weighing(-2), weighing(-2)])
+    ).toBe(1)
+    expect(closest([{...weighing(-1), moves: ['regret']}, plainNo, weighing(-2), weighing(-2)])).toBe(1)
+    expect(closest([weighing(-0.2), {...plainNo, moves: ['acknowledgement']}, weighing(-2)])).toBe(0)
+    expect(closest([weighing(-1), plainNo, {...weighing(-2), moves: ['regret']}, weighing(-2)])).toBe(0)
     expect(closest([weighing(-1.6), weighing(-0.5), weighing(-2), weighing(-2)], {refusal: true})).toBe(-1)
     expect(closest([weighing(-1.6), weighing(-0.4), weighing(-2), weighing(-2)], {refusal: true})).toBe(1)
   })
