@@ -227,6 +227,8 @@ function afterSubject(lines: Line[], from: number, language: Language): number {
       (line.paragraph.data?.block === 'paragraph' || line.paragraph.data?.block === 'heading') &&
       countWords(line.text) <= 14 &&
       !endsWithMark(line.text, '.!?,;:…') &&
+      // "It was denied. You may apply again": a sentence that lacks its full stop, behind one that has it.
+      !/\p{Ll}{4,}[.!?]\s+\p{Lu}/u.test(line.text) &&
       /^[\p{Lu}\p{N}#[{<$*%“"']/u.test(line.text)
     const more = lines[index + 1]
     // The last line, or one above a list, is no title; nor is a short first sentence that lacks its full stop.

@@ -5,8 +5,12 @@ import {gfm} from 'micromark-extension-gfm'
 import type {BlockKind} from '../tree.ts'
 import {AlignedBuilder} from './aligned-builder.ts'
 import type {MarkdownContent} from './markdown.ts'
+import {readMarkdownHtml} from './markdown-html.ts'
 
-const options = {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
+const mdastExtensions = [gfmFromMarkdown()]
+const options = {extensions: [gfm()], mdastExtensions}
+/** Indented lines are what they are without their indent. */
+const laidOut = {extensions: [gfm(), {disable: {null: ['codeIndented']}}], mdastExtensions}
 
 /**
  * Read a piece of Markdown with the whole parser.
@@ -14,19 +18,28 @@ const options = {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
  * @param source The text of the file, with tags masked.
  * @param start Where the piece begins.
  * @param end Where it ends.
+ * @param isLaidOut Whether indented lines are text, and not code. Default: false.
  * @returns The blocks and comments, with offsets into the file.
  */
-export function parseMarkdown(source: string, start: number, end: number): MarkdownContent {
+export function parseMarkdown(
+  source: string,
+  start: number,
+  end: number,
+  isLaidOut = false
+): MarkdownContent {
   const content: MarkdownContent = {blocks: [], comments: [], masks: []}
-  visit(fromMarkdown(source.slice(start, end), options), 'paragraph')
+  visit(fromMarkdown(source.slice(start, end), isLaidOut ? laidOut : options), 'paragraph')
   return content
 
   function visit(node: Nodes, kind: BlockKind): void {
     if (node.type === 'paragraph') prose(node.children, kind)
     else if (node.type === 'heading') prose(node.children, kind === 'quote' ? kind : 'heading')
     else if (node.type === 'tableRow') row(node, kind === 'quote' ? kind : 'row')
-    else if (node.type === 'html') comments(node)
-    else if ('children' in node) {
+    else if (node.type === 'html') {
+      comments(node)
+      const {start: from, end: to} = place(node)
+      content.blocks.push(...readMarkdownHtml(source, from, to, kind))
+    } else if ('children' in node) {
       const inner =
         kind === 'quote' || node.type === 'blockquote' ? 'quote' : node.type === 'listItem' ? 'item' : kind
       for (const child of node.children) visit(child, inner)

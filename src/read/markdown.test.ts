@@ -31,8 +31,16 @@ function words(tokens: Paragraph['tokens'], from: number, to: number): string[] 
 }
 
 async function expectSame(source: string): Promise<void> {
-  const quick = await readMarkdown(source, 0, async () => parseMarkdown)
-  expect(shown(quick), JSON.stringify(source)).toEqual(shown(parseMarkdown(source, 0, source.length)))
+  const laidOut = parseMarkdown(source, 0, source.length, true)
+  const whole = parseMarkdown(source, 0, source.length)
+  // A letter that would be nothing but code is text.
+  for (const [isLaidOut, expected] of [
+    [false, whole.blocks.length > 0 ? whole : laidOut],
+    [true, laidOut]
+  ] as const) {
+    const quick = await readMarkdown(source, 0, async () => parseMarkdown, undefined, isLaidOut)
+    expect(shown(quick), JSON.stringify(source)).toEqual(shown(expected))
+  }
 }
 
 const fixtures = join(import.meta.dirname, '../../fixtures')
@@ -60,6 +68,45 @@ describe('readMarkdown', () => {
       ['item', 'Two', true],
       ['paragraph', 'Reply', true]
     ])
+    await expectSame(source)
+  })
+
+  it.each<[string, string, Array<[string, string]>]>([
+    [
+      'HTML by its elements',
+      '<div align="center">\n  We cannot refund &amp; replace\n  <b>the card</b>.<br/>Nor\n</div>\n\n<h2>Why</h2><ul><li>It was used</li><li>twice&#46;</li></ul>\n',
+      [
+        ['paragraph', 'We cannot refund & replace the card.\nNor'],
+        ['heading', 'Why'],
+        ['item', 'It was used'],
+        ['item', 'twice.']
+      ]
+    ],
+    [
+      'no HTML that nobody sees',
+      '<style>\np { color: red }\n</style>\n\n<!-- No. -->\n\n<div title="a > b">Yes<script>no()</script></div>\n',
+      [['paragraph', 'Yes']]
+    ],
+    [
+      'a letter that is indented as a whole',
+      '    Dear Ann,\n\n    we cannot come.\n',
+      [
+        ['paragraph', 'Dear Ann,'],
+        ['paragraph', 'we cannot come.']
+      ]
+    ],
+    ['code in a letter as code', 'Dear Ann,\n\n    npm start\n', [['paragraph', 'Dear Ann,']]]
+  ])('reads %s', async (_, source, blocks) => {
+    const {blocks: read} = await readMarkdown(source, 0, async () => parseMarkdown)
+    expect(
+      read.map(({kind, text}) => [
+        kind,
+        text
+          .replace(/ ?\n ?/g, '\n')
+          .replace(/ +/g, ' ')
+          .trim()
+      ])
+    ).toEqual(blocks)
     await expectSame(source)
   })
 

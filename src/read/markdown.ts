@@ -15,7 +15,12 @@ export interface MarkdownContent {
 }
 
 /** Signature of the whole Markdown parser, which is only loaded for text that needs it. */
-export type MarkdownParser = (source: string, start: number, end: number) => MarkdownContent
+export type MarkdownParser = (
+  source: string,
+  start: number,
+  end: number,
+  isLaidOut?: boolean
+) => MarkdownContent
 
 /** Blank-line separated piece of the source. */
 interface Chunk {
@@ -42,16 +47,33 @@ const listMark = /^(?:[-+*]|\d{1,9}[.)]) {1,3}(?=\S)/
  * @param start Where the Markdown begins (after front matter).
  * @param load Gives the whole parser; called only where markup is met.
  * @param complexity How many marks a block may have. Default: 2000.
+ * @param isLaidOut Whether lines are indented for their layout, as in templates, and are no code. Default: false; a letter that
+ *   would be nothing but code is read so, too.
  * @returns The blocks and comments, in order.
  */
 export async function readMarkdown(
   source: string,
   start: number,
   load: () => Promise<MarkdownParser>,
-  complexity = defaultComplexity
+  complexity = defaultComplexity,
+  isLaidOut = false
+): Promise<MarkdownContent> {
+  const content = await readPieces(source, start, load, complexity, isLaidOut)
+  const isCode = content.blocks.length === 0 && !isLaidOut && indented.test(source)
+  return isCode ? readPieces(source, start, load, complexity, true) : content
+}
+
+const indented = /^(?: {4}|\t)\s*\S/m
+
+async function readPieces(
+  source: string,
+  start: number,
+  load: () => Promise<MarkdownParser>,
+  complexity: number,
+  isLaidOut: boolean
 ): Promise<MarkdownContent> {
   if (definition.test(source) && !tooComplex(loadOf(source), complexity))
-    return (await load())(source, start, source.length)
+    return (await load())(source, start, source.length, isLaidOut)
   const chunks = split(source, start)
   const unread: Unread[] = []
   const content: MarkdownContent = {blocks: [], comments: [], masks: [], unread}
@@ -75,7 +97,7 @@ export async function readMarkdown(
         end = next.end
         index++
       }
-      const {blocks, comments, masks} = (await load())(source, chunk.start, end)
+      const {blocks, comments, masks} = (await load())(source, chunk.start, end, isLaidOut)
       content.blocks.push(...blocks)
       content.comments.push(...comments)
       content.masks.push(...masks)

@@ -79,7 +79,8 @@ export async function read(
         ),
         known === 'text',
         head,
-        complexity
+        complexity,
+        format === 'template'
       )
   const branches = without || !tags.some(({role, when}) => role ?? when) ? [] : findBranches(tags)
   return {
@@ -99,7 +100,8 @@ async function readUnmarked(
   masks: Mask[],
   isText: boolean,
   head: ReadonlyArray<Range>,
-  complexity: number | undefined
+  complexity: number | undefined,
+  isTemplate: boolean
 ): Promise<Pick<Prose, 'blocks' | 'masks' | 'comments' | 'unread'>> {
   const text = maskText(source, masks)
   const comments: Comment[] = []
@@ -114,7 +116,8 @@ async function readUnmarked(
     text,
     start,
     async () => (await import('./markdown-parse.ts')).parseMarkdown,
-    complexity
+    complexity,
+    isTemplate
   )
   return {
     blocks: [...headBlocks(text, head), ...content.blocks],

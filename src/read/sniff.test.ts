@@ -1,4 +1,5 @@
 import {expect, it} from 'vitest'
+import {read} from './read.ts'
 import {sniff} from './sniff.ts'
 
 it.each([
@@ -12,4 +13,15 @@ it.each([
   ["@component('mail::message')\n# Hello\n@endcomponent\n", 'markdown']
 ])('%j is %s', (text, expected) => {
   expect(sniff(text)).toBe(expected)
+})
+
+it('a mail in Markdown of a framework may be indented, and its HTML is read', async () => {
+  const source =
+    '<x-mail::message>\n    # Hello\n\n    <p>We cannot grant it.</p>\n\n<div>\n\n      Try in May.\n\n</div>\n</x-mail::message>\n'
+  const {blocks} = await read(source, {format: 'template', path: 'a.blade.php', isSlot: () => false})
+  expect(blocks.map(({kind, text}) => [kind, text.trim()])).toEqual([
+    ['heading', 'Hello'],
+    ['paragraph', 'We cannot grant it.'],
+    ['paragraph', 'Try in May.']
+  ])
 })
