@@ -160,6 +160,15 @@ describe('signs give no move', () => {
       expect(given(text, all)).toEqual(['refusal', 'reason', 'alternative'])
   })
 
+  it('of an acknowledgement to a regret that speaks of nothing the reader did', () => {
+    const weights = {acknowledgement: 1}
+    const regretted = (text: string) =>
+      read([{text, weights, moves: ['regret']}, ...nothing]).moves[0]?.acknowledgement
+    expect(regretted('Unfortunately, this card has been withdrawn.')).toBeUndefined()
+    expect(regretted('Unfortunately, the application came late.')).toBe('signs')
+    expect(given('This card has been withdrawn.', weights)).toEqual(['acknowledgement'])
+  })
+
   it('but a no to a single word', () => {
     const all = {refusal: 1, reason: 1, alternative: 1, goodwill: 1}
     expect(given('Denied.', all)).toEqual(['refusal'])

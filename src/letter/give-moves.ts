@@ -63,11 +63,13 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
 
 /**
  * What no signs make a sentence do: "Denied." refuses and nothing else; "You asked for a residency" gives no reason and says no
- * to nobody; a question gives no reason, and "Which way would you like to go?" wishes nobody well.
+ * to nobody; a question gives no reason, and "Which way would you like to go?" wishes nobody well; "Unfortunately, this card has
+ * been withdrawn" speaks of nothing that the reader did.
  */
-function saysTooLittle({text}: LetterSentence, move: Move): boolean {
+function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
   if ((move === 'refusal' || move === 'reason') && recalls.test(text)) return true
   if (move === 'refusal') return false
+  if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
   if (/\?\W*$/.test(text)) return move === 'reason' || (move === 'goodwill' && asks.test(text))
   return !/\p{L}\S*\s+\S*\p{L}/u.test(text)
 }
@@ -164,6 +166,10 @@ function answersNo({body}: Letter): boolean {
 
 const isAnswer = (sentence: LetterSentence): boolean =>
   holds(sentence, 'answer.no') && !holds(sentence, 'condition')
+
+/** What a sentence that refers back to a request speaks of, mostly: the reader, or the request. */
+const recipients =
+  /\b(?:you|your|yours|u|ur|request\w*|ask\w*|appl(?:y|ied|ying|ication|ications)|orders?|bookings?|proposals?|submi\w+|claims?|papers?|letters?|e-?mails?|messages?|notes?|questions?|enquir\w+|inquir\w+|invit\w+|offers?|wish\w*|want\w*|re|regarding|reference|concerning|about|quot\w+|bids?|tenders?|pitch\w*|manuscripts?|appeals?|complain\w*|leave|nominat\w+|regist\w+|entry|entries|visit|interview\w*|access|conversation|it)\b/i
 
 /** "You asked for a residency this summer." */
 const recalls =
