@@ -1,5 +1,6 @@
 import type {Formalities, TagMeaning} from '../language/language.ts'
 import type {Mask} from '../tree.ts'
+import {holds} from './found.ts'
 import type {Form, Letter, LetterSentence} from './model.ts'
 import {type PlainLine, plainLines, plainSentence} from './plain-lines.ts'
 
@@ -59,8 +60,8 @@ export function findForm(letter: Letter, formalities: Formalities): Form {
       above.some(({text}) => formalities.ownNumber(text) !== undefined),
     refers: sentences.some(
       (sentence) =>
-        has(sentence, 'form.reference') ||
-        (has(sentence, 'form.incoming') && formalities.findDates(sentence.text).length > 0)
+        holds(sentence, 'form.reference') ||
+        (holds(sentence, 'form.incoming') && formalities.findDates(sentence.text).length > 0)
     ),
     enclosuresRead: letter.body.some((sentence) => saysRead(sentence, letter.declared.enclosures ?? [])),
     post:
@@ -86,13 +87,10 @@ function isLooseName(line: string, {namesSender}: Formalities): boolean {
   return plain.split(/\s+/).length <= 4 && !/[.!?:;…]$/.test(plain) && namesSender(plain)
 }
 
-const has = (sentence: LetterSentence, list: string): boolean =>
-  sentence.hits.some((hit) => hit.list === list)
-
 /** "We have read your price list with interest": the papers as such, or one of them by its name. */
 function saysRead(sentence: LetterSentence, enclosures: ReadonlyArray<string>): boolean {
-  if (!has(sentence, 'form.read')) return false
-  if (has(sentence, 'form.papers')) return true
+  if (!holds(sentence, 'form.read')) return false
+  if (holds(sentence, 'form.papers')) return true
   const words = new Set(namesIn(sentence.text))
   return enclosures.some((enclosure) => namesIn(enclosure).some((word) => words.has(word)))
 }

@@ -2,6 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {TokenList} from '../tokens.ts'
 import {found, holds} from './found.ts'
 import type {LetterSentence} from './model.ts'
+import {Moves} from './moves.ts'
+import {hitsOf} from './phrase/hits.ts'
 
 /** A sentence with hits, each a list and its place. */
 function sentence(...hits: Array<[list: string, start: number, end: number]>): LetterSentence {
@@ -15,16 +17,17 @@ function sentence(...hits: Array<[list: string, start: number, end: number]>): L
     part: 'body',
     paragraph: 0,
     item: false,
-    moves: new Map(),
-    hits: hits.map(([list, start, end]) => ({
-      list,
-      family: list.split('.')[0] ?? '',
-      pattern: 0,
-      from: 0,
-      to: 0,
-      start,
-      end
-    }))
+    moves: new Moves(),
+    hits: hitsOf(
+      hits.map(([list, start, end]) => ({
+        list,
+        family: list.split('.')[0] ?? '',
+        from: 0,
+        to: 0,
+        start,
+        end
+      }))
+    )
   }
 }
 const places = (name: string, ...hits: Array<[string, number, number]>): number[][] =>

@@ -9,11 +9,12 @@ import type {LetterSentence, Span} from './model.ts'
  */
 export function found({hits}: LetterSentence, name: string): Span[] {
   const spans: Span[] = []
-  // Every rule asks this of every sentence, and mostly in vain.
+  if (!hits.has(name)) return spans
   for (let index = 0; index < hits.length; index++) {
-    const hit = hits[index]
-    if (!hit || (hit.list !== name && hit.family !== name)) continue
-    if (hit.end > hit.start) spans.push({start: hit.start, end: hit.end})
+    if (hits.list(index) !== name && hits.family(index) !== name) continue
+    const start = hits.start(index)
+    const end = hits.end(index)
+    if (end > start) spans.push({start, end})
   }
   if (spans.length < 2) return spans
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -34,9 +35,5 @@ export function found({hits}: LetterSentence, name: string): Span[] {
  * @returns Whether there is one.
  */
 export function holds({hits}: LetterSentence, name: string): boolean {
-  for (let index = 0; index < hits.length; index++) {
-    const hit = hits[index]
-    if (hit && (hit.list === name || hit.family === name)) return true
-  }
-  return false
+  return hits.has(name)
 }

@@ -3,6 +3,8 @@ import {english} from '../language/en/index.ts'
 import {TokenList} from '../tokens.ts'
 import {giveMoves} from './give-moves.ts'
 import type {Declared, Letter, LetterSentence, Move} from './model.ts'
+import {Moves} from './moves.ts'
+import {hitsOf} from './phrase/hits.ts'
 import {plainNo, plainnessOf} from './plainness.ts'
 import {type Output, outputs} from './signs/outputs.ts'
 
@@ -39,10 +41,12 @@ interface Said {
 }
 
 function sentence({lists = '', text = 'So it is.', moves = []}: Said): LetterSentence {
-  const hits = lists
-    .split(' ')
-    .filter(Boolean)
-    .map((list) => ({list, family: list.split('.')[0] ?? '', pattern: 0, from: 1, to: 2, start: 0, end: 1}))
+  const hits = hitsOf(
+    lists
+      .split(' ')
+      .filter(Boolean)
+      .map((list) => ({list, family: list.split('.')[0] ?? '', from: 1, to: 2, start: 0, end: 1}))
+  )
   return {
     tokens: new TokenList(text),
     from: 0,
@@ -54,7 +58,7 @@ function sentence({lists = '', text = 'So it is.', moves = []}: Said): LetterSen
     paragraph: 0,
     item: false,
     hits,
-    moves: new Map(moves.map((move) => [move, 'a list']))
+    moves: new Moves(moves.map((move) => [move, 'a list']))
   }
 }
 

@@ -186,8 +186,10 @@ function onlyAsks({body}: Letter): boolean {
 /** A move by the first of its phrases in the sentence, unless the signs speak plainly against it. */
 function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf): void {
   let seen = 0
-  for (const {list, family} of sentence.hits) {
-    const move = moveNames.get(family)
+  const {hits} = sentence
+  for (let hit = 0; hit < hits.length; hit++) {
+    const list = hits.list(hit)
+    const move = moveNames.get(hits.family(hit))
     const isSure = list.endsWith('.own') || list === 'reason.announced'
     if (move === undefined || (seen & (1 << move.index) && !isSure)) continue
     seen |= 1 << move.index

@@ -4,6 +4,8 @@ import {TokenList} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import {inferMoves} from './inferences.ts'
 import type {Declared, LetterSentence, Move} from './model.ts'
+import {Moves} from './moves.ts'
+import {hitsOf} from './phrase/hits.ts'
 
 /** A sentence as phrases and signs leave it. */
 interface Said {
@@ -38,16 +40,17 @@ function infer(said: Said[], {refusal = true, declared = {}, masks = []}: How = 
       part: 'body',
       paragraph,
       item,
-      hits: hits.map(([list, from = 0, to = from + 1]) => ({
-        list,
-        family: list.split('.')[0] ?? '',
-        pattern: 0,
-        from,
-        to,
-        start: start + from,
-        end: start + to
-      })),
-      moves: new Map(entriesOf(moves))
+      hits: hitsOf(
+        hits.map(([list, from = 0, to = from + 1]) => ({
+          list,
+          family: list.split('.')[0] ?? '',
+          from,
+          to,
+          start: start + from,
+          end: start + to
+        }))
+      ),
+      moves: new Moves(entriesOf(moves))
     }
   })
   const letter = {

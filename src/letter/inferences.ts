@@ -1,7 +1,7 @@
 import {countWords} from '../count-words.ts'
 import {holds} from './found.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
-import type {Hit} from './phrase/matcher.ts'
+import type {Hit} from './phrase/hits.ts'
 
 /** Lets sentences have moves that their phrases alone do not give, or takes moves back, by place and neighbours. */
 export function inferMoves(letter: Letter): void {
@@ -37,8 +37,9 @@ function standAloneLink(letter: Letter): void {
 function dropFormulaThanks(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('understanding') || !sentence.moves.has('gratitude')) continue
-    const formulas = sentence.hits.filter(({family}) => family === 'understanding')
-    const thanks = sentence.hits.filter(({family}) => family === 'gratitude')
+    const hits = [...sentence.hits]
+    const formulas = hits.filter(({family}) => family === 'understanding')
+    const thanks = hits.filter(({family}) => family === 'gratitude')
     if (thanks.every((hit) => formulas.some((formula) => formula.from <= hit.from && hit.to <= formula.to))) {
       sentence.moves.delete('gratitude')
     }
@@ -49,14 +50,16 @@ function dropFormulaThanks(letter: Letter): void {
 function dropAskedAlternatives(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('alternative')) continue
-    const asked = sentence.hits.find(({list}) => list === 'acknowledgement.you-asked')
-    const first = sentence.hits.find(({family}) => family === 'alternative')
+    if (!holds(sentence, 'acknowledgement.you-asked')) continue
+    const hits = [...sentence.hits]
+    const asked = hits.find(({list}) => list === 'acknowledgement.you-asked')
+    const first = hits.find(({family}) => family === 'alternative')
     if (
       asked &&
       first &&
       asked.from < first.from &&
       /\b(?:asked|ask|wonder\w*|requested|enquired|inquired)\b.*\b(?:if|whether|to)\b/i.test(sentence.text) &&
-      !sentence.hits.some((hit) => hit.family === 'alternative' && hit.from > first.from + 12)
+      !hits.some((hit) => hit.family === 'alternative' && hit.from > first.from + 12)
     ) {
       sentence.moves.delete('alternative')
     }
@@ -70,9 +73,10 @@ function dropAskedAlternatives(letter: Letter): void {
 function dropCourtesies(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('alternative')) continue
-    const courtesies = sentence.hits.filter(({list}) => list === 'courtesy.contact')
-    if (courtesies.length === 0) continue
-    const offers = sentence.hits.filter(({family}) => family === 'alternative')
+    if (!holds(sentence, 'courtesy.contact')) continue
+    const hits = [...sentence.hits]
+    const courtesies = hits.filter(({list}) => list === 'courtesy.contact')
+    const offers = hits.filter(({family}) => family === 'alternative')
     const within = ({from, to}: Hit): boolean =>
       courtesies.some((courtesy) => from < courtesy.to && courtesy.from < to)
     if (offers.every(within)) sentence.moves.delete('alternative')
@@ -201,9 +205,12 @@ function dropStrayReasons(letter: Letter): void {
 /** "We can't book it yet: your insurer pays only where a doctor has referred you." */
 function factAfterColon(letter: Letter): void {
   if (letter.body.some(({moves}) => moves.has('reason'))) return
-  for (const {start, end, text, hits, moves} of letter.body) {
+  for (const sentence of letter.body) {
+    const {start, end, text, moves} = sentence
+    if (!moves.has('refusal') || !holds(sentence, 'refusal') || text.endsWith('?')) continue
+    const hits = [...sentence.hits]
     const said = hits.findLast(({family}) => family === 'refusal')
-    if (!moves.has('refusal') || !said || text.endsWith('?')) continue
+    if (!said) continue
     for (const {0: colon, index} of text.matchAll(/:\s+(?=\S)/g)) {
       const at = start + index
       const isText = at >= said.end && !letter.masks.some((mask) => mask.start <= at && at < mask.end)

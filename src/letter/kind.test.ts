@@ -1,21 +1,24 @@
 import {expect, it} from 'vitest'
 import {findKind} from './kind.ts'
 import type {Move, Part} from './model.ts'
+import {Moves} from './moves.ts'
+import {hitsOf} from './phrase/hits.ts'
 
 /** A sentence with signs of kinds: `kind.refund`, `hint.credit`. */
 function sentence(lists: string, part: Part = 'body', ...moves: Move[]) {
   return {
     part,
-    moves: new Map(moves.map((move) => [move, 'a list'])),
-    hits: lists.split(' ').map((list) => ({
-      list,
-      family: list.split('.')[0] ?? '',
-      pattern: 0,
-      from: 0,
-      to: 1,
-      start: 0,
-      end: 1
-    }))
+    moves: new Moves(moves.map((move) => [move, 'a list'])),
+    hits: hitsOf(
+      lists.split(' ').map((list) => ({
+        list,
+        family: list.split('.')[0] ?? '',
+        from: 0,
+        to: 1,
+        start: 0,
+        end: 1
+      }))
+    )
   }
 }
 

@@ -28,7 +28,10 @@ export function findKind({sentences}: {sentences: ReadonlyArray<Signs>}): Kind {
     if (sentence.part === 'signature') continue
     const weight = weightOf(sentence)
     let last = ''
-    for (const {list, family} of sentence.hits) {
+    const {hits} = sentence
+    for (let index = 0; index < hits.length; index++) {
+      const list = hits.list(index)
+      const family = hits.family(index)
       // Each list counts once a sentence.
       if (list === last || (family !== 'kind' && family !== 'hint')) continue
       last = list

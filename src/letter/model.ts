@@ -1,6 +1,7 @@
 import type {Paragraph, TokenList, TokenRange} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
-import type {Hit} from './phrase/matcher.ts'
+import type {Moves} from './moves.ts'
+import type {Hits} from './phrase/hits.ts'
 import type {Resources} from './resources.ts'
 
 /** What a sentence can do, in the order of a good refusal's steps; see `rules.md`. */
@@ -62,9 +63,9 @@ export interface LetterSentence extends Span, TokenRange {
   /** Whether it is what an inbox shows: of the subject or the preheader. Such a sentence makes no move. */
   inbox?: boolean
   /** Phrases found in it, also those that make no move. */
-  hits: Hit[]
+  hits: Hits
   /** Its moves, each with what gave it: a phrase list's name, or an inference's. */
-  moves: Map<Move, string>
+  moves: Moves
 }
 
 /** Who is addressed. */

@@ -75,8 +75,12 @@ function letterTone(letter: Letter): number {
  */
 export function plainnessOf(sentence: LetterSentence): number {
   let score = 0
-  for (const {list, family} of sentence.hits)
-    if (family === 'refusal' || family === 'maybe') score = Math.max(score, plainness.get(list) ?? 0)
+  const {hits} = sentence
+  for (let index = 0; index < hits.length; index++) {
+    const family = hits.family(index)
+    if (family === 'refusal' || family === 'maybe')
+      score = Math.max(score, plainness.get(hits.list(index)) ?? 0)
+  }
   if (score === 0 || sentence.text.endsWith('?')) return 0
   if (holds(sentence, 'maybe.policy') && holds(sentence, 'maybe.negation')) score += 0.25
   if (sentence.moves.has('regret') || holds(sentence, 'maybe.bad-news')) score += 1

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {type Hit, hard, type Tokens} from './phrase/matcher.ts'
+import {type Hit, hitsOf} from './phrase/hits.ts'
+import {hard, type Tokens} from './phrase/matcher.ts'
 import {leaveOutSupposed} from './suppose.ts'
 
 const comma = 7
@@ -18,10 +19,9 @@ function tokensOf(texts: string): Tokens {
   }
 }
 
-const hit = (list: string, from: number): Hit => ({
+const hit = (list: string, from: number): Omit<Hit, 'pattern'> => ({
   list,
   family: list.split('.')[0] ?? '',
-  pattern: 0,
   from,
   to: from + 1,
   start: 0,
@@ -31,7 +31,7 @@ const hit = (list: string, from: number): Hit => ({
 /** Which of some hits stand for themselves beside an “if” at a place. */
 function left(texts: string, condition: number, ...hits: Array<[string, number]>): string[] {
   const all = [hit('condition.supposed', condition), ...hits.map(([list, from]) => hit(list, from))]
-  return leaveOutSupposed(all, tokensOf(texts), comma)
+  return [...leaveOutSupposed(hitsOf(all), tokensOf(texts), comma)]
     .slice(1)
     .map(({list, from}) => `${list} ${from}`)
 }
@@ -62,7 +62,7 @@ describe('what is denied in a clause that supposes', () => {
   })
 
   it('stays where nothing is supposed', () => {
-    const hits = [hit('refusal.cannot', 1)]
+    const hits = hitsOf([hit('refusal.cannot', 1)])
     expect(leaveOutSupposed(hits, tokensOf('we cannot'), comma)).toBe(hits)
   })
 })

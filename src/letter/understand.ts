@@ -6,8 +6,10 @@ import {giveMoves} from './give-moves.ts'
 import {inferMoves} from './inferences.ts'
 import {findKind} from './kind.ts'
 import type {Declared, Form, Letter, LetterSentence, Part} from './model.ts'
+import {Moves} from './moves.ts'
 import {findParts} from './parts.ts'
 import type {Automaton} from './phrase/automaton.ts'
+import {HitStore} from './phrase/hits.ts'
 import {Matcher} from './phrase/matcher.ts'
 import {Scales, type Weigher} from './signs/weigh.ts'
 import {splitSentences} from './split.ts'
@@ -92,6 +94,7 @@ export class Understanding {
     }
     if (salutation) letter.salutation = salutation
     this.#weigher.begin()
+    const store = new HitStore(this.#matcher.lists, source.length)
     let span = 0
     for (let index = 0; index < paragraphs.length; index++) {
       const paragraph = paragraphs[index]
@@ -105,7 +108,7 @@ export class Understanding {
         if (part === 'quoted') continue
         const text = source.slice(start, end)
         const tokens = this.#tokenizer.tokenize(list, from, to, masks)
-        const hits = leaveOutSupposed(this.#matcher.match(tokens), tokens, this.#comma)
+        const hits = leaveOutSupposed(this.#matcher.match(tokens, store), tokens, this.#comma)
         const item = paragraph.data?.block === 'item' || paragraph.data?.block === 'row'
         const sentence: LetterSentence = {
           tokens: list,
@@ -118,7 +121,7 @@ export class Understanding {
           paragraph: index,
           item,
           hits,
-          moves: new Map()
+          moves: new Moves()
         }
         if (
           part === 'header' &&
@@ -127,7 +130,7 @@ export class Understanding {
           sentence.inbox = true
         letter.sentences.push(sentence)
         // A button below the signature speaks too: "Browse our open roles".
-        const offers = paragraph.data?.link && hits.some(({list}) => list === 'link.offer')
+        const offers = paragraph.data?.link && hits.has('link.offer')
         const speaks =
           part === 'body' ||
           part === 'postscript' ||

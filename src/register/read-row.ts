@@ -58,7 +58,7 @@ function kindOf({kind, declared, sentences}: Letter): string {
   if (declared.kind !== undefined) return declared.kind === 'unknown' ? '' : declared.kind
   let signs = 0
   for (const {part, moves, hits} of sentences) {
-    const says = hits.filter(({list}) => list === `kind.${kind}`).length
+    const says = [...hits].filter(({list}) => list === `kind.${kind}`).length
     const weighs = part === 'header' || asks.some((move) => moves.has(move))
     signs += weighs ? 2 * says : says
   }

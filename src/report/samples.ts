@@ -1,4 +1,6 @@
 import type {Letter, LetterSentence, Move, Part, Salutation} from '../letter/model.ts'
+import {Moves} from '../letter/moves.ts'
+import {hitsOf} from '../letter/phrase/hits.ts'
 import {Lines} from '../lines.ts'
 import type {Finding} from '../lint/finding.ts'
 import type {LintedLetter} from '../lint/lint.ts'
@@ -73,8 +75,8 @@ export function sampleLetter(
       part,
       paragraph,
       item: source.startsWith('- ', start - 2),
-      hits: [],
-      moves: new Map(moves.map((move) => [move, `${move}.list`]))
+      hits: hitsOf([]),
+      moves: new Moves(moves.map((move) => [move, `${move}.list`]))
     }
   })
   const letter: Letter = {

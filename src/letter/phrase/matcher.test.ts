@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import fc from '../../../test/chance.ts'
 import {gaps} from './automaton.ts'
 import {compile, type Words} from './compile.ts'
+import type {Hit} from './hits.ts'
 import {readLists} from './lists.ts'
 import {hard, Matcher, shapeBit, soft, type Tokens} from './matcher.ts'
 import type {Element} from './syntax.ts'
@@ -50,15 +51,17 @@ function tokensOf(matcher: Matcher, sentence: string): Tokens {
   }
 }
 
+const hitsIn = (matcher: Matcher, sentence: string): Hit[] => [...matcher.match(tokensOf(matcher, sentence))]
+
 const matcherOf = (source: string): Matcher => new Matcher(compile(readLists(source, 'test'), words))
 
 /** What is found: the words between the first and the last token, with its list where there are several. */
 function found(source: string, sentence: string): string[] {
   const matcher = matcherOf(source)
   const texts = ['^', ...sentence.split(' ').flatMap((text) => words.canonical(text)), '$']
-  return matcher
-    .match(tokensOf(matcher, sentence))
-    .map(({list, from, to}) => (list === 'a' ? '' : `${list}: `) + texts.slice(from, to).join(' '))
+  return hitsIn(matcher, sentence).map(
+    ({list, from, to}) => (list === 'a' ? '' : `${list}: `) + texts.slice(from, to).join(' ')
+  )
 }
 
 /** Whether one pattern is found. */
@@ -145,20 +148,20 @@ describe('a pattern', () => {
 
   it('is found beside all others, with its list and family, and its place in the file', () => {
     const matcher = matcherOf('== regret.adverb\nsadly\n== refusal\nwe can not\n== regret.verb\nwe regret')
-    expect(matcher.match(tokensOf(matcher, 'sadly we can not'))).toEqual([
+    expect(hitsIn(matcher, 'sadly we can not')).toEqual([
       {list: 'regret.adverb', family: 'regret', pattern: 0, from: 1, to: 2, start: 10, end: 15},
       {list: 'refusal', family: 'refusal', pattern: 1, from: 2, to: 5, start: 20, end: 43}
     ])
-    expect(matcher.match(tokensOf(matcher, 'we regret'))).toMatchObject([{list: 'regret.verb', pattern: 2}])
+    expect(hitsIn(matcher, 'we regret')).toMatchObject([{list: 'regret.verb', pattern: 2}])
     expect(matcher.symbol('tea')).toBe(-1)
   })
 
   it('is found once more in the next sentence, however many there are', () => {
     const matcher = matcherOf('== a\nwe * go\n@number days')
     for (let round = 0; round < 50; round++) {
-      expect(matcher.match(tokensOf(matcher, 'we'))).toEqual([])
-      expect(matcher.match(tokensOf(matcher, 'go days'))).toEqual([])
-      expect(matcher.match(tokensOf(matcher, 'we x go 3 days'))).toHaveLength(2)
+      expect(hitsIn(matcher, 'we')).toEqual([])
+      expect(hitsIn(matcher, 'go days')).toEqual([])
+      expect(hitsIn(matcher, 'we x go 3 days')).toHaveLength(2)
     }
   })
 
@@ -208,7 +211,7 @@ describe('patterns of any kind', () => {
     fc.assert(
       fc.property(lists, sentence, (source, text) => {
         const matcher = matcherOf(source)
-        const hits = matcher.match(tokensOf(matcher, text))
+        const hits = hitsIn(matcher, text)
         const read = readLists(source, 'test')
         const patterns = read.at(-1)?.lines ?? []
         const expected = patterns.flatMap(({pattern: {elements}}, index) =>

@@ -1,6 +1,7 @@
 import {interned} from '../interned.ts'
 import {type Automaton, shapes} from './automaton.ts'
 import {Beginnings} from './beginnings.ts'
+import {HitStore, type Hits, type PatternLists} from './hits.ts'
 import {KnownSentences} from './known-sentences.ts'
 import {withoutVetoed} from './vetoed.ts'
 import {typed, WordClasses} from './word-classes.ts'
@@ -20,19 +21,12 @@ export interface Tokens {
   end: Int32Array
 }
 
-/** A pattern that was found. */
-export interface Hit {
-  /** The list, by name, and what its name begins with: `regret` of `regret.adverb`. */
+/** A pattern that was found in a sentence: its list, its first token, and the token after its last. */
+interface Found {
   list: string
-  family: string
-  /** Index of the pattern in its automaton. */
   pattern: number
-  /** First token, and the token after the last. */
   from: number
   to: number
-  /** The same as offsets into the file. */
-  start: number
-  end: number
 }
 
 /** Bit of a token's shape. */
@@ -51,6 +45,8 @@ const anyShape = (1 << shapes.length) - 1
  * work that is done for a letter beside parsing, so its loops keep to plain numbers.
  */
 export class Matcher {
+  /** Names the lists of its patterns. */
+  readonly lists: PatternLists
   readonly #automaton: Automaton
   readonly #words: WordList
   readonly #classes: WordClasses
@@ -73,15 +69,19 @@ export class Matcher {
   /** Where each symbol stands last in the sentence, and where it stood last so far; counted on from sentence to sentence. */
   readonly #lastAt: Int32Array
   readonly #nowAt: Int32Array
-  readonly #families: ReadonlyArray<string>
   readonly #known = new KnownSentences()
   #base = 1
-  #hits: Hit[] = []
-  #vetoes: Hit[] = []
+  #hits: Found[] = []
+  #vetoes: Found[] = []
 
   constructor(automaton: Automaton) {
     const {words, numbers} = automaton
-    this.#automaton = {...automaton, lists: automaton.lists.map(interned)}
+    this.#automaton = automaton
+    this.lists = {
+      patternList: numbers.patternList,
+      lists: automaton.lists.map(interned),
+      families: automaton.lists.map((list) => interned(list.split('.', 1)[0] ?? list))
+    }
     this.#words = new WordList(words, typed(numbers.firstLetter))
     this.#classes = new WordClasses(automaton)
     this.#beginnings = new Beginnings(automaton, this.#classes)
@@ -100,7 +100,6 @@ export class Matcher {
     this.#next = new Waiting(count)
     this.#lastAt = new Int32Array(this.#classes.shapeStart + shapes.length)
     this.#nowAt = new Int32Array(this.#lastAt.length)
-    this.#families = automaton.lists.map((list) => interned(list.split('.', 1)[0] ?? list))
   }
 
   /** @returns The symbol of a canonical word, or -1 where no pattern names it. */
@@ -112,20 +111,15 @@ export class Matcher {
    * Find all patterns.
    *
    * @param tokens The sentence, with the tokens `^` and `$` around it.
+   * @param store Takes the hits. Default: one of their own.
    * @returns The hits, in the order of their last token, vetoed ones left out.
    */
-  match(tokens: Tokens): Hit[] {
+  match(tokens: Tokens, store = new HitStore(this.lists, 0)): Hits {
     const {word, flags, count} = tokens
-    const known = this.#known.find(word, flags, count)
-    const hits = known ? this.#hitsOf(known) : this.#find(word, flags, count)
-    for (const hit of hits) {
-      hit.start = tokens.start[hit.from] ?? 0
-      hit.end = tokens.end[hit.to - 1] ?? 0
-    }
-    return hits
+    return store.add(this.#known.find(word, flags, count) ?? this.#find(word, flags, count), tokens)
   }
 
-  #find(word: Int32Array, flags: Int32Array, count: number): Hit[] {
+  #find(word: Int32Array, flags: Int32Array, count: number): Int32Array {
     this.#hits = []
     this.#vetoes = []
     this.#waiting.count = 0
@@ -139,14 +133,7 @@ export class Matcher {
       found.set([pattern, from, to], index * 3)
     })
     this.#known.keep(found)
-    return hits
-  }
-
-  #hitsOf(found: Int32Array): Hit[] {
-    const hits: Hit[] = []
-    for (let index = 0; index < found.length; index += 3)
-      hits.push(this.#hit(found[index] ?? 0, found[index + 1] ?? 0, found[index + 2] ?? 0))
-    return hits
+    return found
   }
 
   /** Note where each symbol stands last: what waits for one that does not come need not wait. */
@@ -278,13 +265,8 @@ export class Matcher {
       if (hit.from < from) hit.from = from
       return
     }
-    hits.push(this.#hit(pattern, from, to))
-  }
-
-  #hit(pattern: number, from: number, to: number): Hit {
-    const {lists, numbers} = this.#automaton
-    const id = numbers.patternList[pattern] ?? 0
-    return {list: lists[id] ?? '', family: this.#families[id] ?? '', pattern, from, to, start: 0, end: 0}
+    const {patternList, lists} = this.lists
+    hits.push({list: lists[patternList[pattern] ?? 0] ?? '', pattern, from, to})
   }
 
   #push(node: number, budget: number, start: number): void {

@@ -69,7 +69,7 @@ test('who asks why is told the signs that weighed most', async () => {
     'Dear Mr Beck,\n\nYou asked for the hall on 4 May. It is taken that day. The small room would suit you just as well.\n'
   )
   await sayWhy(linted)
-  const why = linted.letter?.body.flatMap(({moves}) => [...moves.values()]) ?? []
+  const why = linted.letter?.body.flatMap(({moves}) => [...moves].map(([, why]) => why)) ?? []
   expect(why.filter((text) => text === 'signs')).toEqual([])
   expect(why.some((text) => /^signs: \S/.test(text))).toBe(true)
 })

@@ -1,5 +1,6 @@
 import type {LetterSentence} from '../model.ts'
-import type {Hit, Tokens} from '../phrase/matcher.ts'
+import type {Hits} from '../phrase/hits.ts'
+import type {Tokens} from '../phrase/matcher.ts'
 import {forms, keyOf, shortest} from './feature.ts'
 
 /** Is told the features of a sentence, by their keys. */
@@ -22,10 +23,13 @@ export class ListKeyTable {
   readonly #byList = new Map<string, ListKeys>()
   readonly #byPattern: Array<ListKeys | undefined> = []
 
-  /** @returns The keys of the list of a hit; nothing where it is no sign. */
-  of({list, family, pattern}: Hit): ListKeys | undefined {
+  /** @returns The keys of the list of a hit, by its place among those of its sentence; nothing where it is no sign. */
+  of(hits: Hits, index: number): ListKeys | undefined {
+    const family = hits.family(index)
     // What the letter is about, and how formal it is, says nothing of what a sentence does.
     if (family === 'kind' || family === 'hint' || family === 'form') return undefined
+    const list = hits.list(index)
+    const pattern = hits.pattern(index)
     const known = this.#byPattern[pattern]
     if (known?.list === list) return known
     let keys = this.#byList.get(list)
@@ -75,22 +79,23 @@ export function visitPlace(
   lists: ListKeyTable,
   visitor: FeatureVisitor
 ): void {
-  for (const hit of sentence.hits) {
-    const keys = lists.of(hit)
+  const {hits} = sentence
+  for (let index = 0; index < hits.length; index++) {
+    const keys = lists.of(hits, index)
     if (keys) visitor.feature(keys.here)
   }
   if (sentence.item) visitor.feature(formKeys.item)
   if (sentence.part === 'postscript') visitor.feature(formKeys.postscript)
   if (sentence.part === 'close') visitor.feature(formKeys.close)
   if (before) {
-    for (const hit of before.hits) {
-      const keys = lists.of(hit)
+    for (let index = 0; index < before.hits.length; index++) {
+      const keys = lists.of(before.hits, index)
       if (keys) visitor.feature(keys.before)
     }
   } else visitor.feature(formKeys.first)
   if (after) {
-    for (const hit of after.hits) {
-      const keys = lists.of(hit)
+    for (let index = 0; index < after.hits.length; index++) {
+      const keys = lists.of(after.hits, index)
       if (keys) visitor.feature(keys.after)
     }
   } else visitor.feature(formKeys.last)
