@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest'
+import {reportedBy} from '../../test/reported.ts'
+
+const texts = async (body: string, options: Record<string, unknown> = {}): Promise<string[]> =>
+  (await reportedBy('vague-reason', options)(`Dear Ms Roy,\n\nThank you for asking. ${body}\n`)).map(
+    ({text}) => text
+  )
+const stock = 'We cannot lend you the hall due to unforeseen circumstances.'
+const plain = 'We cannot lend you the hall, because the roof leaks.'
+
+describe('a reason that would fit every letter', () => {
+  it('is reported where there is no other', async () => {
+    expect(await texts(stock)).toEqual([stock])
+    expect(await texts(`${stock} We cannot lend you the tent due to our policy.`)).toEqual([stock])
+    expect(await texts(plain)).toEqual([])
+    expect(await texts(`${stock} The roof leaks, because it is old.`)).toEqual([])
+    expect(await texts('We cannot lend you the hall.')).toEqual([])
+  })
+
+  it.each([
+    'We cannot lend you the hall due to unforeseen circumstances in Room 4.',
+    'We cannot lend you the hall due to unforeseen circumstances: {{ reason }}.',
+    'We cannot lend you the hall due to unforeseen circumstances on [date].'
+  ])('is none with a detail: %s', async (body) => expect(await texts(body)).toEqual([]))
+
+  it('is any without a detail, where one is asked for', async () => {
+    expect(await texts(plain, {requireDetail: true})).toEqual([plain])
+    expect(await texts(`${plain} The lease ends in 2027.`, {requireDetail: true})).toEqual([plain])
+    const dated = 'We cannot lend you the hall, because the roof leaks until 3 May.'
+    expect(await texts(dated, {requireDetail: true})).toEqual([])
+    expect(await texts(`${plain} ${dated}`, {requireDetail: true})).toEqual([])
+  })
+})
