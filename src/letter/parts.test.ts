@@ -517,3 +517,25 @@ describe('the line of the salutation', () => {
     [`D Dear Ann,\n\nB Your order`]
   ])('%j', (marked, format) => expectParts(marked, format))
 })
+
+describe('thanks above more of the letter', () => {
+  it.each<[string]>([
+    [`D Dear Ann,\n\nB ${more}\n\nB THANK YOU\n\nB ${no}`],
+    [`D Dear Ann,\n\nB ${no}\n\nC THANK YOU\n\nS Lee Marsh`]
+  ])('%j', (marked) => expectParts(marked))
+})
+
+describe('what a mail shows above and below a letter', () => {
+  it('is header above it, and signature below it', async () => {
+    const page = `<div class="preheader">Your boots</div>
+<p>Dear Ann,</p>
+<p>${no}</p>
+<p>Best,<br>Lee</p>
+<div class="footer">Acme, 3 Mill Lane</div>`
+    const {letter} = await linter.lint(page, {format: 'html'})
+    const texts = (letter?.sentences ?? []).map(({part, text}) => `${part}: ${text}`)
+    expect(texts).toContain(`body: ${no}`)
+    expect(texts.at(0)).toBe('header: Your boots')
+    expect(texts.at(-1)).toBe('signature: Acme, 3 Mill Lane')
+  })
+})
