@@ -331,6 +331,8 @@ describe('phrases of a letter say no', () => {
   it.each<[number, Said[]]>([
     [-2, []],
     [-2, [{}]],
+    [-2, [{moves: ['gratitude', 'understanding', 'goodwill']}]],
+    [-2, [{lists: 'contrary.yes'}]],
     [0, [{lists: 'refusal.cannot'}]],
     [1, [{lists: 'refusal.cannot'}, {lists: 'refusal.no'}]],
     [1, [{moves: ['regret']}, {lists: 'refusal.cannot'}]],

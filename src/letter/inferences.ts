@@ -206,7 +206,7 @@ function dropStrayReasons(letter: Letter): void {
 function factAfterColon(letter: Letter): void {
   if (letter.body.some(({moves}) => moves.has('reason'))) return
   for (const sentence of letter.body) {
-    const {start, end, text, moves} = sentence
+    const {start, text, moves} = sentence
     if (!moves.has('refusal') || !holds(sentence, 'refusal') || text.endsWith('?')) continue
     const hits = [...sentence.hits]
     const said = hits.findLast(({family}) => family === 'refusal')
@@ -215,7 +215,7 @@ function factAfterColon(letter: Letter): void {
       const at = start + index
       const isText = at >= said.end && !letter.masks.some((mask) => mask.start <= at && at < mask.end)
       if (!isText) continue
-      const offers = hits.some((hit) => hit.family === 'alternative' && hit.end > at && hit.start < end)
+      const offers = hits.some((hit) => hit.family === 'alternative' && hit.end > at)
       if (!offers && isFact(text.slice(index + colon.length))) moves.set('reason', 'fact-after-colon')
       break
     }

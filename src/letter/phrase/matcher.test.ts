@@ -144,6 +144,9 @@ describe('a pattern', () => {
     expect(found('== a\nno * no', 'no x no x no')).toEqual(['no x no', 'no x no'])
     expect(found('== a\nwe ... go', 'we x we x go')).toEqual(['we x go'])
     expect(found('== a\n(we|we x) y', 'we x y we y')).toEqual(['we x y', 'we y'])
+    expect(found('== a\n(x|we x) y', 'we x y')).toEqual(['x y'])
+    expect(found('== a\n(we x|x) y', 'we x y')).toEqual(['x y'])
+    expect(found('== b\nwe x y\n== a\n(we x|x) y', 'we x y')).toEqual(['b: we x y', 'x y'])
   })
 
   it('is found beside all others, with its list and family, and its place in the file', () => {
