@@ -1,4 +1,6 @@
 import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
+import {useTidying} from '../lint/tidy.ts'
 
 /** How much more than it needs the heap may hold before it is tidied, in hundredths. */
 const slack = 40
@@ -11,12 +13,20 @@ export function saveMemory(): void {
   setFlagsFromString(`--heap-growing-percent=${slack}`)
 }
 
+let isSaved = false
+
 /**
  * Keep the memory of a long letter small. What it is read into stays till its end, so that a large space for what is young is
- * filled with what is not; and to look for what has died while more is made takes longer than to do one after the other.
+ * filled with what is not; and to look for what has died while more is made takes longer than to do one after the other. Where much has
+ * just died, that is looked for at once (`tidy`).
  */
 export function saveMemoryOfLongLetter(): void {
+  if (isSaved) return
+  isSaved = true
   saveMemory()
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--no-incremental-marking')
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('globalThis.gc')
+  if (typeof collect === 'function') useTidying(() => collect())
 }

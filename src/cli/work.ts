@@ -4,6 +4,7 @@ import type {LetterFile, Linter} from '../lint/lint.ts'
 import {isLong} from '../lint/long.ts'
 import {isMendable} from '../lint/mend.ts'
 import type {LintResult} from '../lint/result.ts'
+import {tidy} from '../lint/tidy.ts'
 
 /** What is done with each letter. */
 export interface Task {
@@ -32,13 +33,22 @@ export interface Worked {
  * @param task What to do.
  * @returns What was done.
  */
-export async function work(
+export async function work(linter: Linter, text: string, file: LetterFile, task: Task): Promise<Worked> {
+  if (!isLong(text)) return workOn(linter, text, file, task)
+  const {saveMemoryOfLongLetter} = await import('./save-memory.ts')
+  saveMemoryOfLongLetter()
+  const worked = await workOn(linter, text, file, task)
+  // Reports need room, too.
+  tidy(true)
+  return worked
+}
+
+async function workOn(
   linter: Linter,
   text: string,
   file: LetterFile,
   {mends, suggestions}: Task
 ): Promise<Worked> {
-  if (isLong(text)) (await import('./save-memory.ts')).saveMemoryOfLongLetter()
   const found = await held(await linter.lintOnce(text, file), text)
   const mendable = isMendable(found, true)
   if (!mends) return {found: await linter.withSoundFixes(text, file, found), mendable}

@@ -21,12 +21,14 @@ import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
+import {isLong} from './long.ts'
 import {besideOwn, ownFindings, ownLetter} from './own-text.ts'
 import type {LintResult} from './result.ts'
 import {runRules} from './run-rules.ts'
 import {type RuleSettings, resolveRules} from './settings.ts'
 import {Suppressions} from './suppress.ts'
 import {suppressionFindings} from './suppression-findings.ts'
+import {tidy} from './tidy.ts'
 import {unreadFindings} from './unread.ts'
 import {lintWays, textOf} from './ways.ts'
 
@@ -147,6 +149,8 @@ export class Linter {
    * @throws {Error} Where its front matter or a setting cannot be followed.
    */
   async lintOnce(source: string, file: LetterFile = {}): Promise<LintedLetter> {
+    // What was read before, with or without a change.
+    tidy(isLong(source))
     const how = await this.#readOptions(file)
     const own = await read(source, how)
     const composed = await this.#compose(source, own, file)
@@ -172,6 +176,7 @@ export class Linter {
         const paragraphs = toParagraphs(prose, language, found, this.#settings.complexity)
         // All that they say is in the paragraphs now, and of a long letter they take much room.
         prose.blocks = []
+        tidy(isLong(source))
         const {view} = prose
         for (const {start, end, why} of found)
           unread.push({start: view?.start(start) ?? start, end: view?.end(end) ?? end, why})
