@@ -31,6 +31,7 @@ describe('a field of a form', () => {
     expect(await movesOf('\n\nReservation: {{ reservation.id }}')).not.toContain('reason')
     expect(await movesOf('\n\nReason: {{ refusal.note }}')).toContain('reason')
     expect(await movesOf('\n\nReviewer feedback: {{ refusal.comments }}')).toContain('reason')
+    expect(await movesOf('\n\nShop: {{ shop.town }} Street: {{ shop.street }} Day: {{ day }}')).toEqual([])
   })
 })
 
@@ -225,6 +226,20 @@ describe('reasons for something else', () => {
     )
     expect(moves).not.toHaveProperty('reason')
   })
+})
+
+describe('what calms, or goes on otherwise, beside the no', () => {
+  it.each([
+    'However, your name stays on our list for May.',
+    'You have not been charged for the ticket.',
+    'You may write to us at the shop again.',
+    'It was a very difficult decision for all of us here.'
+  ])('is no reason: %s', async (sentence) => expect(await movesOf(sentence)).not.toContain('reason'))
+
+  it('and a hard choice is one where it says of how many', async () =>
+    expect(await movesOf('We received 300 entries for nine places, and it was a tough choice.')).toContain(
+      'reason'
+    ))
 })
 
 describe('a plain fact beside the no', () => {

@@ -97,7 +97,7 @@ const openInvitation =
 function dropFields(letter: Letter): void {
   for (const {text, moves} of letter.body) {
     if (moves.size === 0 || !text.includes(':')) continue
-    const name = fieldName(text)
+    const name = fieldName(text) ?? fieldNames(text)
     if (name === undefined) continue
     for (const [move, given] of moves) {
       if (given === 'signs' && !(move === 'reason' && whys.test(name))) moves.delete(move)
@@ -111,6 +111,14 @@ function fieldName(text: string): string | undefined {
   const name = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} ./#-]{0,30}?)[*_]*:[*_]*\s/u.exec(text)?.[1]
   return name === undefined || countWords(name) > 4 || /[.!?]\s*$/.test(text) ? undefined : name
 }
+
+/** The names of several fields that stand in a row: "Property: {{ title }} Location: {{ city }}". */
+function fieldNames(text: string): string | undefined {
+  const names = Array.from(text.matchAll(fields), ([, name = '']) => name)
+  return names.length > 1 ? names.join(' ') : undefined
+}
+
+const fields = /([\p{L}][\p{L}\p{N} ./#-]{0,30}):[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|)/gu
 
 /** Names of fields that say why. */
 const whys =
@@ -172,9 +180,9 @@ function reasonBeforeTherefore(letter: Letter): void {
 
 /** What says that a decision was hard says why of none: "This decision was not taken lightly". */
 const hardship =
-  /\b(?:decision|choice)s?\b[^.:;]{0,40}\b(?:lightly|easy|easily|hard|difficult|tough)\b|\bnot (?:an? )?(?:easy|taken lightly|made lightly)\b|\b(?:does|do|is|are) not (?:an? |in any way |at all )?reflect/i
+  /\b(?:decision|choice)s?\b[^.:;]{0,40}\b(?:lightly|easy|easily|hard|difficult|tough)\b|\b(?:hard|difficult|tough|painful) (?:decision|choice)s?\b|\bnot (?:an? )?(?:easy|taken lightly|made lightly)\b|\b(?:does|do|is|are) not (?:an? |in any way |at all )?reflect/i
 const cause =
-  /\b(?:because|due to|owing to|as (?:we|there|the|so)|since|but|and (?:had|have|we)|given the)\b|[:–—]/i
+  /\b(?:because|due to|owing to|as (?:we|there|the|so)|since|but|and (?:had|have|we)|given the|received|so many|number of)\b|[:–—]/i
 
 /** "We are not at liberty to discuss the grounds": a reason that is kept back. */
 const withheld =
@@ -222,6 +230,10 @@ function factAfterColon(letter: Letter): void {
   }
 }
 
+/** What stands against the no, or calms: "However, you are on our waiting list", "You have not been charged". */
+const elsewise =
+  /^\W*(?:however|nevertheless|nonetheless|still|that said|in the meantime|meanwhile)\b|\b(?:not|no|never|nothing)\b[^.;]{0,30}\b(?:charged?|charges|debited|billed|taken from|action|worry)\b/i
+
 /** A plain fact next to the refusal is its reason, though no "because" stands there. */
 function factBesideRefusal(letter: Letter): void {
   if (!letter.refusal || letter.body.some((sentence) => sentence.moves.has('reason'))) return
@@ -239,8 +251,10 @@ function isPlainFact(sentence: LetterSentence): boolean {
     moves.length === 0 &&
     !/[?:]\s*$/.test(sentence.text) &&
     fieldName(sentence.text) === undefined &&
+    fieldNames(sentence.text) === undefined &&
     !hardship.test(sentence.text) &&
     !stray.test(sentence.text) &&
+    !elsewise.test(sentence.text) &&
     !withheld.test(sentence.text) &&
     isFact(sentence.text)
   )
@@ -250,7 +264,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
 function isFact(text: string): boolean {
   return (
     countWords(text) > 4 &&
-    !/^(?:please|if|you (?:asked|wrote|requested|wanted|applied)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
+    !/^(?:please|kindly|if|dear|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )
   )

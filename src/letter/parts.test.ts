@@ -165,6 +165,14 @@ describe('a letter has its parts', () => {
       B We cannot send the boots.`
     ],
     [
+      'with a sentence at its end that lacks its full stop',
+      `D Dear Ms Roy,
+
+      B We cannot send the boots.
+
+      B Unfortunately, your size did not arrive`
+    ],
+    [
       'but not with a paragraph there, or with a sentence that begins like one',
       `B Thank you for your interest in Arden Mills, which has been making boots since 1871, and which we hope you will keep for years.
 

@@ -187,13 +187,20 @@ function findSalutation(
         if (greeting.name !== undefined) salutation.name = greeting.name
         return {line: index, salutation}
       }
-      if (isProse(line) && !language.isHeaderLine(line.text) && line.paragraph.data?.block !== 'heading') {
+      if (isProse(line) && !language.isHeaderLine(line.text) && !isTitle(line)) {
         above += countWords(line.text)
         if (bare || above > mostAbove) break
       }
     }
   }
   return undefined
+}
+
+/** A heading that is no whole sentence: "We regret to inform you that it was rejected." says more than what the mail is about. */
+function isTitle(line: Line): boolean {
+  return (
+    line.paragraph.data?.block === 'heading' && !(countWords(line.text) >= 6 && endsWithMark(line.text, '.'))
+  )
 }
 
 /** Where in a line its tags and forms to fill in stand. */
@@ -211,7 +218,7 @@ function tagsIn(line: Line, masks: ReadonlyArray<Mask>): Span[] {
 function afterHeader(lines: Line[], language: Language): number {
   let index = 0
   for (const line of lines) {
-    if (!(language.isHeaderLine(line.text) || line.paragraph.data?.block === 'heading')) break
+    if (!(language.isHeaderLine(line.text) || isTitle(line))) break
     index++
   }
   return index < lines.length ? index : 0
@@ -322,9 +329,14 @@ function signatureStart(lines: Line[], from: number, end: number): number {
 const said =
   /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)[^}>%|)]{0,80}(?:reason|comment|feedback|explanation|message|justification)/i
 
+/** "Unfortunately, your data did not match" is a sentence, though it lacks its full stop. */
+const sentence =
+  /^\W*(?:unfortunately|regrettably|sadly|please|we|i|you|your|this|it|if|the)\b.*\b(?:is|are|was|were|has|have|had|did|do|does|will|would|can|cannot|could|must|be|not)\b/i
+
 function isSignatureLine(line: Line): boolean {
   const block = line.paragraph.data?.block ?? 'paragraph'
   return (
+    !(countWords(line.text) >= 5 && sentence.test(line.text)) &&
     (block === 'paragraph' || block === 'heading') &&
     !line.paragraph.data?.link &&
     countWords(line.text) <= 9 &&

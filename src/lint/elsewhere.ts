@@ -63,6 +63,8 @@ function greets({kind, content, shows}: TemplateTag): boolean {
   )
 }
 
+/** A layout is put around many mails: it may greet and close, and gives the reason of none. */
+const around: ReadonlyArray<Place> = ['head', 'end']
 const anywhere: ReadonlyArray<Place> = ['head', 'opening', 'body', 'offer', 'end']
 
 /** What a tag may bring in: by the name of the file, else by where the tag stands. */
@@ -70,7 +72,8 @@ function placesOf(tag: TemplateTag, {salutation, body, parts}: Letter): Readonly
   if (printsButton(tag)) return ['offer']
   if (greets(tag)) return ['head']
   const {how, name} = readInclude(tag)
-  if (how === 'layout' || tag.role) return anywhere
+  if (how === 'layout') return around
+  if (tag.role) return anywhere
   const named = name === undefined || how === 'slot' ? undefined : placesByName(name)
   if (named) return named
   const first = body[0]

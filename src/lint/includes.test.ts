@@ -97,7 +97,11 @@ describe('what is not found may hold what the letter lacks', () => {
     ],
     ['anything below', `<p>Dear {{name}},</p>${body}{{> rest}}`, []],
     ['anything above', `{{> start}}${body}`, []],
-    ['anything, in a layout', `{% extends "mail" %}{% block x %}${body}{% endblock %}`, []],
+    [
+      'a greeting and an end, in a layout',
+      `{% extends "mail" %}{% block x %}${body}{% endblock %}`,
+      ['missing-alternative']
+    ],
     [
       'nothing, in an arm that does not come out',
       `<p>Dear {{name}},</p>${body}{{#if x}}<p>I hope so.</p>{{> rest}}{{/if}}`,
