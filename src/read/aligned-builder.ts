@@ -30,13 +30,14 @@ export class AlignedBuilder extends TextBuilder {
         continue
       }
       // Skip what the parser left out: a backslash, spaces at a line's end, marks at a line's start.
-      while (at < end && source[at] !== value[index]) at++
+      while (at < end && !isSame(source[at], value[index])) at++
       if (source[at] === '\\' && source[at + 1] === '\\' && value[index] === '\\') at++
       if (at >= end) {
         this.whole(end, end, value.slice(index))
         return
       }
-      this.same(at, at + 1)
+      if (source[at] === value[index]) this.same(at, at + 1)
+      else this.whole(at, at + 1, value.charAt(index))
       at++
       if (value[index] === '\n' || value[index] === '\r') at = this.#lineStart(value[index + 1], at, end)
     }
@@ -61,6 +62,11 @@ export class AlignedBuilder extends TextBuilder {
       from++
     return from
   }
+}
+
+/** A parser gives U+FFFD for what is no character. */
+function isSame(written: string | undefined, read: string | undefined): boolean {
+  return written === read || (written === '\0' && read === '\uFFFD')
 }
 
 function decode(match: RegExpExecArray): string | undefined {

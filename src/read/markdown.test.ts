@@ -95,6 +95,7 @@ describe('readMarkdown', () => {
         ['paragraph', 'we cannot come.']
       ]
     ],
+    ['what is no character in its place', '\0\0<a href="', [['paragraph', '\uFFFD\uFFFD<a href="']]],
     ['code in a letter as code', 'Dear Ann,\n\n    npm start\n', [['paragraph', 'Dear Ann,']]]
   ])('reads %s', async (_, source, blocks) => {
     const {blocks: read} = await readMarkdown(source, 0, async () => parseMarkdown)
