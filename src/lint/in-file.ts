@@ -1,4 +1,4 @@
-import type {Letter, LetterSentence} from '../letter/model.ts'
+import type {Letter} from '../letter/model.ts'
 import type {Lines} from '../lines.ts'
 import {placeInFile, type View} from '../read/view.ts'
 import type {Finding} from './finding.ts'
@@ -41,19 +41,20 @@ export function findingInFile(finding: Finding, view: View, lines: Lines): Findi
 /**
  * Take a letter's places from a view back to the file.
  *
- * @param letter The letter, with places in the view's text.
+ * @param letter The letter, with places in the view's text. Its sentences are taken, for a long letter has many.
  * @param view The view.
  * @returns The letter with the places of its parts and sentences in the file; the tree and the phrases found stay as
  *   they are.
  */
 export function letterInFile(letter: Letter, view: View): Letter {
-  const moved = new Map<LetterSentence, LetterSentence>()
-  for (const sentence of letter.sentences) moved.set(sentence, {...sentence, ...placeInFile(view, sentence)})
+  for (const sentence of letter.sentences) {
+    const {start, end} = placeInFile(view, sentence)
+    sentence.start = start
+    sentence.end = end
+  }
   const result: Letter = {
     ...letter,
-    parts: letter.parts.map((part) => ({...part, ...placeInFile(view, part)})),
-    sentences: [...moved.values()],
-    body: letter.body.map((sentence) => moved.get(sentence) ?? sentence)
+    parts: letter.parts.map((part) => ({...part, ...placeInFile(view, part)}))
   }
   if (letter.salutation) result.salutation = {...letter.salutation, ...placeInFile(view, letter.salutation)}
   return result

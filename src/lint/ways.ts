@@ -49,8 +49,9 @@ export async function lintWays(
 ): Promise<{letter: Letter; findings: Finding[]}> {
   if (prose.branches.length === 0) {
     const reading = steps.understand(prose)
+    const found = await steps.find(reading)
     const letter = letterOf(reading, source)
-    return {letter, findings: withoutLacksElsewhere(await steps.find(reading), letter, prose.tags)}
+    return {letter, findings: withoutLacksElsewhere(found, letter, prose.tags)}
   }
   const affordable = Math.ceil(mostText / source.length)
   const ways = waysOf(prose.branches, {all: Math.min(16, affordable), arms: Math.min(64, affordable)})
@@ -59,9 +60,10 @@ export async function lintWays(
   judgeEach(readings.map(({reading}) => reading.letter))
   const read: ReadWay[] = []
   for (const {way, reading} of readings) {
+    const found = await steps.find(reading)
     const letter = letterOf(reading, source)
     const tags = outside(prose.tags, way.without)
-    read.push({way, findings: withoutLacksElsewhere(await steps.find(reading), letter, tags), letter})
+    read.push({way, findings: withoutLacksElsewhere(found, letter, tags), letter})
   }
   const letter = mergeLetters(read)
   if (!letter) throw new Error('Unexpected template that comes out in no way')
@@ -112,20 +114,13 @@ function hints({body}: Letter): LetterSentence[] {
 const closest = 'closest-to-a-no'
 const unsaid: ReadonlySet<string> = new Set(['signs', closest])
 
-/** The letter with places in the file, and its sentences as they are written, tags and all. */
+/**
+ * The letter with places in the file, and its sentences as they are written, tags and all. They are the sentences that were read,
+ * which are changed: nothing but the rules asks how they were.
+ */
 function letterOf({prose: {view}, letter, text}: Reading, source: string): Letter {
   const written = view?.text ?? source
-  const own = text === written ? letter : asWritten(letter, written)
-  return view ? letterInFile(own, view) : own
-}
-
-function asWritten(letter: Letter, written: string): Letter {
-  const moved = new Map<LetterSentence, LetterSentence>()
-  for (const sentence of letter.sentences)
-    moved.set(sentence, {...sentence, text: written.slice(sentence.start, sentence.end)})
-  return {
-    ...letter,
-    sentences: [...moved.values()],
-    body: letter.body.map((sentence) => moved.get(sentence) ?? sentence)
-  }
+  if (text !== written)
+    for (const sentence of letter.sentences) sentence.text = written.slice(sentence.start, sentence.end)
+  return view ? letterInFile(letter, view) : letter
 }

@@ -111,8 +111,13 @@ function readText(
     comments: masks.flatMap((mask) =>
       mask.kind === 'comment' ? [{start: mask.start, end: mask.end, text: mask.content}] : []
     ),
-    view: {text, start: (index) => index, end: (index) => index, change: (changes) => [...changes]}
+    view: sameView(text)
   }
+}
+
+/** The text as it is. Apart, so that nothing else of what was read is kept for it. */
+function sameView(text: string): View {
+  return {text, start: (index) => index, end: (index) => index, change: (changes) => [...changes]}
 }
 
 /** A comment's place in the file, and that of the next line of the text: lines of the file may end in mid-word. */

@@ -72,7 +72,10 @@ export class HtmlViewBuilder {
 
   /** @returns The text. */
   text(): string {
-    return this.#pieces.join('')
+    const text = this.#pieces.join('')
+    // Of a long document there are very many.
+    this.#pieces.splice(0, this.#pieces.length, text)
+    return text
   }
 
   /** Say what the block that begins with the next word is. */

@@ -41,7 +41,8 @@ export function toParagraphs(
         tokens,
         from,
         to: tokens.count,
-        sentences,
+        // Lists that have grown have room that they never need.
+        sentences: sentences.slice(),
         data: {block: kind, ...(link && {link}), ...(place && {place})}
       })
   }
