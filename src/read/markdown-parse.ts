@@ -28,6 +28,8 @@ export function parseMarkdown(
   isLaidOut = false
 ): MarkdownContent {
   const content: MarkdownContent = {blocks: [], comments: [], masks: []}
+  // The parser skips a byte order mark, and counts places without it.
+  if (source[start] === '\uFEFF') start++
   visit(fromMarkdown(source.slice(start, end), isLaidOut ? laidOut : options), 'paragraph')
   return content
 

@@ -111,6 +111,11 @@ describe('readMarkdown', () => {
     await expectSame(source)
   })
 
+  it('counts a byte order mark within the file', () => {
+    const [block] = parseMarkdown('a\n\n\uFEFF*No* \u{10000}.\n', 3, 12).blocks
+    expect([block?.text, block?.map.start(0), block?.map.end(5)]).toEqual(['No \u{10000}.', 5, 11])
+  })
+
   it('gives them for any words and marks', async () => {
     const piece = fc.constantFrom(
       ...[

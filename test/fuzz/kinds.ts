@@ -51,6 +51,26 @@ export async function fuzzKinds(): Promise<Record<string, fc.Arbitrary<FuzzLette
       grammarMjml.map((text): FuzzLetter => ({path: 'letter.mjml', format: 'mjml', text})),
       mutated(marked)
     ),
+    // HTML that stands in Markdown, and Markdown mails of a framework.
+    mixed: fc
+      .tuple(
+        fc.oneof(
+          grammarHtml,
+          mutated(marked.filter(({format}) => format === 'html')).map(({text}) => text),
+          fc.tuple(grammarLetters, grammarHtml).map(([letter, html]) => `${letter}\n\n${html}`)
+        ),
+        fc.boolean()
+      )
+      .map(
+        ([text, isTemplate]): FuzzLetter =>
+          isTemplate
+            ? {
+                path: 'letter.blade.php',
+                format: 'template',
+                text: `<x-mail::message>\n${text}\n</x-mail::message>\n`
+              }
+            : {path: 'letter.md', format: 'markdown', text}
+      ),
     eml: fc.oneof(
       grammarEml.map((text): FuzzLetter => ({path: 'letter.eml', format: 'eml', text})),
       mutated(mails)
