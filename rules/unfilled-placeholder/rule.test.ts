@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {Linter} from '../../src/lint/lint.ts'
 import {reportedBy} from '../../test/reported.ts'
 
 const reported = reportedBy('unfilled-placeholder')
@@ -38,4 +39,21 @@ describe('a place to be filled in', () => {
     expect(await shown(`[${words}]`)).toBe(`[${words}]`)
     expect(await shown(`[${words}s]`)).toBe(`[${words}…`)
   })
+})
+
+describe('a form to fill in', () => {
+  const isForm = async (path: string): Promise<boolean> =>
+    (await new Linter().lint('Dear [name],\n\nWe lend you the hall.\n', {path})).messages.every(
+      ({rule}) => rule !== 'unfilled-placeholder'
+    )
+
+  it.each(['templates/a.md', 'mail/template/a.md', 'mail\\Templates\\a.md', 'mail/a.template.md'])(
+    'is told by its place: %s',
+    async (path) => expect(await isForm(path)).toBe(true)
+  )
+
+  it.each(['letters/a.md', 'mytemplates/a.md', 'my-template/a.md', 'templates.md', 'a.template.d/b.md'])(
+    'is none elsewhere: %s',
+    async (path) => expect(await isForm(path)).toBe(false)
+  )
 })
