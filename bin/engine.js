@@ -76,7 +76,7 @@ class Engine {
   /**
    * Begin to lint a letter.
    *
-   * @param {boolean} isOneOfFew Whether there were few before it.
+   * @param {boolean} isOneOfFew Whether it is one of a few, which are short.
    */
   lint(isOneOfFew) {
     this.#hasLinted = true

@@ -3,15 +3,16 @@ export interface Engine {
   /**
    * Begin to lint a letter.
    *
-   * @param isOneOfFew Whether there were few before it.
+   * @param isOneOfFew Whether it is one of a few, which are short.
    */
   lint(isOneOfFew: boolean): void
 }
 
-/** So many characters of letters are linted sooner by code that is not optimised: about eight letters. */
-const few = 16_000
+/** So many letters, and characters of letters, are linted sooner by code that is not optimised. */
+const few = {letters: 8, characters: 16_000}
 
 let engine: Engine | undefined
+let count = (): number => Number.POSITIVE_INFINITY
 let begun = 0
 
 /**
@@ -24,12 +25,21 @@ export function useEngine(running: Engine | undefined): void {
 }
 
 /**
+ * Say how many letters there will be.
+ *
+ * @param letters Gives how many there are, as far as that is known.
+ */
+export function expectLetters(letters: () => number): void {
+  count = letters
+}
+
+/**
  * Tell the engine of a letter that is to be linted next.
  *
  * @param length Its length in characters.
  */
 export function tellEngine(length: number): void {
-  if (begun > few) return
+  if (begun > few.characters) return
   begun += length
-  engine?.lint(begun <= few)
+  engine?.lint(begun <= few.characters && count() <= few.letters)
 }

@@ -5,6 +5,7 @@ import type {FailOn} from '../config/schema.ts'
 import type {FormatName} from '../report/formats.ts'
 import {Checks, taskOf} from './checks.ts'
 import {configuredFiles} from './configured-files.ts'
+import {expectLetters} from './engine.ts'
 import {type ExitCode, exitCode} from './exit.ts'
 import {inOrder, oneByOne} from './in-order.ts'
 import type {BaselineCall, KnownFindings} from './known-findings.ts'
@@ -57,6 +58,7 @@ export async function lintCommand(
     checkRules(call.rule, (await configurations.settingsForFolder(cwd)).letter.plugins)
   }
   const letters = new Letters(call, cwd, configurations)
+  expectLetters(() => letters.count)
   if (call.printConfig !== undefined) {
     const settings = await configurations.settingsFor(resolve(cwd, call.printConfig))
     print(`${JSON.stringify(printedSettings(settings, letters.commandSettings()), null, 2)}\n`)

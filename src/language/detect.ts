@@ -1,7 +1,7 @@
 import {letterWords} from './letter-words.ts'
 
-/** Scripts that tell the language, or nearly: the first that fits counts. */
-const scripts: ReadonlyArray<{language: string; script: RegExp}> = [
+/** Scripts that tell the language, or nearly: the first that fits counts. Made when asked for, as their expressions take a while. */
+const scripts = (): Array<{language: string; script: RegExp}> => [
   // Japanese letters are full of Chinese characters; kana stand in no Chinese letter.
   {language: 'Japanese', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu},
   {language: 'Korean', script: /\p{Script=Hangul}/gu},
@@ -43,7 +43,7 @@ function byScript(text: string): string | undefined {
   // A word in Latin script is one character there, as it were: names, tags, addresses.
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   const ideographs = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  for (const {language, script} of scripts) {
+  for (const {language, script} of scripts()) {
     const own = text.match(script)?.length ?? 0
     const all = language === 'Japanese' && own > ideographs / 10 ? own + ideographs : own
     if (all >= least.characters && all > latin * 3 && own > letters / 20) return language

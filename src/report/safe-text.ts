@@ -1,5 +1,5 @@
 /** Controls of terminals and of text direction, separators of lines, halves of surrogate pairs, towers of combining marks. */
-const harmful =
+const harmful = (): RegExp =>
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|\p{M}{9,}/gu
 
 /** Most texts: quick to tell. */
@@ -18,7 +18,7 @@ const highestTower = 8
  * @returns The same, where `␛` stands for an escape and `<U+202E>` for a change of direction.
  */
 export function safeText(text: string): string {
-  return harmless.test(text) ? text : text.replace(harmful, show)
+  return harmless.test(text) ? text : text.replace(harmful(), show)
 }
 
 /**
@@ -32,7 +32,7 @@ export function safeProse(text: string): string {
 }
 
 /** The same without the line break. */
-const harmfulInRows =
+const harmfulInRows = (): RegExp =>
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|\p{M}{9,}/u
 const colours = /\u001b\[[\d;]*m/g
 
@@ -44,7 +44,7 @@ const colours = /\u001b\[[\d;]*m/g
  * @returns Whether they are.
  */
 export function areHarmless(rows: string, color: boolean): boolean {
-  return !harmfulInRows.test(color ? rows.replace(colours, '') : rows) && withoutCommands(rows) === rows
+  return !harmfulInRows().test(color ? rows.replace(colours, '') : rows) && withoutCommands(rows) === rows
 }
 
 /**
