@@ -1,6 +1,6 @@
 const {existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync} = require('node:fs')
 const {basename, dirname, join} = require('node:path')
-const {Script} = require('node:vm')
+const {Script, runInNewContext} = require('node:vm')
 
 /**
  * Node 20 optimises nothing while only a few letters are read: what runs for a few hundredths of a second is not worth it. Later
@@ -60,7 +60,7 @@ class Engine {
     if (!code && /\bimport\(/.test(source)) return this.#usual(() => require(file))
     const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
     const script = this.#usual(() => new Script(wrapped, {filename: file, cachedData: code}))
-    if (!code) this.#made.set(file, script)
+    if (!code || script.cachedDataRejected) this.#made.set(file, script)
     const loaded = new module.constructor(file)
     loaded.filename = file
     require.cache[file] = loaded
@@ -81,6 +81,17 @@ class Engine {
   lint(isOneOfFew) {
     this.#hasLinted = true
     this.#spare(isOneOfFew && canSpare && this.#maySpare)
+  }
+
+  /**
+   * Have memory tidied on demand from now on.
+   *
+   * @returns {() => void} Tidies it.
+   */
+  tidying() {
+    require('node:v8').setFlagsFromString('--expose-gc')
+    // Only what starts after that has it.
+    return runInNewContext('gc')
   }
 
   /** Keep what was compiled here, where a letter was linted: only then most of what is needed was compiled. */

@@ -89,11 +89,12 @@ describe('what earlier runs have compiled', () => {
     expect(readdirSync(only('kept')).filter((name) => !name.endsWith('.cjs.code'))).toEqual([])
   })
 
-  it('is compiled anew where it is broken', () => {
+  it('is compiled anew where it is broken, and kept', () => {
     look(elsewhere('broken'))
     const folder = only('broken')
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'nothing')
     for (const line of look(elsewhere('broken'))) expect(line).toMatch(/ false$/)
+    for (const line of look(elsewhere('broken'))) expect(line).toMatch(/ true$/)
   })
 
   it.skipIf(process.platform === 'win32')('is not taken where others could have put something', () => {
@@ -143,6 +144,18 @@ console.log(JSON.stringify(seen))`
     expect(JSON.parse(stdout)).toEqual([false, true, false, true, true])
   }
 )
+
+test('memory is tidied on demand', () => {
+  const script = `
+const {Engine} = require(${JSON.stringify(join(root, 'bin/engine.js'))})
+const tidy = new Engine('nowhere', false).tidying()
+let much = new WeakRef(new Array(1e5).fill(0))
+setTimeout(() => {
+  tidy()
+  console.log(much.deref() === undefined)
+})`
+  expect(spawnSync(process.execPath, ['-e', script], {encoding: 'utf8', env: {}}).stdout).toBe('true\n')
+})
 
 test.runIf(isOld)('nothing is optimised for one letter, and for many what is used much', () => {
   const optimised = (letters: string) => {

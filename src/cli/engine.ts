@@ -6,6 +6,12 @@ export interface Engine {
    * @param isOneOfFew Whether it is one of a few, which are short.
    */
   lint(isOneOfFew: boolean): void
+  /**
+   * Have memory tidied on demand from now on.
+   *
+   * @returns Tidies it; missing where the engine cannot be asked to.
+   */
+  tidying(): (() => void) | undefined
 }
 
 /** So many letters, and characters of letters, are linted sooner by code that is not optimised. */
@@ -36,10 +42,15 @@ export function expectLetters(letters: () => number): void {
 /**
  * Tell the engine of a letter that is to be linted next.
  *
- * @param length Its length in characters.
+ * @param length Gives its length in characters; asked only where that matters.
  */
-export function tellEngine(length: number): void {
-  if (begun > few.characters) return
-  begun += length
-  engine?.lint(begun <= few.characters && count() <= few.letters)
+export function tellEngine(length: () => number): void {
+  if (!engine || begun > few.characters) return
+  begun = count() > few.letters ? Number.POSITIVE_INFINITY : begun + length()
+  engine.lint(begun <= few.characters)
+}
+
+/** @returns What tidies memory on demand; missing where nothing does. */
+export function engineTidying(): (() => void) | undefined {
+  return engine?.tidying()
 }

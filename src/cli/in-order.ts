@@ -209,7 +209,7 @@ async function isKeptThen(done: Done, told: Promise<Checked | undefined>): Promi
 
 async function lint(done: Done, checks: Checks): Promise<void> {
   try {
-    tellEngine(done.letter.load().text.length)
+    tellEngine(() => done.letter.load().text.length)
     done.tried = await checks.lint(done.letter)
   } catch (error) {
     done.error = error

@@ -1,6 +1,6 @@
 import {setFlagsFromString} from 'node:v8'
-import {runInNewContext} from 'node:vm'
 import {useTidying} from '../lint/tidy.ts'
+import {engineTidying} from './engine.ts'
 
 /** How much more than it needs the heap may hold before it is tidied, in hundredths. */
 const slack = 40
@@ -26,7 +26,5 @@ export function saveMemoryOfLongLetter(): void {
   saveMemory()
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--no-incremental-marking')
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('globalThis.gc')
-  if (typeof collect === 'function') useTidying(() => collect())
+  useTidying(engineTidying())
 }
