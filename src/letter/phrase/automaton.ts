@@ -32,6 +32,10 @@ export const numberLists = [
   'firstEdge',
   'edgeSymbol',
   'edgeTarget',
+  /** For each edge a symbol without which nothing ends that it leads to; its own where there is no other. */
+  'edgeNeed',
+  /** For each node that is waited in a symbol without which nothing ends that it leads to; the end where there is none. */
+  'nodeNeed',
   /** Nodes to wait in when a node is reached, each with the words that may be passed over meanwhile. */
   'firstWait',
   'waitNode',

@@ -239,6 +239,15 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
     const reached = nodes.map((node) => closure(node))
     const waits = reached.map(({waits}) => [...waits])
     const accepts = reached.map(({accepts}) => [...accepts])
+    const needs = needsOf(edges, waits, accepts)
+    const rarityOf = (symbol: number): number =>
+      symbol < classStart
+        ? (ordered[symbol]?.length ?? 0)
+        : symbol < shapeStart
+          ? rarityOfClass(
+              classes[symbol - classStart]?.map((member) => ordered[placeOf(member)]?.length ?? 0) ?? []
+            )
+          : 0
     return {
       words: ordered.map((word) => `${word} `).join(''),
       lists: listNames,
@@ -252,6 +261,8 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
         firstEdge: starts(edges),
         edgeSymbol: edges.flat().map(({symbol}) => symbol),
         edgeTarget: edges.flat().map(({to}) => to),
+        edgeNeed: edges.flat().map(({symbol, to}) => rarest(needs.reached(to), rarityOf) ?? symbol),
+        nodeNeed: edges.map((_, node) => rarest(needs.waiting([node]), rarityOf) ?? placeOf(wordSymbol('$'))),
         firstWait: starts(waits),
         waitNode: waits.flat().map(([node]) => node),
         waitBudget: waits.flat().map(([, budget]) => budget),
@@ -285,6 +296,60 @@ function closure(node: Node): {accepts: Set<number>; waits: Map<number, number>}
   }
   reach(node)
   return {accepts, waits}
+}
+
+/** What must still come: the symbols that stand on every way from somewhere to the end of a pattern. */
+interface Needs {
+  /** Once a node is reached. */
+  reached: (node: number) => ReadonlySet<number>
+  /** While some nodes wait. */
+  waiting: (nodes: ReadonlyArray<number>) => ReadonlySet<number>
+}
+
+/**
+ * Find what must still come.
+ *
+ * @param edges The edges of each node.
+ * @param waits The nodes to wait in when a node is reached.
+ * @param accepts The patterns that end there.
+ * @returns Tells it.
+ */
+function needsOf(
+  edges: ReadonlyArray<ReadonlyArray<{symbol: number; to: number}>>,
+  waits: ReadonlyArray<ReadonlyArray<readonly [number, number]>>,
+  accepts: ReadonlyArray<ReadonlyArray<number>>
+): Needs {
+  const known = new Map<number, ReadonlySet<number>>()
+  const waiting = (nodes: ReadonlyArray<number>): ReadonlySet<number> => {
+    let common: ReadonlySet<number> | undefined
+    for (const {symbol, to} of nodes.flatMap((node) => edges[node] ?? [])) {
+      const own = new Set([symbol, ...reached(to)])
+      common = common ? new Set([...common].filter((needed) => own.has(needed))) : own
+      if (common.size === 0) break
+    }
+    return common ?? new Set()
+  }
+  const reached = (node: number): ReadonlySet<number> => {
+    let found = known.get(node)
+    if (!found) {
+      const isEnd = (accepts[node]?.length ?? 0) > 0
+      found = isEnd ? new Set() : waiting((waits[node] ?? []).map(([next]) => next))
+      known.set(node, found)
+    }
+    return found
+  }
+  return {reached, waiting}
+}
+
+function rarest(symbols: ReadonlySet<number>, rarityOf: (symbol: number) => number): number | undefined {
+  let best: number | undefined
+  for (const symbol of symbols) if (best === undefined || rarityOf(symbol) > rarityOf(best)) best = symbol
+  return best
+}
+
+/** Longer words are rarer, and each more makes a class more common. */
+function rarityOfClass(lengths: ReadonlyArray<number>): number {
+  return Math.min(...lengths) - Math.log2(lengths.length)
 }
 
 /** Where each list begins once all are put together, and where the last ends. */

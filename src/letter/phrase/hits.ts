@@ -1,3 +1,4 @@
+import {takePiece} from '../../slab.ts'
 import type {Tokens} from './matcher.ts'
 
 /** A pattern that was found. */
@@ -41,7 +42,9 @@ export class HitStore {
    */
   constructor(lists: PatternLists, length: number) {
     this.lists = lists
-    this.numbers = new Int32Array((Math.ceil(length / apart) + 8) * width)
+    const room = (Math.ceil(length / apart) + 8) * width
+    const {buffer, offset} = takePiece(room * 4)
+    this.numbers = new Int32Array(buffer, offset, room)
   }
 
   /**
@@ -112,6 +115,11 @@ export class Hits implements Iterable<Hit> {
     this.#store = store
     this.#first = first
     this.length = length
+  }
+
+  /** How many patterns there are of which hits can be. */
+  get patterns(): number {
+    return this.#store.lists.patternList.length
   }
 
   /** @returns The pattern of one, by its place among them. */

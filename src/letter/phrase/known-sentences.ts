@@ -4,17 +4,18 @@ interface Known {
   found: Int32Array
 }
 
-/** Twice so many sentences are kept at most, the newer half and the older, and none longer than this. */
-const most = 4096
+/** There is room for so many sentences, a power of two; none is kept that is longer than this. */
+const room = 8192
 const longest = 80
 
 /**
  * What was found in sentences. Letters share their stock sentences, and a letter is read again where a change to it is tried: a
- * quarter of the sentences of letters by many hands have been seen before, and four in five of those of templates.
+ * quarter of the sentences of letters by many hands have been seen before, and four in five of those of templates. Each has one
+ * place, where a newer one takes that of an older.
  */
 export class KnownSentences {
-  #newer = new Map<number, Known>()
-  #older = new Map<number, Known>()
+  readonly #hashes = new Int32Array(room)
+  readonly #held = new Array<Known | undefined>(room)
   readonly #tokens = new Int32Array(longest)
   #hash = 0
   #count = 0
@@ -39,7 +40,9 @@ export class KnownSentences {
       hash ^= hash >>> 15
     }
     this.#hash = hash
-    const known = this.#newer.get(hash) ?? this.#older.get(hash)
+    const place = hash & (room - 1)
+    if (this.#hashes[place] !== hash) return undefined
+    const known = this.#held[place]
     if (!known || known.tokens.length !== count) return undefined
     for (let token = 0; token < count; token++) if (known.tokens[token] !== tokens[token]) return undefined
     return known.found
@@ -52,10 +55,8 @@ export class KnownSentences {
    */
   keep(found: Int32Array): void {
     if (this.#count > longest) return
-    if (this.#newer.size >= most) {
-      this.#older = this.#newer
-      this.#newer = new Map()
-    }
-    this.#newer.set(this.#hash, {tokens: this.#tokens.slice(0, this.#count), found})
+    const place = this.#hash & (room - 1)
+    this.#hashes[place] = this.#hash
+    this.#held[place] = {tokens: this.#tokens.slice(0, this.#count), found}
   }
 }

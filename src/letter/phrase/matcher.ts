@@ -1,6 +1,6 @@
 import {interned} from '../interned.ts'
 import {type Automaton, shapes} from './automaton.ts'
-import {Beginnings} from './beginnings.ts'
+import {Beginnings, waitWidth} from './beginnings.ts'
 import {HitStore, type Hits, type PatternLists} from './hits.ts'
 import {KnownSentences} from './known-sentences.ts'
 import {withoutVetoed} from './vetoed.ts'
@@ -53,6 +53,8 @@ export class Matcher {
   readonly #firstEdge: Int32Array
   readonly #edgeSymbol: Int32Array
   readonly #edgeTarget: Int32Array
+  readonly #edgeNeed: Int32Array
+  readonly #nodeNeed: Int32Array
   readonly #firstWait: Int32Array
   readonly #waitNode: Int32Array
   readonly #waitBudget: Int32Array
@@ -88,6 +90,8 @@ export class Matcher {
     this.#firstEdge = typed(numbers.firstEdge)
     this.#edgeSymbol = typed(numbers.edgeSymbol)
     this.#edgeTarget = typed(numbers.edgeTarget)
+    this.#edgeNeed = typed(numbers.edgeNeed)
+    this.#nodeNeed = typed(numbers.nodeNeed)
     this.#firstWait = typed(numbers.firstWait)
     this.#waitNode = typed(numbers.waitNode)
     this.#waitBudget = typed(numbers.waitBudget)
@@ -129,9 +133,12 @@ export class Matcher {
     const vetoes = this.#vetoes
     const hits = vetoes.length === 0 ? this.#hits : withoutVetoed(this.#hits, vetoes)
     const found = new Int32Array(hits.length * 3)
-    hits.forEach(({pattern, from, to}, index) => {
-      found.set([pattern, from, to], index * 3)
-    })
+    let at = 0
+    for (const {pattern, from, to} of hits) {
+      found[at++] = pattern
+      found[at++] = from
+      found[at++] = to
+    }
     this.#known.keep(found)
     return found
   }
@@ -187,6 +194,7 @@ export class Matcher {
       const {nodes, budgets, starts, count: waits} = waiting
       const firstEdge = this.#firstEdge
       const edgeSymbol = this.#edgeSymbol
+      const edgeNeed = this.#edgeNeed
       const lastAt = this.#lastAt
       const nowAt = this.#nowAt
       const at = this.#base + token
@@ -198,7 +206,7 @@ export class Matcher {
         let comes = false
         for (let edge = firstEdge[node] ?? 0; edge < last; edge++) {
           const symbol = edgeSymbol[edge] ?? 0
-          if ((lastAt[symbol] ?? 0) > at) comes = true
+          if ((lastAt[symbol] ?? 0) > at && (lastAt[edgeNeed[edge] ?? 0] ?? 0) > at) comes = true
           if (nowAt[symbol] === at) this.#reach(this.#edgeTarget[edge] ?? 0, first, token)
         }
         if (!comes) continue
@@ -225,7 +233,8 @@ export class Matcher {
     }
     for (let index = this.#firstWait[node] ?? 0; index < (this.#firstWait[node + 1] ?? 0); index++) {
       const waits = this.#waitNode[index] ?? 0
-      if (this.#comesAfter(waits, token)) this.#push(waits, this.#waitBudget[index] ?? 0, first)
+      if (this.#isWhole(waits, token) && this.#comesAfter(waits, token))
+        this.#push(waits, this.#waitBudget[index] ?? 0, first)
     }
   }
 
@@ -236,7 +245,10 @@ export class Matcher {
     for (let index = 0; index < patterns.length; index++) this.#found(patterns[index] ?? 0, token, token + 1)
     if (beginning.waits.length === 0) return
     const waits = known ? this.#beginnings.followedBy(beginning, next, shape) : beginning.waits
-    for (let index = 0; index < waits.length; index += 2) {
+    const lastAt = this.#lastAt
+    const at = this.#base + token
+    for (let index = 0; index < waits.length; index += waitWidth) {
+      if ((lastAt[waits[index + 2] ?? 0] ?? 0) <= at) continue
       const node = waits[index] ?? 0
       const budget = waits[index + 1] ?? 0
       // What is known to be followed comes.
@@ -244,14 +256,20 @@ export class Matcher {
     }
   }
 
+  /** Whether what must come for anything to end that a node leads to stands after a token. */
+  #isWhole(node: number, token: number): boolean {
+    return (this.#lastAt[this.#nodeNeed[node] ?? 0] ?? 0) > this.#base + token
+  }
+
   /** Whether something that leads on from a node stands after a token. */
   #comesAfter(node: number, token: number): boolean {
     const edgeSymbol = this.#edgeSymbol
+    const edgeNeed = this.#edgeNeed
     const lastAt = this.#lastAt
     const at = this.#base + token
     const last = this.#firstEdge[node + 1] ?? 0
     for (let edge = this.#firstEdge[node] ?? 0; edge < last; edge++) {
-      if ((lastAt[edgeSymbol[edge] ?? 0] ?? 0) > at) return true
+      if ((lastAt[edgeSymbol[edge] ?? 0] ?? 0) > at && (lastAt[edgeNeed[edge] ?? 0] ?? 0) > at) return true
     }
     return false
   }

@@ -60,6 +60,8 @@ export function unpack(bytes: Uint8Array): Automaton {
       firstEdge: read('firstEdge'),
       edgeSymbol: read('edgeSymbol'),
       edgeTarget: read('edgeTarget'),
+      edgeNeed: read('edgeNeed'),
+      nodeNeed: read('nodeNeed'),
       firstWait: read('firstWait'),
       waitNode: read('waitNode'),
       waitBudget: read('waitBudget'),

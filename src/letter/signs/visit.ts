@@ -21,7 +21,8 @@ interface ListKeys {
 /** Keeps the keys of phrase lists, by the patterns that are found: most lists are met in each letter. */
 export class ListKeyTable {
   readonly #byList = new Map<string, ListKeys>()
-  readonly #byPattern: Array<ListKeys | undefined> = []
+  /** With room for all: an engine looks into a list with large holes as into a table. */
+  #byPattern: Array<ListKeys | undefined> = []
 
   /** @returns The keys of the list of a hit, by its place among those of its sentence; nothing where it is no sign. */
   of(hits: Hits, index: number): ListKeys | undefined {
@@ -30,6 +31,7 @@ export class ListKeyTable {
     if (family === 'kind' || family === 'hint' || family === 'form') return undefined
     const list = hits.list(index)
     const pattern = hits.pattern(index)
+    if (pattern >= this.#byPattern.length) this.#byPattern = this.#withRoom(hits.patterns)
     const known = this.#byPattern[pattern]
     if (known?.list === list) return known
     let keys = this.#byList.get(list)
@@ -39,6 +41,13 @@ export class ListKeyTable {
     }
     this.#byPattern[pattern] = keys
     return keys
+  }
+
+  #withRoom(patterns: number): Array<ListKeys | undefined> {
+    const more = new Array<ListKeys | undefined>(patterns)
+    for (let pattern = 0; pattern < this.#byPattern.length; pattern++)
+      more[pattern] = this.#byPattern[pattern]
+    return more
   }
 }
 
