@@ -16,7 +16,7 @@ export interface Greeting {
 /** Gives the places of a block's characters in the file; offsets in UTF-16 code units from 0. */
 export interface Places {
   /** Where the block begins, where all of it stands in the file as it is. */
-  same?: number
+  same?: number | undefined
   /** Where the character at `index` of the block starts. */
   start: (index: number) => number
   /** Where the character before `index` ends. */

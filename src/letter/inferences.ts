@@ -114,10 +114,13 @@ function fieldName(text: string): string | undefined {
 
 /** The names of several fields that stand in a row: "Property: {{ title }} Location: {{ city }}". */
 function fieldNames(text: string): string | undefined {
+  if (!filled.test(text)) return undefined
   const names = Array.from(text.matchAll(fields), ([, name = '']) => name)
   return names.length > 1 ? names.join(' ') : undefined
 }
 
+/** What follows the name of a field: a tag. Told sooner than where the names are. */
+const filled = /:[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|)/
 const fields = /([\p{L}][\p{L}\p{N} ./#-]{0,30}):[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|)/gu
 
 /** Names of fields that say why. */
@@ -197,6 +200,7 @@ const stray =
 /** Reasons for something else than the refusal: a late reply, feedback that is not given. */
 function dropStrayReasons(letter: Letter): void {
   for (const sentence of letter.body) {
+    if (!sentence.moves.has('reason')) continue
     // "So we cannot come" follows from a reason, and is none.
     if (bareConsequence.test(sentence.text)) sentence.moves.delete('reason')
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue

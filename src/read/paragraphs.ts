@@ -28,7 +28,7 @@ export function toParagraphs(
       at,
       at + text.length,
       {
-        ...(map.isSame ? {same: map.start(0)} : {}),
+        same: map.isSame ? map.start(0) : undefined,
         start: (index) => map.start(index),
         end: (index) => map.end(index)
       },
@@ -43,7 +43,7 @@ export function toParagraphs(
         to: tokens.count,
         // Lists that have grown have room that they never need.
         sentences: sentences.slice(),
-        data: {block: kind, ...(link && {link}), ...(place && {place})}
+        data: {block: kind, link, place}
       })
   }
   return paragraphs

@@ -19,7 +19,7 @@ const marks: ReadonlyArray<{hints: ReadonlyArray<string>; also?: RegExp; form: R
   // `XXXX`, `XX/XX/XXXX`, `$XX.XX`, `XX%`, `20XX`, but not `XX`, which is twenty, nor the hidden digits of `XXXX-1234`.
   {
     hints: ['X', 'xx', '%'],
-    also: /X|xx|x\s?%/,
+    also: /XX|xx|[$£€] ?X|[Xx]\s?%/,
     form: /(?<![\p{L}\d_.@*/-])(?:0?XX+(?:[ /.-]X+){1,4}|X{4,}|xx+(?:[/.-]xx+){1,3}|xxxx+|[$£€] ?(?:X{1,8}|xx+)(?:[.,]\d?[Xx]{1,3}){0,3}|[Xx]{1,3}(?=\s?%)|(?:19|20)XX)(?![\p{L}\d_])/gu
   },
   // `____` to write on, within a line: by itself it is a rule across the page, or the line of a signature.

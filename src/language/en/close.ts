@@ -192,11 +192,21 @@ const beginnings = new Set(
 
 /** The first of the words that `wordsOf` gives. */
 function firstWord(line: string): string {
-  return wordsOf(line, 1)[0] ?? ''
+  let from = 0
+  let isOne = false
+  for (let index = 0; index <= line.length; index++) {
+    const role = index < line.length ? roleOf(line.charCodeAt(index)) : 0
+    if (role === undefined) return wordsOf(line)[0] ?? ''
+    if (role === 2) isOne = true
+    if (role !== 0) continue
+    if (isOne) return line.slice(from, index).toLowerCase()
+    from = index + 1
+  }
+  return ''
 }
 
-/** The words of a line, in lower case, or so many of them. */
-function wordsOf(line: string, most = Number.POSITIVE_INFINITY): string[] {
+/** The words of a line, in lower case. */
+function wordsOf(line: string): string[] {
   const words: string[] = []
   let from = 0
   let isOne = false
@@ -207,7 +217,7 @@ function wordsOf(line: string, most = Number.POSITIVE_INFINITY): string[] {
       return (line.toLowerCase().match(wordCharacters) ?? []).filter((word) => isWord.test(word))
     if (role === 2) isOne = true
     if (role !== 0) continue
-    if (isOne && words.push(line.slice(from, index).toLowerCase()) === most) return words
+    if (isOne) words.push(line.slice(from, index).toLowerCase())
     isOne = false
     from = index + 1
   }

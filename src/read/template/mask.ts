@@ -20,8 +20,9 @@ export function maskText(source: string, masks: ReadonlyArray<Mask>, blank = wid
     from = mask.end
   }
   pieces.push(source.slice(from))
+  const masked = pieces.join('')
   // A line of nothing but tags leaves an empty line.
-  return pieces.join('').replace(onlyBlank, (line) => ' '.repeat(line.length))
+  return !masked.includes(wide) ? masked : masked.replace(onlyBlank, (line) => ' '.repeat(line.length))
 }
 
 /**
