@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import fc from '../../test/chance.ts'
 import {FrontMatterError, readFrontMatter} from './front-matter.ts'
 
 const error = async (text: string): Promise<string> => {
@@ -88,6 +89,46 @@ describe('front matter', () => {
       /^FrontMatterError: front matter: line 3, column \d+: [^\n]+[^:]$/
     )
     expect(await error('refusal: true\nrefusal: true')).toMatch(/line 3, column 1: Map keys must be unique$/)
+  })
+
+  it('in plain lines says what it says to YAML', async () => {
+    const word = fc.constantFrom(
+      'Ash',
+      "O'Brien",
+      '12:30',
+      '#1',
+      '(b)',
+      'a, b',
+      'x & y',
+      '"no"',
+      'en',
+      'yes',
+      '–',
+      'a:',
+      '3',
+      '-',
+      '?'
+    )
+    const words = fc.array(word, {minLength: 1, maxLength: 4}).map((parts) => parts.join(' '))
+    const key = fc.constantFrom('enclosures', 'language', 'title', 'to')
+    const line = fc
+      .tuple(key, words, fc.constantFrom('', '"', "'"))
+      .map(([name, value, quote]) => `${name}: ${quote}${value}${quote}`)
+    const said = async (text: string) => {
+      try {
+        return await readFrontMatter(text)
+      } catch (thrown) {
+        return String(thrown)
+      }
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, {minLength: 1, maxLength: 3}), async (lines) => {
+        const text = lines.join('\n')
+        // A list is no plain line, so that all is left to YAML.
+        expect(await said(text)).toEqual(await said(`${text}\nmore: [1]`))
+      }),
+      {numRuns: 400}
+    )
   })
 
   it('whose aliases grow without end is an error', async () => {

@@ -49,18 +49,23 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   return result
 }
 
-/** `key: word` lines need no YAML parser, which costs more than the rest of a short letter. */
+/** A key with words, which end at no mark that YAML heeds, or with words in quotes. */
+const plainLine =
+  /^([A-Za-z][\w-]*):[ \t]+(?:([\p{L}0-9][\p{L}\w ./@+,;'’&()!?$€£–-]*?)|"([\p{L}\w ./@+,;'’&()!?$€£:#–-]*)")[ \t]*$/u
+
+/** `key: words` lines need no YAML parser, which costs more than the rest of a short letter. */
 function plainValues(text: string): Map<string, unknown> | undefined {
   const values = new Map<string, unknown>()
   for (const line of text.split(/\r?\n/)) {
     if (line.trim() === '') continue
-    const match = /^([A-Za-z][\w-]*):[ \t]+([\p{L}0-9][\p{L}\w ./@+-]*?)[ \t]*$/u.exec(line)
-    if (!match?.[1] || match[2] === undefined || values.has(match[1])) return undefined
-    const value = match[2]
+    const match = plainLine.exec(line)
+    if (!match?.[1] || values.has(match[1])) return undefined
+    const [, key, value, quoted = ''] = match
+    if (value === undefined) values.set(key, quoted)
     // Words that YAML reads as something else than text.
-    if (/^(?:true|false)$/.test(value)) values.set(match[1], value === 'true')
+    else if (/^(?:true|false)$/.test(value)) values.set(key, value === 'true')
     else if (/^(?:true|false|null|~|yes|no|on|off)$/i.test(value)) return undefined
-    else values.set(match[1], value)
+    else values.set(key, value)
   }
   return values
 }
