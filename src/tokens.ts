@@ -1,3 +1,4 @@
+import {takePiece} from './slab.ts'
 import type {BlockKind, BlockPlace} from './tree.ts'
 
 /** What a token is. */
@@ -22,16 +23,16 @@ export class TokenList {
 
   /** @param text The text. */
   constructor(text: string) {
-    // Few texts have more tokens than half their characters.
-    const room = (text.length >> 1) + 16
+    // Words and the spaces between them: few texts have more tokens than three for eight characters.
+    const room = ((text.length * 3) >> 3) + 16
     // One piece of memory is had sooner than five.
-    const all = new ArrayBuffer(room * 17)
+    const {buffer, offset} = takePiece(room * 17)
     this.text = text
-    this.from = new Int32Array(all, 0, room)
-    this.to = new Int32Array(all, room * 4, room)
-    this.start = new Int32Array(all, room * 8, room)
-    this.end = new Int32Array(all, room * 12, room)
-    this.kind = new Uint8Array(all, room * 16, room)
+    this.from = new Int32Array(buffer, offset, room)
+    this.to = new Int32Array(buffer, offset + room * 4, room)
+    this.start = new Int32Array(buffer, offset + room * 8, room)
+    this.end = new Int32Array(buffer, offset + room * 12, room)
+    this.kind = new Uint8Array(buffer, offset + room * 16, room)
   }
 
   /** Append a token. */
@@ -105,8 +106,8 @@ export interface TokenRange {
 export interface ParagraphData {
   block?: BlockKind
   /** Whether it is one link or button and nothing else, so that it may be an offer of its own. */
-  link?: boolean
-  place?: BlockPlace
+  link?: boolean | undefined
+  place?: BlockPlace | undefined
 }
 
 /** One block of prose, as its tokens and the sentences in them; between sentences stands white space. */
