@@ -32,9 +32,13 @@ export class Moves implements Iterable<[Move, string]> {
   set(move: Move, given: string): this {
     const index = this.#moves.indexOf(move)
     if (index >= 0) this.#given[index] = given
-    else {
-      this.#moves = [...this.#moves, move]
-      this.#given = [...this.#given, given]
+    else if (this.size === 0) {
+      this.#moves = [move]
+      this.#given = [given]
+    } else {
+      // A list that is spread into another gets room for many more.
+      this.#moves = this.#moves.concat(move)
+      this.#given = this.#given.concat(given)
     }
     return this
   }
