@@ -150,7 +150,8 @@ describe('a slot for the reason', () => {
     '<%= grounds %>',
     '*|REASON|*',
     '%%explanation%%',
-    '((comment))'
+    '((comment))',
+    '{{ $claim->decision->reason }}'
   ])('is a reason: %s', async (slot) =>
     expect(
       await given('It was', `We cannot refund it. It was looked at by our shop: ${slot} is what they say.`)

@@ -159,7 +159,7 @@ function reasonSlot(letter: Letter): void {
 
 const opens = /[{<$[*%(]/
 const slot =
-  /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)[^\]}>%|]{0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
+  /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)(?:->|[^\]}>%|]){0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
 
 /** "Your request for leave from {{ start }} for {{ reason }}": the reader's own reason. */
 const asksFor =

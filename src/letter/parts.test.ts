@@ -495,7 +495,13 @@ describe('what is quoted', () => {
     [`B - Dear Ann,\n\nB ${no}`, 'markdown'],
     [`Q > Can I?\n\nD Dear Ann,\n\nB ${no}`, 'markdown'],
     [`D > Dear Ann,\n- >\nB > ${no}`, 'markdown'],
-    [`H On 3 May 2024, Ann Roy wrote:\n\nD Dear Ann,\n\nB ${no}`]
+    [`H On 3 May 2024, Ann Roy wrote:\n\nD Dear Ann,\n\nB ${no}`],
+    // Why, set apart from the rest.
+    [`D Dear Ann,\n\nB ${no}\n\nB > {{ reason }}`, 'markdown'],
+    [`D Dear Ann,\n\nB ${no}\n\nB > {{ $claim->rejection_reason }}`, 'markdown'],
+    [`D Dear Ann,\n\nB ${no}\n\nB > <%= @grounds %>`, 'text'],
+    [`D Dear Ann,\n\nB ${no}\n\nQ > {{ message }}`, 'markdown'],
+    [`D Dear Ann,\n\nB ${no}\n\nQ > For this reason {{ name }} asked.`, 'markdown']
   ])('%j', (marked, format) => expectParts(marked, format))
 })
 

@@ -138,7 +138,7 @@ function leaveOutQuoted(all: Line[], language: Language): {lines: Line[]; quoted
   let below = false
   for (const line of all) {
     below ||= lines.length > 0 && language.isQuoteIntro(line.text)
-    if (below || line.paragraph.data?.block === 'quote') quoted.push(line)
+    if (below || (line.paragraph.data?.block === 'quote' && !grounds.test(line.text))) quoted.push(line)
     else lines.push(line)
   }
   return lines.length > 0 ? {lines, quoted} : {lines: all, quoted: []}
@@ -327,7 +327,11 @@ function signatureStart(lines: Line[], from: number, end: number): number {
 
 /** `{{ reason }}` in a line of its own is what the letter says. */
 const said =
-  /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)[^}>%|)]{0,80}(?:reason|comment|feedback|explanation|message|justification)/i
+  /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)(?:->|[^}>%|)]){0,80}(?:reason|comment|feedback|explanation|message|justification)/i
+
+/** `> {{ rejection_reason }}`: what is set apart there is why, and no earlier message. */
+const grounds =
+  /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)[^}%|)]{0,80}(?:reason|grounds|explanation|justification)[^}%|)]{0,40}(?:\}{1,3}|[%?]>|%%|\|\*|\)\)|!!\})\.?$/i
 
 /** "Unfortunately, your data did not match" is a sentence, though it lacks its full stop. */
 const sentence =
