@@ -183,6 +183,12 @@ describe('signs give no move', () => {
     expect(given('A b', all)).toEqual(['refusal', 'reason', 'alternative', 'goodwill'])
   })
 
+  it('of a no to a question', () => {
+    const no = (text: string) => read([{text, weights: {refusal: 2}}, ...nothing], 9).moves[0]
+    expect(no('Shall I pass it on?')).toEqual({})
+    expect(no('I shall not pass it on.')).toEqual({refusal: 'signs'})
+  })
+
   it('of a reason to a question, nor a wish to one that asks', () => {
     const all = {reason: 1, alternative: 1, goodwill: 1}
     expect(given('Which way would you like to go?', all)).toEqual(['alternative'])

@@ -63,14 +63,15 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
 
 /**
  * What no signs make a sentence do: "Denied." refuses and nothing else; "You asked for a residency" gives no reason and says no
- * to nobody; a question gives no reason, and "Which way would you like to go?" wishes nobody well; "Unfortunately, this card has
+ * to nobody; a question neither refuses nor gives a reason, and "Which way would you like to go?" wishes nobody well; "Unfortunately, this card has
  * been withdrawn" speaks of nothing that the reader did.
  */
 function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
   if ((move === 'refusal' || move === 'reason') && recalls.test(text)) return true
-  if (move === 'refusal') return false
+  const asks = /\?\W*$/.test(text)
+  if (move === 'refusal') return asks
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
-  if (/\?\W*$/.test(text)) return move === 'reason' || (move === 'goodwill' && asks.test(text))
+  if (asks) return move === 'reason' || (move === 'goodwill' && wonders.test(text))
   return !/\p{L}\S*\s+\S*\p{L}/u.test(text)
 }
 
@@ -174,7 +175,7 @@ const recipients =
 /** "You asked for a residency this summer." */
 const recalls =
   /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
-const asks = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
+const wonders = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
 const outcomes: ReadonlySet<string> = new Set(['refusal.outcome', 'refusal.other'])
 
 /** "We ask you for a discount of 20 %": a letter that asks, and in which no phrase says no, is the request and not the answer. */

@@ -42,3 +42,21 @@ describe('those who have a part and no name', () => {
   it('but a name beside the part is one', () =>
     expect(readGreeting('Dear Adam Driver,', [], false)?.form).toBe('named'))
 })
+
+describe('those to whom a letter is addressed by what they are', () => {
+  it.each([
+    'To the Editor,',
+    'To the Hiring Manager:',
+    'To our customers,',
+    'To the parents of Year 4,',
+    'TO ALL RESIDENTS OF MILL LANE,'
+  ])('are greeted: %s', (line) =>
+    expect(readGreeting(line, [], false)).toEqual({form: 'neutral', length: line.length})
+  )
+  it.each([
+    'To the committee',
+    'To our customers we owe this,',
+    'To the Editor, thank you.',
+    'To the river,'
+  ])('are not: %s', (line) => expect(readGreeting(line, [], false)).toBeUndefined())
+})

@@ -7,7 +7,7 @@ import {isClose} from './close.ts'
 const opening =
   /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g'?day|good (?:morning|afternoon|evening|day)|greetings|salutations|attn\.?|attention)(?![\w'’])/i
 const formula =
-  /^(?:to whom (?:it|this) may concern|to whoever|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
+  /^(?:to whom (?:it|this) may concern|to whoever|to (?:the|all|our) (?:[a-z'’-]+ ){0,3}(?:editors?|managers?|committee|board|panel|secretary|owners?|occupiers?|residents?|tenants?|parents?|guardians?|carers?|famil(?:y|ies)|team|director|chair(?:man|woman|person)?|head|department|office|organi[sz]ers?|authors?|applicants?|candidates?|members?|customers?|clients?|suppliers?|bidders|sender|reader|students?|class|council|company|attention of)(?: of [\w'’ -]{2,40})?[,:]|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
 /** Titles before a name; an expression for them takes longer to build than a letter to read. */
 const titles = new Set(
   (
