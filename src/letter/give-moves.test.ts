@@ -284,6 +284,9 @@ describe('a letter refuses', () => {
     expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -1.6}}], -9)).toBe(false)
     expect(refuses([{lists: 'maybe.policy', weights: {refusal: 0.1}}], -9)).toBe(true)
     expect(refuses([{lists: 'maybe.policy', weights: {refusal: -0.1}}], -9)).toBe(false)
+    // However its own words weigh, nothing else says anything.
+    expect(refuses([{lists: 'refusal.no', weights: {refusal: -9}}], -9)).toBe(true)
+    expect(refuses([{lists: 'maybe.policy', weights: {refusal: -9}}], -9)).toBe(false)
   })
 
   it('in the sentence that comes closest to a no, where none says it', () => {

@@ -116,11 +116,15 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, letterWeight: number)
   if (best < 0 && !letter.declared.refusal) letter.refusal = false
 }
 
-/** Whether a plain phrase follows on what was asked, or on a regret: "Unfortunately, we are closed in May. We cannot host it." */
+/** Whether a plain phrase is all there is, or follows on what was asked, or on a regret: "Unfortunately, we are closed in May. We cannot host it." */
 function isLedUpTo({body}: Letter, index: number): boolean {
   const sentence = body[index]
   if (!sentence || plainnessOf(sentence) < plain) return false
-  return sentence.moves.has('acknowledgement') || body[index - 1]?.moves.has('regret') === true
+  return (
+    body.length === 1 ||
+    sentence.moves.has('acknowledgement') ||
+    body[index - 1]?.moves.has('regret') === true
+  )
 }
 
 /** Whether a phrase says no by itself. */
