@@ -257,6 +257,20 @@ describe('a plain fact beside the no', () => {
       (await given('Have the', 'Have the boots been worn in the mountains? We cannot refund them.')).reason
     ).not.toBe('fact-beside-refusal')
   })
+  it.each([
+    'We discussed it at length on Monday.',
+    'I have spoken to my manager about this.',
+    'Your application was read by two people.'
+  ])('is none where it tells how it was decided: %s', async (told) =>
+    expect((await given(told.slice(0, 12), `We cannot take part. ${told}`)).reason).toBeUndefined()
+  )
+  it('and is one where it goes on to what was found', async () =>
+    expect(
+      await given(
+        'I have spoken',
+        'I have spoken to the shop, and the last pair has been sold. We cannot refund it.'
+      )
+    ).toMatchObject({reason: expect.any(String)}))
 })
 
 describe('the terms', () => {

@@ -264,10 +264,15 @@ function isPlainFact(sentence: LetterSentence): boolean {
   )
 }
 
-/** Whether words are no wish, no demand and no scrap of a sentence. */
+/** "I have spoken to my manager", "Your application was read by two people": how it was decided, and not why. */
+const proceeding =
+  /^\W*(?:(?:we|i)(?:['’]ve| have| had)? (?:\w+ly |now |also |both |all |again )?(?:discussed|considered|reviewed|read|looked|spoken|spoke|talked|checked|asked|thought|consulted|passed|shared|weighed|examined|assessed|met|received|forwarded|raised)|(?:it|this|(?:your|the) [\w -]{1,40}?) (?:was|were|has been|have been) (?:\w+ly |also |then |again )?(?:reviewed|considered|discussed|assessed|read|received|looked at|forwarded|passed|examined|evaluated|judged|weighed|presented|put to))\b(?!.*(?:\b(?:and|but|because|as|since|which|who|that|so|by then)\b|[,;:–—]))/is
+
+/** Whether words are no wish, no demand, no proceeding and no scrap of a sentence. */
 function isFact(text: string): boolean {
   return (
     countWords(text) > 4 &&
+    !proceeding.test(text) &&
     !/^(?:please|kindly|if|dear|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )
