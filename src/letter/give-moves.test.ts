@@ -261,6 +261,20 @@ describe('a letter refuses', () => {
     expect(refuses([{lists: 'refusal.decided'}, {lists: 'contrary.yes'}, {}, {}], 9)).toBe(true)
   })
 
+  it('unless it begins with the yes and denies what nobody asked for', () => {
+    const yes: Said = {lists: 'contrary.yes', text: 'We are pleased to confirm your stay.'}
+    const parking: Said = {lists: 'refusal.decided', text: 'Parking cannot be reserved.'}
+    expect(refuses([yes, parking, {}, {}], 9)).toBe(false)
+    expect(refuses([{}, yes, parking, {}], 9)).toBe(false)
+    expect(refuses([{}, {}, yes, parking], 9)).toBe(true)
+    expect(refuses([{...yes, text: 'We invite you to the talk.'}, parking, {}, {}], 9)).toBe(true)
+    expect(refuses([yes, {...parking, text: 'We cannot give you a cot.'}, {}, {}], 9)).toBe(true)
+    const pay = 'We cannot pay for the train, but you may stay with us.'
+    expect(refuses([yes, {...parking, text: pay}, {}, {}], 9)).toBe(false)
+    expect(refuses([yes, {...parking, moves: ['acknowledgement']}, {}, {}], 9)).toBe(true)
+    expect(refuses([yes, {...parking, lists: 'refusal.decided answer.no'}, {}, {}], 9)).toBe(true)
+  })
+
   it('where a very short one says it plainly', () => {
     // 0.75 or 0.5 for its shortness, the weight of its sentence down to -1.7 or -5, and its phrases.
     const other = {weights: {refusal: -9}}

@@ -69,6 +69,8 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
 function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
   if ((move === 'refusal' || move === 'reason') && recalls.test(text)) return true
   if (move === 'refusal') return false
+  if (move === 'reason' && demands.test(text)) return true
+  if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
   if (/\?\W*$/.test(text)) return move === 'reason' || (move === 'goodwill' && asks.test(text))
   return !/\p{L}\S*\s+\S*\p{L}/u.test(text)
@@ -127,11 +129,29 @@ function saysPlainNo({body}: Letter): boolean {
   return body.some((sentence) => plainnessOf(sentence) >= plain)
 }
 
-/** "Your request has been approved": what such a letter does not provide besides is no refusal of it. */
+/**
+ * "Your request has been approved": what such a letter does not provide besides is no refusal of it, and neither is what it
+ * plainly denies, where it begins with the yes and denies something else: "We regret that parking cannot be reserved".
+ */
 function saysYes(letter: Letter): boolean {
+  const {body} = letter
+  const place = body.findIndex(
+    (sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed')
+  )
+  if (place < 0 || !saysPlainNo(letter)) return place >= 0
+  return place < 2 && granted.test(body[place]?.text ?? '') && !body.some(refusesRequest)
+}
+
+const granted = /\b(?:accepted|approved|granted|confirm(?:ed)?|offer you)\b/i
+
+/** "We could not give you the Saturday", beside a yes; "Parking cannot be reserved, but …" says nothing of what was asked. */
+function refusesRequest(sentence: LetterSentence): boolean {
+  const {moves, text} = sentence
+  if (!moves.has('refusal')) return false
   return (
-    !saysPlainNo(letter) &&
-    letter.body.some((sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed'))
+    isAnswer(sentence) ||
+    moves.has('acknowledgement') ||
+    /\byour?\b/i.test(text.split(/,? but\b/, 1)[0] ?? '')
   )
 }
 
@@ -174,6 +194,12 @@ const recipients =
 /** "You asked for a residency this summer." */
 const recalls =
   /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
+/** What the reader is asked or encouraged to do says why of nothing, unless it asks to note a fact. */
+const demands =
+  /^\W*(?:(?:please|kindly) (?!note|be |understand|know|remember|see|bear|keep|accept|appreciate|consider)|before you\b|(?:we|i) (?:(?:would|do|strongly|warmly|really) )*(?:encourage|invite|urge)\b)/i
+/** Who thanks for "the time and effort" shows no understanding; who knows "how much effort it was" does. */
+const feels =
+  /\b(?:understand\w*|know\w*|sorry|see|realis\w*|realiz\w*|recogni\w*|disappoint\w*|frustrat\w*|imagine|hear\w*|feel\w*|shame|pity|hard|difficult\w*|matters?|means?|hopes?|aware|sympath\w*|important|shows?|how much|how long)\b/i
 const asks = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
 const outcomes: ReadonlySet<string> = new Set(['refusal.outcome', 'refusal.other'])
 
