@@ -247,6 +247,19 @@ describe('a letter refuses', () => {
     expect(refuses([answer, {lists: 'contrary.notice'}, {}, {}], -9)).toBe(true)
   })
 
+  it('where it regrets plainly that it cannot, after what was asked', () => {
+    const sorry: Said = {lists: 'refusal.cannot maybe.bad-news reason.because', moves: ['acknowledgement']}
+    const asked: Said = {moves: ['acknowledgement']}
+    expect(refuses([asked, sorry, {}, {}], -9)).toBe(true)
+    expect(refuses([asked, {...sorry, lists: 'refusal.cannot reason.because'}, {}, {}], -9)).toBe(false)
+    expect(refuses([asked, {...sorry, lists: `${sorry.lists} condition.rule`}, {}, {}], -9)).toBe(false)
+    const denied = 'refusal.outcome maybe.bad-news reason.because'
+    expect(refuses([asked, {...sorry, lists: denied}, {}, {}], -9)).toBe(false)
+    expect(refuses([asked, {...sorry, lists: `${denied} acknowledgement.request`}, {}, {}], -9)).toBe(true)
+    expect(refuses([asked, sorry, {lists: 'contrary.notice'}, {}], -9)).toBe(false)
+    expect(refuses([{}, {...sorry, moves: ['regret']}, {}, {}], -9)).toBe(false)
+  })
+
   it('unless phrases speak too much against it', () => {
     const yes: Said = {lists: 'contrary.notice'}
     expect(refuses([no, {lists: 'maybe.policy'}, yes, {}], 9)).toBe(true)

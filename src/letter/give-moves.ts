@@ -27,6 +27,8 @@ const least = {found: -5, plain: -1.7}
 const beside = 0.6
 /** A phrase that says no by itself is plain. */
 const plain = 2
+/** A phrase says it with regret, or of what was asked for. */
+const regretted = 3.5
 /** Where phrases say less than nothing, they say something else: a notice, a yes. */
 const otherwise = -2
 
@@ -96,6 +98,7 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, letterWeight: number)
       saysLittleElse(letter) ||
       regretsOutcome(letter) ||
       answersNo(letter) ||
+      regretsPlainly(letter) ||
       (letterWeight > 0 && !onlyAsks(letter) && !saysYes(letter) && plainNo(letter) >= otherwise))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
@@ -181,6 +184,22 @@ function answersNo({body}: Letter): boolean {
   return (
     body.some((sentence) => isAnswer(sentence) && sentence.moves.has('refusal')) &&
     !body.some((sentence) => holds(sentence, 'contrary.yes') || holds(sentence, 'contrary.wished'))
+  )
+}
+
+/** "I am sorry, but we cannot return the money", after what was asked, where nothing speaks of a notice or a yes. */
+function regretsPlainly({body}: Letter): boolean {
+  return (
+    body.some(
+      (sentence) =>
+        sentence.moves.has('refusal') &&
+        plainnessOf(sentence) >= regretted &&
+        !holds(sentence, 'condition') &&
+        (holds(sentence, 'acknowledgement') ||
+          (holds(sentence, 'maybe.bad-news') && !outcomes.has(sentence.moves.get('refusal') ?? '')))
+    ) &&
+    body.some(({moves}) => moves.has('acknowledgement') || moves.has('empathy')) &&
+    !body.some((sentence) => holds(sentence, 'contrary'))
   )
 }
 

@@ -312,15 +312,34 @@ describe('a variable below a label', () => {
   })
 })
 
+describe('an invitation for some day', () => {
+  const signs = {alternative: 'signs'}
+  it('offers something only where it says what has to change', () => {
+    expect(one({text: 'You may apply again in the future.', moves: signs})).toEqual({})
+    expect(one({text: 'You may apply again in the future if your hours change.', moves: signs})).toEqual(
+      signs
+    )
+  })
+})
+
+describe('a because', () => {
+  it('that gives the reason of thanks gives none of the no', () => {
+    const moves = {gratitude: 'gratitude.appreciate', reason: 'reason.because'}
+    const text = 'We appreciate your offer, as such help is rare.'
+    expect(one({text, moves})).toEqual({gratitude: 'gratitude.appreciate'})
+    expect(one({text: 'As we are closed we can only thank you.', moves})).toEqual(moves)
+    expect(one({text, moves: {reason: 'reason.because'}})).toEqual({reason: 'reason.because'})
+  })
+})
+
 describe('an encouragement', () => {
   const better = {reason: 'reason.limit'}
   it('gives no reason', () => {
     expect(one({text: 'We encourage you to apply for posts that suit you better.', moves: better})).toEqual(
       {}
     )
-    expect(one({text: 'We would also urge you to apply, as others do better.', moves: better})).toEqual(
-      better
-    )
+    expect(one({text: 'We would also urge you to apply, as others do better.', moves: better})).toEqual({})
+    expect(one({text: 'We urge you to wait: others do better.', moves: better})).toEqual(better)
     expect(one({text: 'We took others that suit us better.', moves: better})).toEqual(better)
   })
 })

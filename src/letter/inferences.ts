@@ -87,12 +87,18 @@ function dropCourtesies(letter: Letter): void {
 /** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
 function dropOpenInvitations(letter: Letter): void {
   for (const {text, moves} of letter.body) {
-    if (moves.get('alternative') === 'signs' && openInvitation.test(text)) moves.delete('alternative')
+    const isOpen =
+      moves.get('alternative') === 'signs' && openInvitation.test(text) && !whenChanged.test(text)
+    if (isOpen) moves.delete('alternative')
   }
 }
 
 const openInvitation =
   /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any time|in (?:the )?future|any ?time)\b/i
+
+/** "Apply again in the future if your qualifications change" says when. */
+const whenChanged =
+  /\b(?:if|once|when) (?:your|you|the|there)\b[^.;]*\b(?:chang|improv|gain|complet|address|resolv)/i
 
 /** A field of a form, "Reservation: {{ id }}", tells what the letter is about, and says why only where its name does. */
 function dropFields(letter: Letter): void {
@@ -203,9 +209,17 @@ const withheld =
 const bareConsequence =
   /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently|as a (?:result|consequence)),? (?:we|i|it|this|that|you)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
 
+/** "We appreciate your offer, as such offers keep us going". */
+function explainsThanks({text, moves}: LetterSentence): boolean {
+  if (!moves.has('gratitude') || moves.get('reason') !== 'reason.because') return false
+  return /^\W*(?:(?:we|i)\b[^,;.]{0,20}\b)?(?:appreciate|thank(?:s|ful)?|grateful|value)\b[^;.]*\b(?:as|because|since)\b/i.test(
+    text
+  )
+}
+
 /** "We encourage you to apply for posts that match your skills better" tells what to do, and no reason. */
 const encouragement =
-  /^\W*(?:we|i) (?:(?:would|do|strongly|warmly|really|also|like|to) )*(?:encourage|invite|urge) you\b(?!.*(?:\b(?:because|since|due to|owing to|for we)\b|, as\b|[:;–—]))/is
+  /^\W*(?:we|i) (?:(?:would|do|strongly|warmly|really|also|like|to) )*(?:encourage|invite|urge) you\b(?!.*[:;–—])/is
 
 const stray =
   /\b(?:feedback|further (?:details|information)|delay|respond|late reply|slow (?:reply|response)|kept you waiting)\b/i
@@ -216,7 +230,7 @@ function dropStrayReasons(letter: Letter): void {
     // "So we cannot come" follows from a reason, and is none.
     if (bareConsequence.test(sentence.text)) sentence.moves.delete('reason')
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue
-    if (encouragement.test(sentence.text)) sentence.moves.delete('reason')
+    if (encouragement.test(sentence.text) || explainsThanks(sentence)) sentence.moves.delete('reason')
     if (hardship.test(sentence.text) && !cause.test(sentence.text)) sentence.moves.delete('reason')
     if (
       stray.test(sentence.text) &&
@@ -282,7 +296,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
 function isFact(text: string): boolean {
   return (
     countWords(text) > 4 &&
-    !/^(?:please|kindly|if|dear|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here)|were (?:(?:very|really|truly|so|greatly|deeply) )?(?:impressed|honou?red|delighted|pleased|touched))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
+    !/^(?:please|kindly|if|dear|for (?:any|all|more|further|questions|enquiries|inquiries)|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here)|were (?:(?:very|really|truly|so|greatly|deeply) )?(?:impressed|honou?red|delighted|pleased|touched))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )
   )
