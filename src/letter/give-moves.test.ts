@@ -253,6 +253,19 @@ describe('a letter refuses', () => {
     expect(refuses([answer, {lists: 'contrary.notice'}, {}, {}], -9)).toBe(true)
   })
 
+  it('where it regrets plainly that it cannot, after what was asked', () => {
+    const sorry: Said = {lists: 'refusal.cannot maybe.bad-news reason.because', moves: ['acknowledgement']}
+    const asked: Said = {moves: ['acknowledgement']}
+    expect(refuses([asked, sorry, {}, {}], -9)).toBe(true)
+    expect(refuses([asked, {...sorry, lists: 'refusal.cannot reason.because'}, {}, {}], -9)).toBe(false)
+    expect(refuses([asked, {...sorry, lists: `${sorry.lists} condition.rule`}, {}, {}], -9)).toBe(false)
+    const denied = 'refusal.outcome maybe.bad-news reason.because'
+    expect(refuses([asked, {...sorry, lists: denied}, {}, {}], -9)).toBe(false)
+    expect(refuses([asked, {...sorry, lists: `${denied} acknowledgement.request`}, {}, {}], -9)).toBe(true)
+    expect(refuses([asked, sorry, {lists: 'contrary.notice'}, {}], -9)).toBe(false)
+    expect(refuses([{}, {...sorry, moves: ['regret']}, {}, {}], -9)).toBe(false)
+  })
+
   it('unless phrases speak too much against it', () => {
     const yes: Said = {lists: 'contrary.notice'}
     expect(refuses([no, {lists: 'maybe.policy'}, yes, {}], 9)).toBe(true)
@@ -265,6 +278,20 @@ describe('a letter refuses', () => {
     expect(refuses([no, {lists: 'contrary.yes'}, {}, {}], 9)).toBe(false)
     expect(refuses([no, {lists: 'contrary.yes condition.supposed'}, {}, {}], 9)).toBe(true)
     expect(refuses([{lists: 'refusal.decided'}, {lists: 'contrary.yes'}, {}, {}], 9)).toBe(true)
+  })
+
+  it('unless it begins with the yes and denies what nobody asked for', () => {
+    const yes: Said = {lists: 'contrary.yes', text: 'We are pleased to confirm your stay.'}
+    const parking: Said = {lists: 'refusal.decided', text: 'Parking cannot be reserved.'}
+    expect(refuses([yes, parking, {}, {}], 9)).toBe(false)
+    expect(refuses([{}, yes, parking, {}], 9)).toBe(false)
+    expect(refuses([{}, {}, yes, parking], 9)).toBe(true)
+    expect(refuses([{...yes, text: 'We invite you to the talk.'}, parking, {}, {}], 9)).toBe(true)
+    expect(refuses([yes, {...parking, text: 'We cannot give you a cot.'}, {}, {}], 9)).toBe(true)
+    const pay = 'We cannot pay for the train, but you may stay with us.'
+    expect(refuses([yes, {...parking, text: pay}, {}, {}], 9)).toBe(false)
+    expect(refuses([yes, {...parking, moves: ['acknowledgement']}, {}, {}], 9)).toBe(true)
+    expect(refuses([yes, {...parking, lists: 'refusal.decided answer.no'}, {}, {}], 9)).toBe(true)
   })
 
   it('where a very short one says it plainly', () => {

@@ -27,6 +27,8 @@ const least = {found: -5, plain: -1.7}
 const beside = 0.6
 /** A phrase that says no by itself is plain. */
 const plain = 2
+/** A phrase says it with regret, or of what was asked for. */
+const regretted = 3.5
 /** Where phrases say less than nothing, they say something else: a notice, a yes. */
 const otherwise = -2
 
@@ -70,6 +72,8 @@ function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
   if ((move === 'refusal' || move === 'reason') && recalls.test(text)) return true
   const asks = /\?\W*$/.test(text)
   if (move === 'refusal') return asks
+  if (move === 'reason' && demands.test(text)) return true
+  if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
   if (asks) return move === 'reason' || (move === 'goodwill' && wonders.test(text))
   return !/\p{L}\S*\s+\S*\p{L}/u.test(text)
@@ -95,6 +99,7 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, letterWeight: number)
       saysLittleElse(letter) ||
       regretsOutcome(letter) ||
       answersNo(letter) ||
+      regretsPlainly(letter) ||
       (letterWeight > 0 && !onlyAsks(letter) && !saysYes(letter) && plainNo(letter) >= otherwise))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
@@ -132,11 +137,29 @@ function saysPlainNo({body}: Letter): boolean {
   return body.some((sentence) => plainnessOf(sentence) >= plain)
 }
 
-/** "Your request has been approved": what such a letter does not provide besides is no refusal of it. */
+/**
+ * "Your request has been approved": what such a letter does not provide besides is no refusal of it, and neither is what it
+ * plainly denies, where it begins with the yes and denies something else: "We regret that parking cannot be reserved".
+ */
 function saysYes(letter: Letter): boolean {
+  const {body} = letter
+  const place = body.findIndex(
+    (sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed')
+  )
+  if (place < 0 || !saysPlainNo(letter)) return place >= 0
+  return place < 2 && granted.test(body[place]?.text ?? '') && !body.some(refusesRequest)
+}
+
+const granted = /\b(?:accepted|approved|granted|confirm(?:ed)?|offer you)\b/i
+
+/** "We could not give you the Saturday", beside a yes; "Parking cannot be reserved, but …" says nothing of what was asked. */
+function refusesRequest(sentence: LetterSentence): boolean {
+  const {moves, text} = sentence
+  if (!moves.has('refusal')) return false
   return (
-    !saysPlainNo(letter) &&
-    letter.body.some((sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed'))
+    isAnswer(sentence) ||
+    moves.has('acknowledgement') ||
+    /\byour?\b/i.test(text.split(/,? but\b/, 1)[0] ?? '')
   )
 }
 
@@ -169,6 +192,22 @@ function answersNo({body}: Letter): boolean {
   )
 }
 
+/** "I am sorry, but we cannot return the money", after what was asked, where nothing speaks of a notice or a yes. */
+function regretsPlainly({body}: Letter): boolean {
+  return (
+    body.some(
+      (sentence) =>
+        sentence.moves.has('refusal') &&
+        plainnessOf(sentence) >= regretted &&
+        !holds(sentence, 'condition') &&
+        (holds(sentence, 'acknowledgement') ||
+          (holds(sentence, 'maybe.bad-news') && !outcomes.has(sentence.moves.get('refusal') ?? '')))
+    ) &&
+    body.some(({moves}) => moves.has('acknowledgement') || moves.has('empathy')) &&
+    !body.some((sentence) => holds(sentence, 'contrary'))
+  )
+}
+
 const isAnswer = (sentence: LetterSentence): boolean =>
   holds(sentence, 'answer.no') && !holds(sentence, 'condition')
 
@@ -180,6 +219,12 @@ const recipients =
 const recalls =
   /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
 const wonders = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
+/** What the reader is asked or encouraged to do says why of nothing, unless it asks to note a fact. */
+const demands =
+  /^\W*(?:(?:please|kindly) (?!note|be |understand|know|remember|see|bear|keep|accept|appreciate|consider)|before you\b|(?:we|i) (?:(?:would|do|strongly|warmly|really) )*(?:encourage|invite|urge)\b)/i
+/** Who thanks for "the time and effort" shows no understanding; who knows "how much effort it was" does. */
+const feels =
+  /\b(?:understand\w*|know\w*|sorry|see|realis\w*|realiz\w*|recogni\w*|disappoint\w*|frustrat\w*|imagine|hear\w*|feel\w*|shame|pity|hard|difficult\w*|matters?|means?|hopes?|aware|sympath\w*|important|shows?|how much|how long)\b/i
 const outcomes: ReadonlySet<string> = new Set(['refusal.outcome', 'refusal.other'])
 
 /** "We ask you for a discount of 20 %": a letter that asks, and in which no phrase says no, is the request and not the answer. */

@@ -298,6 +298,52 @@ describe('items of a list', () => {
   })
 })
 
+describe('a variable below a label', () => {
+  const below = (label: string, end = label.length + 13) =>
+    infer([{text: label}, {text: '{{ remarks }}'}], {
+      masks: [{kind: 'output', content: 'remarks', start: label.length + 1, end: end + 1}]
+    }).moves[1]
+  it('gives the reason where the label says so', () => {
+    expect(below('Feedback of the committee:')).toEqual({reason: 'below-label'})
+    expect(below('Items of the order:')).toEqual({})
+    expect(below('Feedback of the committee')).toEqual({})
+    expect(below('What the reviewers say of it in their comments on the whole:')).toEqual({})
+    expect(below('Feedback of the committee:', 30)).toEqual({})
+  })
+})
+
+describe('an invitation for some day', () => {
+  const signs = {alternative: 'signs'}
+  it('offers something only where it says what has to change', () => {
+    expect(one({text: 'You may apply again in the future.', moves: signs})).toEqual({})
+    expect(one({text: 'You may apply again in the future if your hours change.', moves: signs})).toEqual(
+      signs
+    )
+  })
+})
+
+describe('a because', () => {
+  it('that gives the reason of thanks gives none of the no', () => {
+    const moves = {gratitude: 'gratitude.appreciate', reason: 'reason.because'}
+    const text = 'We appreciate your offer, as such help is rare.'
+    expect(one({text, moves})).toEqual({gratitude: 'gratitude.appreciate'})
+    expect(one({text: 'As we are closed we can only thank you.', moves})).toEqual(moves)
+    expect(one({text, moves: {reason: 'reason.because'}})).toEqual({reason: 'reason.because'})
+  })
+})
+
+describe('an encouragement', () => {
+  const better = {reason: 'reason.limit'}
+  it('gives no reason', () => {
+    expect(one({text: 'We encourage you to apply for posts that suit you better.', moves: better})).toEqual(
+      {}
+    )
+    expect(one({text: 'We would also urge you to apply, as others do better.', moves: better})).toEqual({})
+    expect(one({text: 'We urge you to wait: others do better.', moves: better})).toEqual(better)
+    expect(one({text: 'We took others that suit us better.', moves: better})).toEqual(better)
+  })
+})
+
 describe('a slot', () => {
   it.each([
     '{{ rejection_reason }}',

@@ -14,6 +14,7 @@ export function inferMoves(letter: Letter): void {
   findChangedTerms(letter)
   inheritFromIntroduction(letter)
   reasonSlot(letter)
+  reasonBelowLabel(letter)
   reasonBeforeTherefore(letter)
   dropStrayReasons(letter)
   factAfterColon(letter)
@@ -86,12 +87,18 @@ function dropCourtesies(letter: Letter): void {
 /** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
 function dropOpenInvitations(letter: Letter): void {
   for (const {text, moves} of letter.body) {
-    if (moves.get('alternative') === 'signs' && openInvitation.test(text)) moves.delete('alternative')
+    const isOpen =
+      moves.get('alternative') === 'signs' && openInvitation.test(text) && !whenChanged.test(text)
+    if (isOpen) moves.delete('alternative')
   }
 }
 
 const openInvitation =
   /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any time|in (?:the )?future|any ?time)\b/i
+
+/** "Apply again in the future if your qualifications change" says when. */
+const whenChanged =
+  /\b(?:if|once|when) (?:your|you|the|there)\b[^.;]*\b(?:chang|improv|gain|complet|address|resolv)/i
 
 /** A field of a form, "Reservation: {{ id }}", tells what the letter is about, and says why only where its name does. */
 function dropFields(letter: Letter): void {
@@ -125,7 +132,7 @@ const fields = /([\p{L}][\p{L}\p{N} ./#-]{0,30}):[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|
 
 /** Names of fields that say why. */
 const whys =
-  /\b(?:reasons?|why|grounds|because|cause|explanation|comments?|notes?|feedback|details|justification)\b/i
+  /\b(?:reasons?|why|grounds|because|cause|explanation|comments?|notes?|feedback|(?<!\b(?:application|booking|class|contact|event|grant|leave|loan|order|payment|request|reservation|shift|travel|your) )details|justification)\b/i
 
 /** Terms are changed where a refusal takes back what the sender had agreed. */
 function findChangedTerms(letter: Letter): void {
@@ -165,6 +172,17 @@ const slot =
 const asksFor =
   /\b(?:request|application|form|leave|absence)\b(?:(?!\b(?:rejected|declined|denied|refused)\b)[^.;!?])*\bfor\W*$/i
 
+/** "Feedback of the committee:", and below it nothing but a variable. */
+function reasonBelowLabel({body, masks}: Letter): void {
+  body.forEach((sentence, index) => {
+    const label = body[index - 1]
+    if (!label || sentence.moves.has('reason') || !opens.test(sentence.text)) return
+    if (label.moves.size > 0 || !label.text.endsWith(':') || !whys.test(label.text)) return
+    const isBlank = masks.some(({start, end}) => start <= sentence.start && sentence.end <= end)
+    if (isBlank && countWords(label.text) < 7) sentence.moves.set('reason', 'below-label')
+  })
+}
+
 /** What is said for its own sake, and never why. */
 const courtesies = ['gratitude', 'goodwill', 'empathy', 'apology', 'refusal'] as const
 /** How a refusal begins that follows from what was said before it. */
@@ -185,14 +203,26 @@ function reasonBeforeTherefore(letter: Letter): void {
 const hardship =
   /\b(?:decision|choice)s?\b[^.:;]{0,40}\b(?:lightly|easy|easily|hard|difficult|tough)\b|\b(?:hard|difficult|tough|painful) (?:decision|choice)s?\b|\bnot (?:an? )?(?:easy|taken lightly|made lightly)\b|\b(?:does|do|is|are) not (?:an? |in any way |at all )?reflect/i
 const cause =
-  /\b(?:because|due to|owing to|as (?:we|there|the|so)|since|but|and (?:had|have|we)|given the|received|so many|number of)\b|[:–—]/i
+  /\b(?:because|due to|owing to|as (?:we|there|the|so)|since|but|and (?:had|have|we (?:had|have|were|received|could))|given the|received|so many|number of|competiti(?:on|ve)|based on (?:our|the|your))\b|[:–—]/i
 
 /** "We are not at liberty to discuss the grounds": a reason that is kept back. */
 const withheld =
   /\b(?:not|unable|cannot|never)\b[^.;]{0,30}\b(?:discuss|disclose|share|give|provide|comment on|enter into)\b[^.;]{0,30}\b(?:grounds|reasons?|details|correspondence|decisions?|explanations?)\b/i
 
 const bareConsequence =
-  /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently),? (?:we|i|it|this|that)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
+  /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently|as a (?:result|consequence)),? (?:we|i|it|this|that|you)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
+
+/** "We appreciate your offer, as such offers keep us going". */
+function explainsThanks({text, moves}: LetterSentence): boolean {
+  if (!moves.has('gratitude') || moves.get('reason') !== 'reason.because') return false
+  return /^\W*(?:(?:we|i)\b[^,;.]{0,20}\b)?(?:appreciate|thank(?:s|ful)?|grateful|value)\b[^;.]*\b(?:as|because|since)\b/i.test(
+    text
+  )
+}
+
+/** "We encourage you to apply for posts that match your skills better" tells what to do, and no reason. */
+const encouragement =
+  /^\W*(?:we|i) (?:(?:would|do|strongly|warmly|really|also|like|to) )*(?:encourage|invite|urge) you\b(?!.*[:;–—])/is
 
 const stray =
   /\b(?:feedback|further (?:details|information)|delay|respond|late reply|slow (?:reply|response)|kept you waiting)\b/i
@@ -204,6 +234,7 @@ function dropStrayReasons(letter: Letter): void {
     // "So we cannot come" follows from a reason, and is none.
     if (bareConsequence.test(sentence.text)) sentence.moves.delete('reason')
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue
+    if (encouragement.test(sentence.text) || explainsThanks(sentence)) sentence.moves.delete('reason')
     if (hardship.test(sentence.text) && !cause.test(sentence.text)) sentence.moves.delete('reason')
     if (
       stray.test(sentence.text) &&
@@ -254,6 +285,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
   return (
     moves.length === 0 &&
     !/[?:]\s*$/.test(sentence.text) &&
+    !bareConsequence.test(sentence.text) &&
     fieldName(sentence.text) === undefined &&
     fieldNames(sentence.text) === undefined &&
     !hardship.test(sentence.text) &&
@@ -273,7 +305,7 @@ function isFact(text: string): boolean {
   return (
     countWords(text) > 4 &&
     !proceeding.test(text) &&
-    !/^(?:please|kindly|if|dear|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
+    !/^(?:please|kindly|if|dear|for (?:any|all|more|further|questions|enquiries|inquiries)|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here)|were (?:(?:very|really|truly|so|greatly|deeply) )?(?:impressed|honou?red|delighted|pleased|touched))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )
   )

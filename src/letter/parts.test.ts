@@ -36,6 +36,17 @@ function expectParts(marked: string, format: Format = 'text'): Promise<void> {
   return expect(partsOf(letter, format)).resolves.toEqual(lines)
 }
 
+describe('a sentence that ends with a picture', () => {
+  it('is no title', () =>
+    expectParts(`D Hello Ann,
+
+      B It could not be confirmed. 😔
+
+      B The money will be back on your account within five days of today.
+
+      B Write to us if you have any questions about what happens to it now.`))
+})
+
 describe('a letter has its parts', () => {
   it.each<[string, string]>([
     [

@@ -361,8 +361,12 @@ function isProse(line: Line): boolean {
   return count > 14 || (count > 5 && endsWithMark(line.text, '.!?'))
 }
 
+const pictures = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]+$/u
+
 /** Whether a line ends with one of some marks, or with one and a mark that closes. */
-function endsWithMark(text: string, marks: string): boolean {
+function endsWithMark(line: string, marks: string): boolean {
+  // "It could not be confirmed. 😔"
+  const text = line.charCodeAt(line.length - 1) > 0x2600 ? line.replace(pictures, '') : line
   const last = text.at(-1) ?? ' '
   return marks.includes(last) || (`'")”’`.includes(last) && marks.includes(text.at(-2) ?? ' '))
 }

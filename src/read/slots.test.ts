@@ -12,6 +12,7 @@ describe('forms to fill in', () => {
     ['Dear [Name],', ['[Name]']],
     ['Dear [First name / Last name],', ['[First name / Last name]']],
     ['Dear [[name]],', ['[[name]]']],
+    ['Dear [BidderName],', ['[BidderName]']],
     ['Dear <<Name>>,', ['<<Name>>']],
     ['Dear <Company name>,', ['<Company name>']],
     ['Dear {Name of candidate},', ['{Name of candidate}']],

@@ -116,6 +116,7 @@ function isEnd(tokens: TokenList, first: number, index: number, end: number): bo
   const {kind} = tokens
   if (index + 2 >= end || kind[index + 1] !== space || kind[index + 2] !== word) return false
   if (!isCapitalOrDigit(firstCode(tokens, index + 2)) || isBlank(tokens, index + 1)) return false
+  if (isNumberSign(tokens, first, index)) return false
   if (kind[index - 1] !== word) return isClosed(tokens, first, index)
   return !isSingle(tokens, index, stop) || meaningBefore(tokens, first, index) === 'end'
 }
@@ -127,8 +128,19 @@ function goesOn(tokens: TokenList, first: number, index: number, end: number): b
   const next = firstCode(tokens, index + 2)
   if (next >= 97 && next <= 122) return true
   if (!isCapitalOrDigit(next)) return false
+  if (isNumberSign(tokens, first, index)) return true
   const meaning = meaningBefore(tokens, first, index)
   return meaning === 'always' || meaning === 'within'
+}
+
+/** Whether a full stop is that of "booking no. 884120": before a number, and behind no answer that is "no". */
+function isNumberSign(tokens: TokenList, first: number, index: number): boolean {
+  const next = firstCode(tokens, index + 2)
+  if (next < 48 || next > 57 || index - 3 < first) return false
+  if (!/^nos?$/i.test(tokens.textOf(index - 1)) || tokens.kind[index - 3] !== word) return false
+  return !/^(?:a|an|answers?|be|been|is|just|means?|said|say|says|still|the|was)$/i.test(
+    tokens.textOf(index - 3)
+  )
 }
 
 function isCapitalOrDigit(code: number): boolean {

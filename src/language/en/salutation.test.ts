@@ -25,6 +25,14 @@ describe('a variable without braces', () => {
   )
 })
 
+describe('a name alone', () => {
+  it('greets', () => expect(readGreeting('Martin Ward:', [], true)?.form).toBe('named'))
+  it.each(['Application Number:', 'Order Id:', 'Booking Details:', 'Reason:'])(
+    'is none where it names a field: %s',
+    (line) => expect(readGreeting(line, [], true)).toBeUndefined()
+  )
+})
+
 describe('titles to choose from', () => {
   it.each(['Mr./Ms./Mrs. $last_name', 'Mr/Ms. {{ first }} {{ last }}', 'Mr./Mrs. Beaumont'])(
     'stand before a name: %s',

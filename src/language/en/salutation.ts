@@ -167,6 +167,7 @@ function isBareName(text: string, tagged: boolean): boolean {
   if (tagged) return !/regards|closing|sign[_-]?off|sincerely|farewell/i.test(text)
   const rest = words.filter((word) => !isTitle(word))
   if (rest.length === 0 || rest.some((word) => /\d/.test(word))) return false
+  if (field.test(rest.at(-1) ?? '')) return false
   const known = rest.some((word) => generic.has(word.toLowerCase()))
   return (
     !known &&
@@ -181,6 +182,10 @@ function isBareName(text: string, tagged: boolean): boolean {
     )
   )
 }
+
+/** How the names of fields end that stand above or before what a program puts in: "Application Number:". */
+const field =
+  /^(?:numbers?|no|id|ids|code|reference|ref|details?|status|dates?|times?|amount|total|address|type|category|period|reasons?|summary|title|description|options?|steps?|notes?|comments?|questions?)$/i
 
 function isTitle(word: string): boolean {
   return titles.has(word.toLowerCase().replace(/\.$/, ''))

@@ -40,6 +40,9 @@ const starts =
 const within = /\b(?:e\.g|eg|i\.e|for example|if applicable|if any|optional|delete as|as appropriate|here)\b/i
 const never =
   /^(?:sic|emphasis(?: added| mine)?|translated|translation|illegible|inaudible|laughs|redacted|removed|deleted|withheld|name withheld|snip|cut|external|internal|public|private|secure|encrypted|confidential|urgent|important|reminder|notice|action required|spam|suspected spam|bulk|ann|announce|wip|rfc|fyi|fwd|bug|solved|closed|resolved|duplicate|link|image|photo|picture|cid|video|audio|edit|edited|update|updated|new|auto|automatic reply|auto-reply|no ?reply|do not reply|end|continued|attached|enclosed|signed|x|✓|✔|…|\.\.\.)$/i
+/** `[BidderName]`, `[ContactDetails]`: words that are written together, the last of them a noun that tells what to fill in. */
+const glued =
+  /^(?:\p{Lu}\p{Ll}+)+(?:Name|Names|Title|Date|Time|Number|No|Id|Code|Reference|Ref|Address|Details|Amount|Position|Role|Company|Organi[sz]ation|Department|Email|Phone|Reason|Signature)$/u
 /** How text begins that somebody did fill in. */
 const filled =
   /^(?:we|i|it|they|he|she|this|that|see|as|per|which|because|and|or|but|not|no|then|also|there|where|when|who|so|sic|was|is|are|were)\b/i
@@ -69,6 +72,7 @@ export function isSlot(content: string, tag = false): boolean {
   // What has a number or a date of its own is filled in: `[Ticket #4821]`, `[Smith 2019]`.
   if (/\d{3}|[#№]\s?\d|\d[./-]\d/.test(text)) return false
   if (text.length > 160) return within.test(text)
+  if (glued.test(text)) return true
   const words = text
     .toLowerCase()
     .split(/[\s/|,().:'’"“”&+–_-]+/)

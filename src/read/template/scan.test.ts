@@ -394,10 +394,11 @@ const languages: Array<[language: string, path: string, source: string, tags: st
   [
     'plain fields',
     '',
-    '%NAME% 5 % or 10 % 50% {name} {0} {brief description} ${x} #{y} %{z} %(w)s {$x}',
+    '%NAME% 5 % or 10 % 50% {name} {@NAME} {0} {brief description} ${x} #{y} %{z} %(w)s {$x}',
     [
       '%NAME% | output',
       '{name} | output',
+      '{@NAME} | output',
       '{0} | output',
       '${x} | output',
       '#{y} | output',
