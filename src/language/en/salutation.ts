@@ -7,7 +7,11 @@ import {isClose} from './close.ts'
 const opening =
   /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g'?day|good (?:morning|afternoon|evening|day)|greetings|salutations|attn\.?|attention)(?![\w'’])/i
 const formula =
-  /^(?:to whom (?:it|this) may concern|to whoever|to (?:the|all|our) (?:[a-z'’-]+ ){0,3}(?:editors?|managers?|committee|board|panel|secretary|owners?|occupiers?|residents?|tenants?|parents?|guardians?|carers?|famil(?:y|ies)|team|director|chair(?:man|woman|person)?|head|department|office|organi[sz]ers?|authors?|applicants?|candidates?|members?|customers?|clients?|suppliers?|bidders|sender|reader|students?|class|council|company|attention of)(?: of [\w'’ -]{2,40})?[,:]|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
+  /^(?:to whom (?:it|this) may concern|to whoever|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
+/** "To the Editor,", told only of lines that begin so: the expression takes longer to build than a letter to read. */
+const addressed =
+  /^to (?:the|all|our) (?:[a-z'’-]+ ){0,3}(?:editors?|managers?|committee|board|panel|secretary|owners?|occupiers?|residents?|tenants?|parents?|guardians?|carers?|famil(?:y|ies)|team|director|chair(?:man|woman|person)?|head|department|office|organi[sz]ers?|authors?|applicants?|candidates?|members?|customers?|clients?|suppliers?|bidders|sender|reader|students?|class|council|company|attention of)(?: of [\w'’ -]{2,40})?[,:]$/i
+
 /** Titles before a name; an expression for them takes longer to build than a letter to read. */
 const titles = new Set(
   (
@@ -63,7 +67,8 @@ export function readGreeting(
 ): Greeting | undefined {
   // Longer tags are fine, longer text before a mark is no greeting.
   const text = line.slice(0, 300).trimEnd()
-  if (formula.test(text)) return {form: 'neutral', length: text.length}
+  if (formula.test(text) || (/^to (?:the|all|our) /i.test(text) && addressed.test(text)))
+    return {form: 'neutral', length: text.length}
   const open = opening.exec(text)?.[0]
   if (open === undefined && !bare) return undefined
   const from = open?.length ?? 0
