@@ -11,7 +11,8 @@ const {builtFolder, Engine} = createRequire(import.meta.url)('../bin/engine.js')
 const runs = [
   ['--format', 'json', 'refund-worn-shoes.md', 'candidate-stock.md', 'discount-template.md'],
   ['refund-worn-shoes.md', 'flat-dog.txt'],
-  ['--format', 'json', '../html/candidate-table.htm', '../html/order-shipped.html'],
+  // Of a letter that refuses nothing the program would say so.
+  ['--format', 'json', '--refusal', 'yes', '../html/candidate-table.htm', '../html/order-shipped.html'],
   ['--fix', '--diff', 'candidate-good.md']
 ]
 
