@@ -274,6 +274,7 @@ describe('a letter refuses', () => {
 
   it('unless it only asks, or says yes', () => {
     expect(refuses([no, {lists: 'contrary.asks'}, {}, {}], 9)).toBe(false)
+    expect(refuses([no, {lists: 'contrary.own'}, {}, {}], 9)).toBe(false)
     expect(refuses([{lists: 'refusal.hedged'}, {lists: 'contrary.asks'}, {}, {}], 9)).toBe(true)
     expect(refuses([no, {lists: 'contrary.yes'}, {}, {}], 9)).toBe(false)
     expect(refuses([no, {lists: 'contrary.yes condition.supposed'}, {}, {}], 9)).toBe(true)

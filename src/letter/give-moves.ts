@@ -100,7 +100,11 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, letterWeight: number)
       regretsOutcome(letter) ||
       answersNo(letter) ||
       regretsPlainly(letter) ||
-      (letterWeight > 0 && !onlyAsks(letter) && !saysYes(letter) && plainNo(letter) >= otherwise))
+      (letterWeight > 0 &&
+        !onlyAsks(letter) &&
+        !tellsOwnStep(letter) &&
+        !saysYes(letter) &&
+        plainNo(letter) >= otherwise))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
@@ -231,6 +235,11 @@ const outcomes: ReadonlySet<string> = new Set(['refusal.outcome', 'refusal.other
 function onlyAsks({body}: Letter): boolean {
   const has = (name: string): boolean => body.some((sentence) => holds(sentence, name))
   return has('contrary.asks') && !has('refusal')
+}
+
+/** "I hereby resign": such a letter answers nobody, whatever it cannot do besides. */
+function tellsOwnStep({body}: Letter): boolean {
+  return body.some((sentence) => holds(sentence, 'contrary.own'))
 }
 
 /** A move by the first of its phrases in the sentence, unless the signs speak plainly against it. */

@@ -58,7 +58,7 @@ function letterTone(letter: Letter): number {
   let notice = 0
   for (const sentence of letter.sentences) {
     if (!holds(sentence, 'contrary')) continue
-    if (holds(sentence, 'contrary.wished') || holds(sentence, 'contrary.own')) wished = 3
+    if (holds(sentence, 'contrary.wished')) wished = 3
     // A sentence that says no itself says nothing against it: "we won't be inviting you to an interview".
     if (holds(sentence, 'refusal')) continue
     if (holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed')) yes++
