@@ -41,7 +41,7 @@ export default defineRule({
     report({
       ...bodyEnd(letter),
       message:
-        'The letter ends with the refusal. A last line that looks ahead keeps the door open for the next request.',
+        'The letter ends without any wish. A last line that looks ahead keeps the door open for the next request.',
       suggestions: [
         suggest(
           adviceFor(advice, letter.kind, 'goodwill'),
