@@ -1,5 +1,6 @@
 import {type Automaton, gaps, marks, shapes} from './automaton.ts'
 import type {PhraseList} from './lists.ts'
+import {needsOf, rarest, rarityOfClass} from './needs.ts'
 import {type Element, PhraseError} from './syntax.ts'
 
 /** What a language adds to its lists. */
@@ -296,60 +297,6 @@ function closure(node: Node): {accepts: Set<number>; waits: Map<number, number>}
   }
   reach(node)
   return {accepts, waits}
-}
-
-/** What must still come: the symbols that stand on every way from somewhere to the end of a pattern. */
-interface Needs {
-  /** Once a node is reached. */
-  reached: (node: number) => ReadonlySet<number>
-  /** While some nodes wait. */
-  waiting: (nodes: ReadonlyArray<number>) => ReadonlySet<number>
-}
-
-/**
- * Find what must still come.
- *
- * @param edges The edges of each node.
- * @param waits The nodes to wait in when a node is reached.
- * @param accepts The patterns that end there.
- * @returns Tells it.
- */
-function needsOf(
-  edges: ReadonlyArray<ReadonlyArray<{symbol: number; to: number}>>,
-  waits: ReadonlyArray<ReadonlyArray<readonly [number, number]>>,
-  accepts: ReadonlyArray<ReadonlyArray<number>>
-): Needs {
-  const known = new Map<number, ReadonlySet<number>>()
-  const waiting = (nodes: ReadonlyArray<number>): ReadonlySet<number> => {
-    let common: ReadonlySet<number> | undefined
-    for (const {symbol, to} of nodes.flatMap((node) => edges[node] ?? [])) {
-      const own = new Set([symbol, ...reached(to)])
-      common = common ? new Set([...common].filter((needed) => own.has(needed))) : own
-      if (common.size === 0) break
-    }
-    return common ?? new Set()
-  }
-  const reached = (node: number): ReadonlySet<number> => {
-    let found = known.get(node)
-    if (!found) {
-      const isEnd = (accepts[node]?.length ?? 0) > 0
-      found = isEnd ? new Set() : waiting((waits[node] ?? []).map(([next]) => next))
-      known.set(node, found)
-    }
-    return found
-  }
-  return {reached, waiting}
-}
-
-function rarest(symbols: ReadonlySet<number>, rarityOf: (symbol: number) => number): number | undefined {
-  let best: number | undefined
-  for (const symbol of symbols) if (best === undefined || rarityOf(symbol) > rarityOf(best)) best = symbol
-  return best
-}
-
-/** Longer words are rarer, and each more makes a class more common. */
-function rarityOfClass(lengths: ReadonlyArray<number>): number {
-  return Math.min(...lengths) - Math.log2(lengths.length)
 }
 
 /** Where each list begins once all are put together, and where the last ends. */
