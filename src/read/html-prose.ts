@@ -7,6 +7,7 @@ import {mergeMasks} from './merge-masks.ts'
 import {type BlankFinder, findSlots, type SlotTest} from './slots.ts'
 import {SourceMap} from './source-map.ts'
 import {maskText} from './template/mask.ts'
+import {takeTypedItems} from './typed-items.ts'
 import type {Range} from './view.ts'
 
 const divider = ' | '
@@ -50,7 +51,7 @@ export function readHtmlProse(
     mask.kind === 'comment' ? [{start: mask.start, end: mask.end, text: mask.content}] : []
   )
   return {
-    blocks: blocksOf(reading, maskText(text, seen)),
+    blocks: takeTypedItems(blocksOf(reading, maskText(text, seen))),
     masks: seen,
     comments: [...comments, ...reading.comments].sort((a, b) => a.start - b.start),
     view: {

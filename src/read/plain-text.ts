@@ -2,7 +2,7 @@ import {lineStarts} from '../line-starts.ts'
 import type {Block} from './block.ts'
 import {SourceMap} from './source-map.ts'
 
-const item = /^[ \t]*(?:[-+*•–·]|\d{1,3}[.)]|[a-z][.)])[ \t]+(?=\S)/
+const item = /^[ \t]*(?:[-+*•◦‣▪●–·]|\d{1,3}[.)]|[a-z][.)])[ \t]+(?=\S)/
 const quote = /^[ \t]{0,3}>/
 
 /**

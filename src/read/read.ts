@@ -5,6 +5,7 @@ import {findFrontMatter} from './front-matter.ts'
 import {findHeadLines, headBlocks} from './head-lines.ts'
 import {mergeMasks} from './merge-masks.ts'
 import {type BlankFinder, findSlots, type SlotTest} from './slots.ts'
+import {findSubjectBlocks, placeSubjects} from './subject-blocks.ts'
 import {findBranches} from './template/branches.ts'
 import {formsOf} from './template/forms.ts'
 import {blankRanges, maskText} from './template/mask.ts'
@@ -12,6 +13,7 @@ import {branchesThatMatter} from './template/matter.ts'
 import {outside} from './template/outside.ts'
 import {masksOf, scanTags} from './template/scan.ts'
 import type {Range} from './template/tag.ts'
+import {takeTypedItems} from './typed-items.ts'
 
 /** A format of files that can be read; `template` is HTML, MJML or text by its content. */
 export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'eml' | 'template'
@@ -59,7 +61,7 @@ export async function read(
   const tagMasks = without
     ? mergeMasks(without.map(leftOut), masksOf(text, outside(tags, without), forms))
     : masks
-  const prose = isMarkup
+  const prose: Pick<Prose, 'blocks' | 'masks' | 'comments' | 'unread' | 'view'> = isMarkup
     ? (await import('./html-prose.ts')).readHtmlProse(
         text,
         start,
@@ -83,8 +85,10 @@ export async function read(
         format === 'template'
       )
   const branches = without || !tags.some(({role, when}) => role ?? when) ? [] : findBranches(tags)
+  const subjects = findSubjectBlocks(tags)
   return {
     ...prose,
+    blocks: placeSubjects(prose.blocks, subjects, (index) => prose.view?.start(index) ?? index),
     tags,
     branches:
       branches.length > 0
@@ -120,7 +124,7 @@ async function readUnmarked(
     isTemplate
   )
   return {
-    blocks: [...headBlocks(text, head), ...content.blocks],
+    blocks: [...headBlocks(text, head), ...takeTypedItems(content.blocks)],
     ...(content.unread && {unread: content.unread}),
     masks: mergeMasks(masks, content.masks),
     comments: [...comments, ...content.comments].sort((a, b) => a.start - b.start)

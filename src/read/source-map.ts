@@ -108,6 +108,26 @@ export class SourceMap {
     return pieces
   }
 
+  /**
+   * @param start Where a range of the text starts.
+   * @param end Where it ends.
+   * @returns The map of that range alone.
+   */
+  slice(start: number, end: number): SourceMap {
+    const map = new SourceMap()
+    const runs = this.#runs
+    for (let run = this.#run(start); run < runs.length && (runs[run] ?? 0) < end; run += width) {
+      const text = runs[run] ?? 0
+      const file = runs[run + 1] ?? 0
+      const whole = runs[run + 2] ?? 0
+      const from = Math.max(start, text)
+      const length = Math.min(end, runs[run + width] ?? this.#length) - from
+      if (whole) map.addWhole(file, Math.max(0, whole), length)
+      else map.add(file + from - text, length)
+    }
+    return map
+  }
+
   #push(file: number, whole: number): void {
     if (this.#runs === none) this.#runs = [this.#length, file, whole]
     else this.#runs.push(this.#length, file, whole)
