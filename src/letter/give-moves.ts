@@ -72,7 +72,7 @@ function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
   if ((move === 'refusal' || move === 'reason') && recalls.test(text)) return true
   const asks = /\?\W*$/.test(text)
   if (move === 'refusal') return asks
-  if (move === 'reason' && demands.test(text)) return true
+  if (move === 'reason' && (demands.test(text) || leadsIn.test(text))) return true
   if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
   if (asks) return move === 'reason' || (move === 'goodwill' && wonders.test(text))
@@ -154,7 +154,7 @@ function saysYes(letter: Letter): boolean {
   return place < 2 && granted.test(body[place]?.text ?? '') && !body.some(refusesRequest)
 }
 
-const granted = /\b(?:accepted|approved|granted|confirm(?:ed)?|offer you)\b/i
+const granted = /\b(?:accepted|approved|granted|confirm(?:ed)?|offer you|accept your)\b/i
 
 /** "We could not give you the Saturday", beside a yes; "Parking cannot be reserved, but …" says nothing of what was asked. */
 function refusesRequest(sentence: LetterSentence): boolean {
@@ -226,6 +226,9 @@ const wonders = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
 /** What the reader is asked or encouraged to do says why of nothing, unless it asks to note a fact. */
 const demands =
   /^\W*(?:(?:please|kindly) (?!note|be |understand|know|remember|see|bear|keep|accept|appreciate|consider)|before you\b|(?:we|i) (?:(?:would|do|strongly|warmly|really) )*(?:encourage|invite|urge)\b)/i
+/** "Here are the details:", "Although we would love to help, your request was declined": what leads in, and what is conceded, says why of nothing. */
+const leadsIn =
+  /^(?!.*\b(?:reasons?|because|why|following|grounds|as|since|due|owing)\b).*:\s*$|^\W*(?:although|though|while|whilst|even though|much as|as much as)\b(?!.*\b(?:because|as|since|due to|owing to|so|but)\b)/is
 /** Who thanks for "the time and effort" shows no understanding; who knows "how much effort it was" does. */
 const feels =
   /\b(?:understand\w*|know\w*|sorry|see|realis\w*|realiz\w*|recogni\w*|disappoint\w*|frustrat\w*|imagine|hear\w*|feel\w*|shame|pity|hard|difficult\w*|matters?|means?|hopes?|aware|sympath\w*|important|shows?|how much|how long)\b/i

@@ -86,15 +86,24 @@ function dropCourtesies(letter: Letter): void {
 
 /** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
 function dropOpenInvitations(letter: Letter): void {
-  for (const {text, moves} of letter.body) {
-    const isOpen =
-      moves.get('alternative') === 'signs' && openInvitation.test(text) && !whenChanged.test(text)
-    if (isOpen) moves.delete('alternative')
+  for (const {text, moves, hits, start} of letter.body) {
+    if (!moves.has('alternative')) continue
+    const open = openInvitation.exec(text)
+    if (!open || whenChanged.test(text)) continue
+    // What is offered apart from that, or with a date, stays offered.
+    const from = start + open.index
+    const to = from + open[0].length
+    const offers = [...hits].filter(({family}) => family === 'alternative')
+    const within = offers.every((hit) => hit.start < to && from < hit.end)
+    const isTold = moves.get('alternative') === 'signs' || offers.length > 0
+    if (isTold && within && !dated.test(text)) moves.delete('alternative')
   }
 }
 
 const openInvitation =
-  /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any time|in (?:the )?future|any ?time)\b/i
+  /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|(?:a|any|the) future (?:\w+ )?(?:intakes?|rounds?|opportunit(?:y|ies)|positions?|openings?|vacanc(?:y|ies)|roles?|calls?|cycles?|editions?|events?|programs?|programmes?|cohorts?|dates?))\b|\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
+const dated =
+  /\d|\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:year|month|week|season|term|round))\b/i
 
 /** "Apply again in the future if your qualifications change" says when. */
 const whenChanged =
@@ -207,7 +216,7 @@ const cause =
 
 /** "We are not at liberty to discuss the grounds": a reason that is kept back. */
 const withheld =
-  /\b(?:not|unable|cannot|never)\b[^.;]{0,30}\b(?:discuss|disclose|share|give|provide|comment on|enter into)\b[^.;]{0,30}\b(?:grounds|reasons?|details|correspondence|decisions?|explanations?)\b/i
+  /\b(?:not|unable|cannot|can['’]t|never)\b[^.;]{0,30}\b(?:discuss|disclose|share|give|provide|supply|comment on|enter into)\b[^.;]{0,40}\b(?:grounds|reasons?|details|specifics|feedback|correspondence|decisions?|explanations?)\b/i
 
 const bareConsequence =
   /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently|as a (?:result|consequence)),? (?:we|i|it|this|that|you)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
@@ -231,6 +240,8 @@ const stray =
 function dropStrayReasons(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('reason')) continue
+    // What is kept back, or why, is no reason for the no.
+    if (withheld.test(sentence.text) && sentence.moves.get('reason') !== 'slot') sentence.moves.delete('reason')
     // "So we cannot come" follows from a reason, and is none.
     if (bareConsequence.test(sentence.text)) sentence.moves.delete('reason')
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue
@@ -267,7 +278,7 @@ function factAfterColon(letter: Letter): void {
 
 /** What stands against the no, or calms: "However, you are on our waiting list", "You have not been charged". */
 const elsewise =
-  /^\W*(?:however|nevertheless|nonetheless|still|that said|in the meantime|meanwhile)\b|\b(?:not|no|never|nothing)\b[^.;]{0,30}\b(?:charged?|charges|debited|billed|taken from|action|worry)\b/i
+  /^\W*(?:however|nevertheless|nonetheless|still|that said|in the meantime|meanwhile)\b|\b(?:not|no|never|nothing)\b[^.;]{0,30}\b(?:charged?|charges|debited|billed|taken from|action|worry)\b|\b(?:may|can|will) be (?:collected|picked up)\b/i
 
 /** A plain fact next to the refusal is its reason, though no "because" stands there. */
 function factBesideRefusal(letter: Letter): void {
@@ -298,14 +309,14 @@ function isPlainFact(sentence: LetterSentence): boolean {
 
 /** "I have spoken to my manager", "Your application was read by two people": how it was decided, and not why. */
 const proceeding =
-  /^\W*(?:(?:we|i)(?:['’]ve| have| had)? (?:\w+ly |now |also |both |all |again )?(?:discussed|considered|reviewed|read|looked|spoken|spoke|talked|checked|asked|thought|consulted|passed|shared|weighed|examined|assessed|met|received|forwarded|raised)|(?:it|this|(?:your|the) [\w -]{1,40}?) (?:was|were|has been|have been) (?:\w+ly |also |then |again )?(?:reviewed|considered|discussed|assessed|read|received|looked at|forwarded|passed|examined|evaluated|judged|weighed|presented|put to))\b(?!.*(?:\b(?:and|but|because|as|since|which|who|that|so|by then)\b|[,;:–—]))/is
+  /^\W*(?:(?:we|i)(?:['’]ve| have| had)? (?:\w+ly |now |also |both |all |again )?(?:discussed|considered|reviewed|read|looked|spoken|spoke|talked|checked|asked|thought|consulted|passed|shared|weighed|examined|assessed|met|received|forwarded|raised)|(?:it|this|(?:your|the) [\w -]{1,40}?) (?:was|were|has been|have been) (?:\w+ly |also |then |again )?(?:reviewed|considered|discussed|assessed|read|received|looked at|forwarded|passed|examined|evaluated|judged|weighed|presented|put to)|[\w .'’-]{2,40}? (?:has|have) (?:now |carefully |also |since )?(?:reviewed|evaluated|considered|assessed|discussed|examined)|(?:[^,;:.]{0,60}, )?(?:we|i) (?:have |had )?(?:given|gave) (?:it |this |the matter |your [\w -]{1,30} )?(?:(?:some|much|careful|very careful|serious|a lot of|a great deal of|every|full|due) )?(?:thought|consideration))\b(?!.*(?:\b(?:and|but|because|as|since|which|who|that|so|by then)\b|[,;:–—]))/is
 
 /** Whether words are no wish, no demand, no proceeding and no scrap of a sentence. */
 function isFact(text: string): boolean {
   return (
     countWords(text) > 4 &&
     !proceeding.test(text) &&
-    !/^(?:please|kindly|if|dear|for (?:any|all|more|further|questions|enquiries|inquiries)|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i) would (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here)|were (?:(?:very|really|truly|so|greatly|deeply) )?(?:impressed|honou?red|delighted|pleased|touched))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
+    !/^(?:please|kindly|if|dear|for (?:any|all|more|further|questions|enquiries|inquiries)|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i)(?: would|['’]d) (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here)|were (?:(?:very|really|truly|so|greatly|deeply) )?(?:impressed|honou?red|delighted|pleased|touched))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )
   )
