@@ -241,7 +241,8 @@ function dropStrayReasons(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('reason')) continue
     // What is kept back, or why, is no reason for the no.
-    if (withheld.test(sentence.text) && sentence.moves.get('reason') !== 'slot') sentence.moves.delete('reason')
+    if (withheld.test(sentence.text) && sentence.moves.get('reason') !== 'slot')
+      sentence.moves.delete('reason')
     // "So we cannot come" follows from a reason, and is none.
     if (bareConsequence.test(sentence.text)) sentence.moves.delete('reason')
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue

@@ -4,9 +4,12 @@ import {type Paragraph, tokenKind} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import type {Part, Salutation, Span} from './model.ts'
 
-/** A line of the letter as it is written. */
+/** A line of the letter. */
 interface Line extends Span {
+  /** As a reader sees it, with tags as they are written. */
   text: string
+  /** Where each character of the text ends in the file, where markup stands between them. */
+  ends?: ReadonlyArray<number> | undefined
   paragraph: Paragraph
   /** Index of its paragraph. */
   index: number
@@ -44,7 +47,7 @@ export function findParts(
   masks: ReadonlyArray<Mask>,
   language: Language
 ): Parts {
-  const all = readLines(paragraphs, source)
+  const all = readLines(paragraphs, source, masks)
   const {lines: own, quoted} = leaveOutQuoted(all, language)
   const {lines: whole, header, footer} = leaveOutFrame(own, language)
   const lines: Line[] = []
@@ -60,9 +63,7 @@ export function findParts(
     if (salutation) {
       parts.salutation = salutation.salutation
       add('salutation', salutation.salutation)
-      bodyStart = salutation.salutation.end
-      if (source.slice(bodyStart, lines[bodyLine]?.end).trim() === '')
-        bodyStart = lines[++bodyLine]?.start ?? bodyStart
+      bodyStart = salutation.next ?? lines[++bodyLine]?.start ?? salutation.salutation.end
     }
     const head = salutation ? salutation.line : bodyLine
     addAll('header', 0, head)
@@ -102,33 +103,99 @@ function partOf(index: number, close: number, signature: number, postscript: num
   return index >= close ? 'close' : 'body'
 }
 
-function readLines(paragraphs: ReadonlyArray<Paragraph>, source: string): Line[] {
+function readLines(paragraphs: ReadonlyArray<Paragraph>, source: string, masks: ReadonlyArray<Mask>): Line[] {
   const lines: Line[] = []
   paragraphs.forEach((paragraph, index) => {
     const {tokens, from, to} = paragraph
     const before = lines.length
-    let start = -1
-    let end = 0
+    let first = -1
+    let last = 0
     for (let token = from; token < to; token++) {
       if (tokens.kind[token] !== tokenKind.space) {
-        if (start < 0) start = tokens.start[token] ?? 0
-        end = tokens.end[token] ?? start
-      } else if (start >= 0 && tokens.isBreak(token)) finish()
+        if (first < 0) first = token
+        last = token
+      } else if (first >= 0 && tokens.isBreak(token)) finish()
     }
-    if (start >= 0) finish()
-    const first = lines[before]
-    const last = lines.at(-1)
-    if (first && last) {
-      first.first = true
-      last.last = true
+    if (first >= 0) finish()
+    const top = lines[before]
+    const bottom = lines.at(-1)
+    if (top && bottom) {
+      top.first = true
+      bottom.last = true
     }
 
     function finish(): void {
-      lines.push({start, end, text: source.slice(start, end), paragraph, index, first: false, last: false})
-      start = -1
+      const start = tokens.start[first] ?? 0
+      const end = tokens.end[last] ?? start
+      const written = source.slice(start, end)
+      const {text, ends} = markup.test(written)
+        ? readShown(tokens, first, last, source, masks)
+        : {text: written, ends: undefined}
+      lines.push({start, end, text, ends, paragraph, index, first: false, last: false})
+      first = -1
     }
   })
   return lines
+}
+
+/** What may stand in a line and is not shown: "Dear **Ann**,", "Dear M&uuml;ller". */
+const markup = /[*_`&\\[<~]/
+
+/** The text of some tokens as a reader sees it; tags stay as they are written. */
+function readShown(
+  tokens: Paragraph['tokens'],
+  first: number,
+  last: number,
+  source: string,
+  masks: ReadonlyArray<Mask>
+): {text: string; ends?: number[]} {
+  const start = tokens.start[first] ?? 0
+  let text = ''
+  const ends: number[] = []
+  let at = start
+  for (let token = first; token <= last; token++) {
+    const from = tokens.start[token] ?? at
+    const to = tokens.end[token] ?? from
+    if (from > at && isTag(at, from)) write(at, from)
+    const shown = tokens.textOf(token)
+    if (shown.length === to - from || isTag(from, to)) write(from, to)
+    else {
+      text += shown
+      // What is written in another way is one thing.
+      for (let index = 0; index < shown.length; index++) ends.push(to)
+    }
+    at = Math.max(at, to)
+  }
+  return text.length === at - start ? {text} : {text, ends}
+
+  function write(from: number, to: number): void {
+    text += source.slice(from, to)
+    for (let index = from; index < to; index++) ends.push(index + 1)
+  }
+
+  /** Whether a tag or a form to fill in stands there, and no address of a link. */
+  function isTag(from: number, to: number): boolean {
+    return masks.some(
+      ({kind, start, end}) => start < to && from < end && kind !== 'address' && kind !== 'code'
+    )
+  }
+}
+
+/** Where the character before an index of a line's text ends in the file. */
+function endIn({start, ends}: Line, index: number): number {
+  return ends ? (ends[index - 1] ?? start) : start + index
+}
+
+/** Where a character of a line's text stands in the file. */
+function placeIn({start, ends}: Line, index: number): number {
+  return ends ? (ends[index] ?? start + 1) - 1 : start + index
+}
+
+/** Which character of a line's text stands at a place of the file, or next after it. */
+function indexIn({start, text, ends}: Line, place: number): number {
+  if (!ends) return place - start
+  const index = ends.findIndex((end) => end > place)
+  return index < 0 ? text.length : index
 }
 
 /** An earlier message below "On … wrote:", and blocks quoted with `>`, are not the letter. */
@@ -162,7 +229,7 @@ function findSalutation(
   lines: Line[],
   masks: ReadonlyArray<Mask>,
   language: Language
-): {line: number; salutation: Salutation} | undefined {
+): {line: number; salutation: Salutation; next?: number} | undefined {
   // A plain "Dear …" further down wins over a name that merely stands alone above it.
   for (const bare of [false, true]) {
     let above = 0
@@ -177,15 +244,21 @@ function findSalutation(
       if (
         greeting &&
         (above === 0 || (!bare && line.first && greeting.length >= line.text.length)) &&
-        (!bare || line.first)
+        (!bare || (line.first && (line.last || /[,:!]/.test(line.text))))
       ) {
         const salutation: Salutation = {
           start: line.start,
-          end: line.start + greeting.length,
+          end: endIn(line, greeting.length),
           form: greeting.form
         }
         if (greeting.name !== undefined) salutation.name = greeting.name
-        return {line: index, salutation}
+        const rest = line.text.slice(greeting.length).trimStart()
+        return {
+          line: index,
+          salutation,
+          // "Hi Ann, thanks for the patch."
+          ...(rest !== '' && {next: placeIn(line, line.text.length - rest.length)})
+        }
       }
       if (isProse(line) && !language.isHeaderLine(line.text) && !isTitle(line)) {
         above += countWords(line.text)
@@ -209,7 +282,7 @@ function tagsIn(line: Line, masks: ReadonlyArray<Mask>): Span[] {
   for (const {kind, start, end} of masks) {
     if (start >= line.end) break
     if (line.start < end && (kind === 'output' || kind === 'slot'))
-      tags.push({start: start - line.start, end: end - line.start})
+      tags.push({start: indexIn(line, start), end: indexIn(line, end)})
   }
   return tags
 }
@@ -278,9 +351,16 @@ function divideClose(line: Line, lines: Line[], isLast: boolean, language: Langu
   const head = line.text.slice(0, comma + 1)
   if (language.isClose(head) && (isLast || language.isBareClose(head))) {
     const name = line.text.slice(comma + 1).trimStart()
-    const below: Line = {...line, start: line.end - name.length, text: name, first: false}
+    const from = line.text.length - name.length
+    const below: Line = {
+      ...line,
+      start: placeIn(line, from),
+      text: name,
+      ends: line.ends?.slice(from),
+      first: false
+    }
     if (name !== '' && countWords(name) <= maxName && isSignatureLine(below)) {
-      lines.push({...line, end: line.start + head.length, text: head, last: false}, below)
+      lines.push({...line, end: endIn(line, head.length), text: head, last: false}, below)
       return
     }
   }

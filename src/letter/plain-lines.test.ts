@@ -27,7 +27,7 @@ describe('the lines of parts of a letter', () => {
 
   it('end where another part begins', async () => {
     expect(await lines('Hi Gwen, we cannot pay.\n', 'salutation')).toEqual([['Hi Gwen,', 'Hi Gwen,']])
-    expect(await lines('Hi Gwen, we cannot pay.\n', 'body')).toEqual([['we cannot pay.', ' we cannot pay.']])
+    expect(await lines('Hi Gwen, we cannot pay.\n', 'body')).toEqual([['we cannot pay.', 'we cannot pay.']])
   })
 
   it('have something else for what a tag prints, and for a form', async () => {

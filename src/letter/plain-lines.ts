@@ -37,8 +37,11 @@ export function plainLines(letter: Letter, parts: ReadonlyArray<Part>, standIn: 
       }
       if (tokens.isBreak(token)) finish()
       else if (parts.includes(letter.parts[span]?.part ?? 'body')) {
+        // Space at its ends is none of a line's.
+        const isSpace = tokens.kind[token] === tokenKind.space
+        if (!line && isSpace) continue
         line ??= {start, end, text: ''}
-        line.end = end
+        if (!isSpace) line.end = end
         line.text += plainText(tokens, token, letter.masks, standIn)
       }
     }

@@ -5,7 +5,7 @@ import type {Greeting} from '../language.ts'
 import {isClose} from './close.ts'
 
 const opening =
-  /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g'?day|good (?:morning|afternoon|evening|day)|greetings|salutations|attn\.?|attention)(?![\w'’])/i
+  /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g'?day|good (?:morning|afternoon|evening|day)|greetings|salutations|(?:most )?respected|esteemed|attn\.?|attention)(?![\w'’])/i
 const formula =
   /^(?:to whom (?:it|this) may concern|to whoever|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
 /** "To the Editor,", told only of lines that begin so: the expression takes longer to build than a letter to read. */
@@ -19,7 +19,7 @@ const titles = new Set(
     'rev reverend revd fr father sister brother rabbi imam pastor bishop canon capt captain major maj col colonel gen general ' +
     'lt lieutenant sgt sergeant cpl officer judge justice hon honourable honorable councillor councilor cllr senator governor ' +
     'mayor minister ambassador president dean chancellor rector principal headteacher coach chef nurse herr frau senhor senhora ' +
-    'senor senora señor señora sr sra signor signora sig mevrouw meneer pan pani domnul doamna aunt auntie uncle grandma ' +
+    'senor senora señor señora sr sra signor signora sig mevrouw meneer pan pani domnul doamna shri shrimati smt sri aunt auntie uncle grandma ' +
     'grandpa'
   ).split(' ')
 )
@@ -48,6 +48,9 @@ const generic = new Set(
     'broker brokers trader traders dealer dealers reseller resellers distributor distributors consumer consumers renter renters ' +
     'borrower borrowers lender insured enthusiast enthusiasts fan fans follower followers listener listeners viewer viewers adopter ' +
     'adopters seeker seekers job club publisher publishers presenter presenters panelist panellist hacker hackers ' +
+    'librarian archivist curator registrar treasurer bursar addressee caretaker warden clerk chairperson chairman chairwoman trustee trustees ' +
+    'inspector planner administrator administrators coordinator coordinators consultant consultants webmaster moderator moderators concierge receptionist ' +
+    'technician engineer engineers counsellor counselor adviser advisor assistant operator operators occupier householder householders ' +
     'whomever whoever concerned person someone somebody folk mate pal buddy sender recipient personnel chair secretary head director'
   ).split(' ')
 )
@@ -73,13 +76,16 @@ export function readGreeting(
   if (open === undefined && !bare) return undefined
   const from = open?.length ?? 0
   const end = endOfGreeting(text, from, tags)
-  const addressee = text.slice(from, end).replace(/^[\s,]+|[\s,:.!]+$/g, '')
-  const length = end + (/^[,:;!.–—-]/.exec(text.slice(end))?.[0].length ?? 0)
+  const addressee = withoutPictures(text.slice(from, end).replace(/^[\s,]+|[\s,:.!]+$/g, ''))
+  const mark = /^[,:;!.–—-]/.exec(text.slice(end))?.[0] ?? ''
+  // "Hey Matteo! 👋"
+  const length = onlyPictures(text.slice(end + mark.length)) ? text.length : end + mark.length
   const offset = text.indexOf(addressee, from)
   const named = tags.some((tag) => tag.start >= offset && tag.start < end)
   if (open === undefined) {
-    const mark = text.slice(end, length)
-    if (text.slice(length).trim() || !/[,:!]/.test(mark)) return undefined
+    // "Mr Iqbal" in a line of its own greets without a mark; a name alone may be anything.
+    const isUnmarked = mark === '' && /^\p{L}/u.test(addressee) && isTitle(addressee.split(' ', 1)[0] ?? '')
+    if (text.slice(length).trim() || !(/[,:!]/.test(mark) || isUnmarked)) return undefined
     if (isBareName(addressee, named)) return {form: 'named', name: addressee, length}
     return /^(?:all|team|everyone|folks|friends|colleagues|guys|hello|customer)$/i.test(addressee)
       ? {form: 'group', length}
@@ -89,6 +95,25 @@ export function readGreeting(
   if (addressee === '') return {form: 'neutral', length}
   if (!named && countWords(addressee) > 9) return undefined
   return {...readAddressee(addressee, named), length}
+}
+
+const pictures = /^[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]+$/u
+const picturesAround =
+  /^[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]+(?!\d)|[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]+$/gu
+
+/** Whether nothing but pictures is left: "👋". The expressions are only built where there may be one. */
+function onlyPictures(text: string): boolean {
+  return hasPicture(text) && pictures.test(text)
+}
+
+/** "Anna 👋" names Anna. */
+function withoutPictures(text: string): string {
+  return hasPicture(text) ? text.replace(picturesAround, '') : text
+}
+
+function hasPicture(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x2600) return true
+  return false
 }
 
 /** Marks that can end a greeting. */
