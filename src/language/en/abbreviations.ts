@@ -24,3 +24,45 @@ export function isAbbreviation(word: string): 'always' | 'within' | undefined {
   if (anyCase.test(lower) || asWritten.test(word)) return 'always'
   return latin.test(lower) ? 'within' : undefined
 }
+
+/** Those that are words, too, where they are written as such. */
+const words: ReadonlySet<string> = new Set([
+  'in',
+  'sat',
+  'sun',
+  'gal',
+  'mar',
+  'fl',
+  'pro',
+  'op',
+  'stat',
+  'con',
+  'cap',
+  'cent',
+  'al',
+  'sic'
+])
+
+/**
+ * Whether an abbreviation is mostly a word: "Thanks for writing in."
+ *
+ * @param word The word.
+ * @returns Whether it is.
+ */
+export function isWordToo(word: string): boolean {
+  return words.has(word)
+}
+
+/** Firms, times, days and letters may end a sentence; titles and "e.g." are followed by what they stand for. */
+const last =
+  /^(?:[ap]\.?m|ltd|co|inc|corp|plc|llc|etc|jr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|oz|lbs?|ft|yds?|hrs?|mi|u\.?s|u\.?k|e\.?u)$/i
+
+/**
+ * Whether a sentence may end with an abbreviation, before a word that begins the next: "at 9 a.m. We …", "so do I. We …".
+ *
+ * @param word The abbreviation with the full stops within it.
+ * @returns Whether it may.
+ */
+export function endsSentences(word: string): boolean {
+  return last.test(word) || /^[A-Z]$/.test(word)
+}

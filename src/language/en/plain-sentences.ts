@@ -1,6 +1,6 @@
 import {WordTable} from '../../letter/word-table.ts'
 import {type TokenList, type TokenRange, tokenKind} from '../../tokens.ts'
-import {isAbbreviation} from './abbreviations.ts'
+import {endsSentences, isAbbreviation, isWordToo} from './abbreviations.ts'
 
 /** A run of tokens that is one sentence, or that the stock parser has to look at. */
 export interface Stretch extends TokenRange {
@@ -54,10 +54,17 @@ export const starters = new Set(
  */
 export function findStretches(tokens: TokenList, first: number, end: number): Stretch[] {
   const stretches: Stretch[] = []
+  const isLowerCase = beginsInLowerCase(tokens, first, end)
   let from = first
   for (let index = first + 1; index < end; index++) {
     if (!isSingle(tokens, index, terminal)) continue
-    if (!isEnd(tokens, first, index, end) && !endsWithNumber(tokens, from, index, end)) continue
+    if (
+      !isEnd(tokens, first, index, end) &&
+      !endsWithNumber(tokens, from, index, end) &&
+      !endsWithAbbreviation(tokens, from, index, end) &&
+      !(isLowerCase && endsWithoutCapitals(tokens, from, index, end))
+    )
+      continue
     stretches.push({from, to: index + 1, plain: isPlain(tokens, from, index + 1, end)})
     from = index + 1
   }
@@ -89,7 +96,7 @@ export function joinWords(tokens: TokenList, first: number, end: number, sentenc
       if (
         until + 1 < last &&
         isSingle(tokens, until + 1, stop) &&
-        (until + 2 < last || meaningBefore(tokens, first, until + 1) === 'always')
+        (until + 2 < last || ownsStop(tokens, first, until + 1))
       )
         until++
     }
@@ -158,6 +165,15 @@ function firstCode({text, from}: TokenList, index: number): number {
 
 /** Whether a sentence ends with a number: the stock parser takes a short one for an ordinal, or for the number of a list. */
 function endsWithNumber(tokens: TokenList, first: number, index: number, end: number): boolean {
+  if (!isFollowedByWord(tokens, index, end) || !/^\d{1,3}$/.test(tokens.textOf(index - 1))) return false
+  if (!isCapital(firstCode(tokens, index + 2)) || !hasWord(tokens, first, index - 1)) return false
+  // "It costs £160. Another one …", "from 1,250. Four …": no amount is an ordinal.
+  if (tokens.kind[index - 2] !== space) return isAmount(tokens, first, index - 2)
+  return starters.has(tokens.textOf(index + 2)) || counts(tokens, first, index - 3)
+}
+
+/** Whether a full stop with a space and a word behind it stands after a word. */
+function isFollowedByWord(tokens: TokenList, index: number, end: number): boolean {
   const {kind} = tokens
   return (
     index - 2 >= 0 &&
@@ -165,12 +181,71 @@ function endsWithNumber(tokens: TokenList, first: number, index: number, end: nu
     kind[index] === mark &&
     isSingle(tokens, index, stop) &&
     kind[index - 1] === word &&
-    kind[index - 2] === space &&
     kind[index + 1] === space &&
     kind[index + 2] === word &&
-    /^\d{1,3}$/.test(tokens.textOf(index - 1)) &&
-    starters.has(tokens.textOf(index + 2)) &&
-    hasWord(tokens, first, index - 1)
+    !isBlank(tokens, index + 1)
+  )
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+/** Whether what stands in front of a number makes it an amount: "£", or "1," of "1,250". */
+function isAmount(tokens: TokenList, first: number, at: number): boolean {
+  const code = firstCode(tokens, at)
+  if (code === 36 || code === 0xa3 || code === 0x20ac) return true
+  return (code === 44 || code === 46) && at - 1 >= first && isDigit(firstCode(tokens, at - 1))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether the word in front of a number counts or names it, as "from 40" and "clause 7" do, and makes it no ordinal: "the 2. Bundesliga". */
+function counts(tokens: TokenList, first: number, at: number): boolean {
+  if (at < first || tokens.kind[at] !== word) return false
+  return /^(?!(?:the|a|an|de[rnms]|die|das|nos?|nr)$)[a-z]{2,}$/.test(tokens.textOf(at))
+}
+
+/** Whether a sentence ends with an abbreviation, or with a word that is one too: "at 9 a.m. We …", "Thanks for writing in. Another …". */
+function endsWithAbbreviation(tokens: TokenList, first: number, index: number, end: number): boolean {
+  if (!isFollowedByWord(tokens, index, end) || !isCapital(firstCode(tokens, index + 2))) return false
+  if (isPlainWord(tokens, first, index)) return true
+  return starters.has(tokens.textOf(index + 2)) && endsSentences(wordBefore(tokens, first, index))
+}
+
+/** Whether the word before a full stop is no abbreviation there: "the sun", but "5 in." is an inch. */
+function isPlainWord(tokens: TokenList, first: number, index: number): boolean {
+  if (!isWordToo(tokens.textOf(index - 1)) || tokens.kind[index - 2] !== space) return false
+  return index - 3 >= first && tokens.kind[index - 3] === word && !isDigit(firstCode(tokens, index - 3))
+}
+
+/** Whether a full stop behind the last word belongs to it. */
+function ownsStop(tokens: TokenList, first: number, index: number): boolean {
+  return meaningBefore(tokens, first, index) === 'always' && !isPlainWord(tokens, first, index)
+}
+
+/** Whether a block is written without capitals, so that a small letter begins a sentence. */
+function beginsInLowerCase(tokens: TokenList, first: number, end: number): boolean {
+  let at = first
+  while (at < end && tokens.kind[at] !== word) at++
+  const code = at < end ? firstCode(tokens, at) : 0
+  return code >= 97 && code <= 122 && (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0) < 12
+}
+
+/** What is shortened in front of a small letter, beside what the stock parser knows. */
+const shortened = /^(?:approx|incl|excl|resp|dept|tel|ext|max|min|misc|appt|acct|est|vs|esp|ave|apt|temp)$/i
+
+/** Whether a sentence ends before a small letter, in a block that has no capitals. */
+function endsWithoutCapitals(tokens: TokenList, first: number, index: number, end: number): boolean {
+  if (!isFollowedByWord(tokens, index, end)) return false
+  const code = firstCode(tokens, index + 2)
+  return (
+    code >= 97 &&
+    code <= 122 &&
+    meaningBefore(tokens, first, index) === 'end' &&
+    !shortened.test(tokens.textOf(index - 1))
   )
 }
 
@@ -187,10 +262,20 @@ function isCertain(meaning: Meaning): boolean {
   return meaning === 'end' || meaning === 'always'
 }
 
-/** What a full stop means, before a capital letter, after the word before it with all that joins it. */
-function meaningBefore(tokens: TokenList, first: number, index: number): Meaning {
+/** The first token of the word before a full stop, with all that joins it. */
+function beginOfWord(tokens: TokenList, first: number, index: number): number {
   let at = index - 1
   while (at - 2 >= first && isSingle(tokens, at - 1, joining) && tokens.kind[at - 2] === word) at -= 2
+  return at
+}
+
+function wordBefore(tokens: TokenList, first: number, index: number): string {
+  return tokens.text.slice(tokens.from[beginOfWord(tokens, first, index)], tokens.to[index - 1])
+}
+
+/** What a full stop means, before a capital letter, after the word before it. */
+function meaningBefore(tokens: TokenList, first: number, index: number): Meaning {
+  const at = beginOfWord(tokens, first, index)
   // A mark in front of the word may belong to it.
   if (at > first && tokens.kind[at - 1] !== space && (roles[firstCode(tokens, at - 1)] ?? 0) & doubtful)
     return 'unclear'
@@ -255,7 +340,8 @@ function isLast(tokens: TokenList, first: number, index: number, end: number, be
   if (!isSingle(tokens, index, stop)) return true
   return (
     (before ? isCertain(meaningBefore(tokens, first, index)) : isClosed(tokens, first, index)) ||
-    endsWithNumber(tokens, first, index, end)
+    endsWithNumber(tokens, first, index, end) ||
+    endsWithAbbreviation(tokens, first, index, end)
   )
 }
 
