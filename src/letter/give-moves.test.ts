@@ -295,14 +295,35 @@ describe('a letter refuses', () => {
     expect(refuses([yes, {...parking, lists: 'refusal.decided answer.no'}, {}, {}], 9)).toBe(true)
   })
 
+  it('where it explains a no to what was asked', () => {
+    const asked: Said = {lists: 'acknowledgement.request'}
+    const no = (lists: string, text?: string): Said => ({
+      lists: `refusal.cannot maybe.negation ${lists}`,
+      weights: {refusal: -9},
+      ...(text && {text})
+    })
+    expect(refuses([asked, no('reason.because'), {}, {}], -9)).toBe(true)
+    expect(refuses([no('reason.because'), asked, {}, {}], -9)).toBe(false)
+    expect(refuses([asked, no('gratitude.thanks'), {}, {}], -9)).toBe(false)
+    expect(refuses([asked, no('reason.because condition.supposed'), {}, {}], -9)).toBe(false)
+    expect(refuses([asked, no('reason.because', 'We cannot do it yet.'), {}, {}], -9)).toBe(false)
+    for (const list of ['contrary.yes', 'contrary.own', 'contrary.wished', 'contrary.asks'])
+      expect(refuses([asked, no('reason.because'), {lists: list}, {}], -9)).toBe(false)
+    expect(refuses([asked, no('reason.because'), {lists: 'contrary.notice'}, {}], -9)).toBe(true)
+  })
+
   it('where a very short one says it plainly', () => {
     // 0.75 or 0.5 for its shortness, the weight of its sentence down to -1.7 or -5, and its phrases.
-    const other = {weights: {refusal: -9}}
+    const other = {lists: 'apology.apologise', weights: {refusal: -9}}
     expect(refuses([{lists: 'refusal.decided', weights: {refusal: -9}}, other], -9)).toBe(false)
     expect(refuses([{lists: 'refusal.decided', weights: {refusal: -2}}, other], -9)).toBe(false)
     expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.9}}, other], -9)).toBe(true)
     expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -0.8}}, other], -9)).toBe(false)
     expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -0.7}}, other], -9)).toBe(true)
+    // 1.2 less where it answers nothing.
+    const unasked = {weights: {refusal: -9}}
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -0.6}}, unasked], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -0.5}}, unasked], -9)).toBe(true)
     // After a regret, whatever its own words weigh.
     const regret = {lists: 'regret.adverb maybe.circumstance', weights: {refusal: -9}}
     expect(refuses([regret, {lists: 'refusal.cannot', weights: {refusal: -9}}], -9)).toBe(true)

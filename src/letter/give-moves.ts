@@ -21,6 +21,8 @@ const trust = 1.5
 const shortest = 4
 /** What speaks for a no in a very short letter before anything is weighed: few write three lines to say nothing. */
 const brief = {found: 0.5, plain: 0.75, alone: 1.5}
+/** What speaks against one where nothing is answered: nobody is thanked, and nothing is regretted or taken up. */
+const unasked = 1.2
 /** However little a sentence says no, it speaks no more than this against what phrases say, and against a plain phrase. */
 const least = {found: -5, plain: -1.7}
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
@@ -29,6 +31,8 @@ const beside = 0.6
 const plain = 2
 /** A phrase says it with regret, or of what was asked for. */
 const regretted = 3.5
+/** A phrase says it, and the same breath says why. */
+const explained = 2
 /** Where phrases say less than nothing, they say something else: a notice, a yes. */
 const otherwise = -2
 
@@ -86,9 +90,22 @@ function sum(letter: Letter, weightOf: WeightOf, letterWeight: number): number {
   const place = outputOf('refusal')
   const kind = saysPlainNo(letter) ? 'plain' : 'found'
   // "We cannot replace the card." and nothing else: what else could it be?
-  const start = kind === 'plain' && letter.body.length === 1 ? brief.alone : brief[kind]
+  const start =
+    kind === 'plain' && letter.body.length === 1
+      ? brief.alone
+      : brief[kind] - (answersSomething(letter) ? 0 : unasked)
   return Math.max(least[kind], ...letter.body.map((_, index) => weightOf(index, place))) + phrases + start
 }
+
+/** Whether a letter looks like an answer to something, or says no in most of its sentences. */
+function answersSomething({body}: Letter): boolean {
+  return (
+    body.some(({moves}) => answering.some((move) => moves.has(move))) ||
+    body.filter((sentence) => holds(sentence, 'refusal')).length * 2 > body.length
+  )
+}
+
+const answering = ['gratitude', 'acknowledgement', 'empathy', 'apology', 'regret'] as const
 
 /** Whether the letter refuses, and if so, where. */
 function settleRefusal(letter: Letter, weightOf: WeightOf, letterWeight: number): void {
@@ -100,6 +117,7 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, letterWeight: number)
       regretsOutcome(letter) ||
       answersNo(letter) ||
       regretsPlainly(letter) ||
+      explainsPlainly(letter) ||
       (letterWeight > 0 &&
         !onlyAsks(letter) &&
         !tellsOwnStep(letter) &&
@@ -212,8 +230,29 @@ function regretsPlainly({body}: Letter): boolean {
   )
 }
 
+/** "Thank you for asking about the deeds. We cannot copy them, because the registry holds them": asked, answered and explained. */
+function explainsPlainly({body}: Letter): boolean {
+  const place = body.findIndex(
+    (sentence) =>
+      holds(sentence, 'refusal') &&
+      plainnessOf(sentence) >= explained &&
+      (holds(sentence, 'reason.because') || sentence.moves.has('reason')) &&
+      (holds(sentence, 'maybe.negation') || holds(sentence, 'refusal.other')) &&
+      !holds(sentence, 'condition') &&
+      !/\byet\b/i.test(sentence.text)
+  )
+  return (
+    place > 0 &&
+    body.slice(0, place).some(({moves}) => moves.has('acknowledgement')) &&
+    !body.some(({hits}) => against.some((name) => hits.has(name))) &&
+    body.filter((sentence) => holds(sentence, 'contrary.notice')).length < 2
+  )
+}
+
+const against = ['contrary.yes', 'contrary.wished', 'contrary.own', 'contrary.asks'] as const
+
 const isAnswer = (sentence: LetterSentence): boolean =>
-  holds(sentence, 'answer.no') && !holds(sentence, 'condition')
+  holds(sentence, 'answer.no') && !holds(sentence, 'condition') && !holds(sentence, 'contrary.asks')
 
 /** What a sentence that refers back to a request speaks of, mostly: the reader, or the request. */
 const recipients =
