@@ -93,7 +93,7 @@ function sum(letter: Letter, weightOf: WeightOf, letterWeight: number): number {
   const start =
     kind === 'plain' && letter.body.length === 1
       ? brief.alone
-      : brief[kind] - (answersSomething(letter) ? 0 : unasked)
+      : brief[kind] - (letter.body.length === 1 || answersSomething(letter) ? 0 : unasked)
   return Math.max(least[kind], ...letter.body.map((_, index) => weightOf(index, place))) + phrases + start
 }
 
