@@ -87,12 +87,14 @@ function dropCourtesies(letter: Letter): void {
 /** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
 function dropOpenInvitations(letter: Letter): void {
   for (const {text, moves, hits, start} of letter.body) {
+    if (moves.get('alternative') === 'signs' && unoffered.test(text)) moves.delete('alternative')
     if (!moves.has('alternative')) continue
     const open = openInvitation.exec(text)
     if (!open || whenChanged.test(text)) continue
     // What is offered apart from that, or with a date, stays offered.
-    const from = start + open.index
-    const to = from + open[0].length
+    // "You are welcome to" stands in front of it.
+    const from = start + open.index - 2
+    const to = start + open.index + open[0].length
     const offers = [...hits].filter(({family}) => family === 'alternative')
     const within = offers.every((hit) => hit.start < to && from < hit.end)
     const isTold = moves.get('alternative') === 'signs' || offers.length > 0
@@ -100,8 +102,12 @@ function dropOpenInvitations(letter: Letter): void {
   }
 }
 
+/** "You may be wondering why", "You will hear from us", "The council must decide by May", "The club booked it in May": nothing to get or do. */
+const unoffered =
+  /^\W*(?:you (?:may|might|will|must) (?:well )?(?:be|feel|have been) (?:wondering|asking|surprised|thinking|disappointed|aware)|you (?:will|should) hear from|(?:this|it|that|which) (?:may|might|must|will) (?:well )?(?:come as|be disappoint|be hard)|(?:i|we) can only (?:repeat|say|ask)|[\w' ]{3,40}\bmust (?:decide|pay|wait|vote|approve)\b|[\w' ]{3,40}\b(?:booked|bought|rented|reserved) (?:it|them|that|this)\b|you (?:can|may|will) find (?:our|the) (?:\w+ )?(?:terms|policy|policies|rules|conditions)\b|[\w' ]{3,40}\bopen (?:\w+ )?from \d[^.]{0,12}\bto\b)/i
+
 const openInvitation =
-  /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|(?:a|any|the) future (?:\w+ )?(?:intakes?|rounds?|opportunit(?:y|ies)|positions?|openings?|vacanc(?:y|ies)|roles?|calls?|cycles?|editions?|events?|programs?|programmes?|cohorts?|dates?))\b|\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
+  /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intakes?|rounds?|opportunit(?:y|ies)|positions?|openings?|vacanc(?:y|ies)|roles?|calls?|cycles?|editions?|events?|programs?|programmes?|cohorts?|dates?))\b|\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
 const dated =
   /\d|\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:year|month|week|season|term|round))\b/i
 

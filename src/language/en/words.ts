@@ -34,7 +34,6 @@ const contractions: Record<string, string[]> = {
   thats: ['that', 'is'],
   bday: ['birthday'],
   thx: ['thanks'],
-  tx: ['thanks'],
   ty: ['thanks'],
   pls: ['please'],
   plz: ['please'],
