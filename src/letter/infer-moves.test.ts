@@ -533,3 +533,75 @@ describe('a fact beside the no', () => {
     expect(reasonOf({text: 'It is Ely, and this: the books are lent.'})).toBe('fact-beside-refusal')
   })
 })
+
+describe('what others do for people, after an explained no', () => {
+  const explained: Said = {text: 'We cannot mend it.', moves: {refusal: 'refusal.cannot', reason: 'signs'}}
+  const offerOf = (text: string, ...others: Said[]): string | undefined =>
+    infer([explained, {text}, ...others]).moves[1]?.alternative
+
+  it('is an offer', () => {
+    for (const text of [
+      'Mr Penrose in Exeter rebuilds soundboards.',
+      'The shop in Mill Lane stocks such parts.'
+    ])
+      expect(offerOf(text)).toBe('offer-after-refusal')
+  })
+
+  it('is none where it is about somebody else, is denied, or is not the only offer', () => {
+    for (const text of [
+      'We mend bicycles and prams in May.',
+      'It sells in two shops in Exeter.',
+      'The shop in Mill Lane no longer stocks such parts.',
+      'The shop in Mill Lane closed in May of that year.'
+    ])
+      expect(offerOf(text)).toBeUndefined()
+    const offer: Said = {text: 'Try Ely.', moves: {alternative: 'alternative.please'}}
+    expect(offerOf('Mr Penrose in Exeter rebuilds soundboards.', offer)).toBeUndefined()
+  })
+
+  it('is none without a reason or a no', () => {
+    const said = {text: 'Mr Penrose in Exeter rebuilds soundboards.'}
+    expect(infer([{text: 'We cannot.', moves: {refusal: 'r'}}, said]).moves[1]).not.toHaveProperty(
+      'alternative'
+    )
+    expect(infer([explained, said], {refusal: false}).moves[1]).toEqual({})
+  })
+})
+
+describe('what is kept back', () => {
+  it('is no reason, and neither is why', () => {
+    for (const text of [
+      'The agency is unable to supply specific reasons why it was denied.',
+      'Due to the high number of entries, we are unable to provide any more details.'
+    ])
+      expect(one({text, moves: {reason: 'reason.because'}})).toEqual({})
+  })
+})
+
+describe('what must come or has come', () => {
+  it('offers nothing, whatever its signs', () => {
+    for (const text of [
+      'You may be wondering why.',
+      'You will hear from us by May.',
+      'The council must decide by May.',
+      'The chess club booked it in May.',
+      'You can find our terms in the hall.',
+      'The shop is open from 9 to 5.'
+    ]) {
+      expect(one({text, moves: {alternative: 'signs'}})).toEqual({})
+      expect(one({text, moves: {alternative: 'alternative.offer'}})).toHaveProperty('alternative')
+    }
+  })
+})
+
+describe('an invitation to everybody', () => {
+  it('is no offer, though a phrase says so, but with a date or a change', () => {
+    const offer = (text: string, from: number, to: number) =>
+      one({text, moves: {alternative: 'alternative.you-can'}, hits: [['alternative.you-can', from, to]]})
+    expect(offer('You can always apply again.', 0, 26)).toEqual({})
+    expect(offer('You are welcome to apply again at any time.', 0, 18)).toEqual({})
+    expect(offer('You can apply again in May, at any time.', 0, 19)).toHaveProperty('alternative')
+    expect(offer('You can apply again in future once you have a lease, if that changes.', 0, 19)).toEqual({})
+    expect(offer('You can have the red one, or apply again in future.', 0, 15)).toHaveProperty('alternative')
+  })
+})

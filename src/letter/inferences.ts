@@ -19,6 +19,7 @@ export function inferMoves(letter: Letter): void {
   dropStrayReasons(letter)
   factAfterColon(letter)
   factBesideRefusal(letter)
+  offerAfterRefusal(letter)
 }
 
 /**
@@ -109,7 +110,7 @@ const unoffered =
 const openInvitation =
   /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intakes?|rounds?|opportunit(?:y|ies)|positions?|openings?|vacanc(?:y|ies)|roles?|calls?|cycles?|editions?|events?|programs?|programmes?|cohorts?|dates?))\b|\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
 const dated =
-  /\d|\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:year|month|week|season|term|round))\b/i
+  /\d|\b(?:january|february|march|april|(?:in|until|by|from|after|before|next) may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:year|month|week|season|term|round))\b/i
 
 /** "Apply again in the future if your qualifications change" says when. */
 const whenChanged =
@@ -327,4 +328,28 @@ function isFact(text: string): boolean {
       text
     )
   )
+}
+
+/** What somebody does for people: "Mr Penrose in Exeter rebuilds soundboards". */
+const service =
+  /^(?!(?:we|i|you|it|this|that|they|he|she|there|nobody|no|which|who|as|my|our)\b)(?!.*\b(?:not|no|never|only|already|nothing)\b)[^.;:?!]{2,60}?\b(?:lends?|sells?|rents?|hires? out|repairs?|mends?|rebuilds?|restores?|teach(?:es)?|stocks?|prints?|hosts?|(?:is|are) (?:still )?(?:hiring|recruiting|looking for))\b/i
+
+/**
+ * In a letter that says why it refuses and offers nothing else, what others do for people, after the no and its reason, is what the reader
+ * can get instead.
+ */
+function offerAfterRefusal({body, refusal}: Letter): void {
+  if (!refusal || body.some(({moves}) => moves.has('alternative'))) return
+  const no = body.findIndex(({moves}) => moves.has('refusal'))
+  if (no < 0 || !body.slice(0, no + 1).some(({moves}) => moves.has('reason'))) return
+  for (let index = no + 1; index < body.length; index++) {
+    const sentence = body[index]
+    if (!sentence) break
+    const {moves, text} = sentence
+    const isFree = moves.size === 0 || (moves.size === 1 && moves.get('reason') === 'signs')
+    if (!isFree || !service.test(text) || !isFact(text)) continue
+    moves.delete('reason')
+    moves.set('alternative', 'offer-after-refusal')
+    return
+  }
 }

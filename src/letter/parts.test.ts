@@ -564,3 +564,44 @@ describe('what a mail shows above and below a letter', () => {
     expect(texts.at(-1)).toBe('signature: Acme, 3 Mill Lane')
   })
 })
+
+describe('a salutation with markup', () => {
+  const recipientOf = async (line: string): Promise<string | null> =>
+    (await linter.lint(`${line}\n\nWe cannot lend you the hall, for it is booked.\n`, {format: 'markdown'}))
+      .recipient
+
+  it.each([
+    ['Dear **Ann**,', 'Ann'],
+    ['Dear Ms *Rao*,', 'Ms Rao'],
+    ['**Dear Ann,**', 'Ann'],
+    ['Dear [Ann](https://example.com/ann),', 'Ann'],
+    ['Dear <b>Ann</b>,', 'Ann'],
+    ['Dear Mr M&uuml;ller,', 'Mr Müller'],
+    ['Dear **{{ name }}**,', '{{ name }}'],
+    ['Hello 👋,', null],
+    ['Dear Customer 😀,', null],
+    ['Hello Anna 👋', 'Anna']
+  ])('is read as it is shown: %s', async (line, name) => expect(await recipientOf(line)).toBe(name))
+
+  it('stands where it is written', async () => {
+    const source =
+      'Dear **M&uuml;ller**, thanks for asking.\n\nWe cannot lend you the hall.\n\n**Kind regards,**\n**Tom**\n'
+    const {letter} = await linter.lint(source, {format: 'markdown'})
+    const parts = letter?.parts.map(({part, start, end}) => [part, source.slice(start, end)]) ?? []
+    expect(parts[0]).toEqual(['salutation', 'Dear **M&uuml;ller**,'])
+    expect(parts[1]?.[1]?.startsWith('thanks for asking.')).toBe(true)
+    expect(parts.slice(2)).toEqual([
+      ['close', 'Kind regards,'],
+      ['signature', 'Tom']
+    ])
+  })
+})
+
+describe('a title and a name in a line of their own', () => {
+  it('greet without a mark, but not above an address', async () => {
+    const text = 'We cannot lend you the hall, for it is booked.\n'
+    expect((await linter.lint(`Mr Iqbal\n\n${text}`)).recipient).toBe('Mr Iqbal')
+    expect((await linter.lint(`Mr Iqbal\n12 High Street\n\n${text}`)).recipient).toBeNull()
+    expect((await linter.lint(`Karen\n\n${text}`)).recipient).toBeNull()
+  })
+})

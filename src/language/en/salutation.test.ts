@@ -68,3 +68,21 @@ describe('those to whom a letter is addressed by what they are', () => {
     'To the river,'
   ])('are not: %s', (line) => expect(readGreeting(line, [], false)).toBeUndefined())
 })
+
+describe('pictures', () => {
+  it.each([
+    ['Hey Matteo! 👋', {form: 'named', name: 'Matteo', length: 14}],
+    ['Hello 👋,', {form: 'neutral', length: 9}],
+    ['Dear Customer 😀,', {form: 'neutral', length: 17}]
+  ])('name nobody, and belong to the greeting: %s', (line, greeting) =>
+    expect(readGreeting(line, [], false)).toEqual(greeting)
+  )
+})
+
+describe('"Respected"', () => {
+  it('greets, and a post names nobody', () => {
+    expect(readGreeting('Respected Shri Deshmukh ji,', [], false)).toMatchObject({form: 'named'})
+    for (const line of ['Respected Sir/Madam,', 'Dear Librarian,', 'Dear Addressee,', 'Dear Trustees,'])
+      expect(readGreeting(line, [], false)?.form).not.toBe('named')
+  })
+})
