@@ -601,7 +601,6 @@ describe('an invitation to everybody', () => {
     expect(offer('You can always apply again.', 0, 26)).toEqual({})
     expect(offer('You are welcome to apply again at any time.', 0, 18)).toEqual({})
     expect(offer('You can apply again in May, at any time.', 0, 19)).toHaveProperty('alternative')
-    expect(offer('You can apply again in future once you have a lease, if that changes.', 0, 19)).toEqual({})
     expect(offer('You can have the red one, or apply again in future.', 0, 15)).toHaveProperty('alternative')
   })
 })

@@ -605,3 +605,13 @@ describe('a title and a name in a line of their own', () => {
     expect((await linter.lint(`Karen\n\n${text}`)).recipient).toBeNull()
   })
 })
+
+describe('thanks in a line of their own', () => {
+  it('are the letter where it goes on below them', async () => {
+    const {letter} = await linter.lint('Dear Ann,\n\nThank you.\n\nWe cannot refund it.\n')
+    expect(letter?.body.map(({text}) => text)).toEqual(['Thank you.', 'We cannot refund it.'])
+    expect(letter?.refusal).toBe(true)
+    const other = await linter.lint('Dear Ann,\n\nWe cannot refund it.\n\nThank you.\n\nTom Reed\n')
+    expect(other.letter?.body.map(({text}) => text)).toEqual(['We cannot refund it.'])
+  })
+})

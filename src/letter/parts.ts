@@ -377,6 +377,9 @@ function isClosing(lines: Line[], index: number, end: number, language: Language
   const next = lines[index + 1]
   // "THANK YOU" is the heading of what stands below it.
   if (next && isProse(next) && !/\p{Ll}/u.test(line.text)) return false
+  // "Thank you." above "We cannot refund it." thanks, and closes nothing.
+  if (next && /[.!]$/.test(line.text) && countWords(next.text) > 2 && endsWithMark(next.text, '.!?'))
+    return false
   return (
     own &&
     (index + 1 >= end ||
