@@ -30,6 +30,11 @@ describe('the library', () => {
     ).toEqual([{severity: 'error', line: 7, column: 1, text: 'Thank you for your understanding'}])
   })
 
+  it('finds nothing in an empty text, with a byte order mark or without', async () => {
+    const about = {language: 'en', kind: 'unknown', refusal: false, termsChanged: false, messages: []}
+    for (const text of ['', '\uFEFF', '\uFEFF\n']) expect(await lint(text, {refusal: true})).toEqual(about)
+  })
+
   it('mends a letter, and keeps its byte order mark', async () => {
     const mended = await fix(`\uFEFF${letter}`)
     expect(mended.text).toBe(`\uFEFF${letter.replace('Thank you for your understanding.\n\n', '')}`)

@@ -14,6 +14,25 @@ const rulesOf = async (
   command?: LetterSettings
 ): Promise<string[]> => (await new Linter(settings, command).lint(source)).messages.map(({rule}) => rule)
 
+const ownRule = (check: () => void) =>
+  defineRule({
+    id: 'own/a-rule',
+    summary: 'A rule',
+    group: 'style',
+    severity: 'info',
+    preset: 'recommended',
+    refusalsOnly: false,
+    fixable: false,
+    sources: [],
+    options: {},
+    check({letter: {body, sentences}, report}) {
+      check()
+      const first = body[0]
+      if (first) report({start: first.start, end: first.end, message: 'Seen.'})
+      if (sentences.length === 0) report({start: 0, end: 0, message: 'Nothing seen.'})
+    }
+  })
+
 describe('what is said of a letter', () => {
   it('on the command line counts before its front matter, and that before the configuration', async () => {
     const kind = async (source: string, settings?: LetterSettings, command?: LetterSettings) => {
@@ -89,6 +108,33 @@ describe('what is said of a letter', () => {
   })
 })
 
+describe('an empty file', () => {
+  it.each(['markdown', 'text', 'html', 'mjml', 'eml', 'template'] as const)(
+    'is no letter in %s, whatever is said of it',
+    async (format) => {
+      const said = {refusal: true, preset: 'strict', plugins: [ownRule(() => {})]} as const
+      for (const source of ['', ' ', '\n\n', '\r\n\t\n', '\uFEFF'])
+        for (const settings of [{}, {language: 'de'}])
+          for (const linter of [new Linter({...said, ...settings}), new Linter(settings, said)])
+            expect(await linter.lint(source, {format})).toMatchObject({refusal: false, messages: []})
+    }
+  )
+
+  it('is none in a layout either', async () => {
+    const include = () => ({
+      path: 'layouts/mailer.html.erb',
+      text: 'Dear customer, <%= yield %> Obviously!!!'
+    })
+    const file = {path: 'app/views/user_mailer/denied.html.erb', format: 'html', include} as const
+    const linted = await new Linter({refusal: true}).lint('\n', file)
+    expect([linted.refusal, linted.messages]).toEqual([false, []])
+  })
+
+  it('is not what has front matter: somebody says there that it is a letter', async () => {
+    expect(await rulesOf(front('refusal: true', ''))).toContain('missing-refusal')
+  })
+})
+
 describe('a letter in another language', () => {
   it('is said to be one, in its first line', async () => {
     const linted = await new Linter().lint(german)
@@ -139,38 +185,20 @@ describe('a letter in another language', () => {
 })
 
 describe('a rule of somebody’s own', () => {
-  const rule = (check: () => void) =>
-    defineRule({
-      id: 'own/a-rule',
-      summary: 'A rule',
-      group: 'style',
-      severity: 'info',
-      preset: 'recommended',
-      refusalsOnly: false,
-      fixable: false,
-      sources: [],
-      options: {},
-      check({letter: {body}, report}) {
-        check()
-        const first = body[0]
-        if (first) report({start: first.start, end: first.end, message: 'Seen.'})
-      }
-    })
-
   it('reports without a page of ours', async () => {
-    const {messages} = await new Linter({plugins: [rule(() => {})]}).lint(letter)
+    const {messages} = await new Linter({plugins: [ownRule(() => {})]}).lint(letter)
     expect(messages).toMatchObject([
       {rule: 'own/a-rule', severity: 'info', message: 'Seen.', line: 3, column: 1}
     ])
     expect(messages[0]).not.toHaveProperty('url')
-    expect(await rulesOf(letter, {}, {plugins: [rule(() => {})]})).toEqual(['own/a-rule'])
+    expect(await rulesOf(letter, {}, {plugins: [ownRule(() => {})]})).toEqual(['own/a-rule'])
   })
 
   it('is named where it fails', async () => {
     const fails = (thrown: unknown) =>
       new Linter({
         plugins: [
-          rule(() => {
+          ownRule(() => {
             throw thrown
           })
         ]

@@ -153,16 +153,19 @@ export class Linter {
     tidy(isLong(source))
     const how = await this.#readOptions(file)
     const own = await read(source, how)
-    const composed = await this.#compose(source, own, file)
+    // An empty file is no letter, whatever is said of it or would be brought into it.
+    const isEmpty = source.trim() === ''
+    const composed = isEmpty ? undefined : await this.#compose(source, own, file)
     const prose = composed ? await read(composed.text, how) : own
     const front = own.frontMatter ? await readFrontMatter(own.frontMatter.text) : {}
-    const on = this.#rules(front)
+    const all = this.#rules(front)
+    const on = isEmpty ? noRules : all
     const suppressions = new Suppressions(own.comments, source)
     const {language, foreign} = await this.#languageOf(prose, front)
     if (!language) return this.#unread(source, foreign ?? 'und', on, suppressions)
 
     const understanding = await this.#understanding(language)
-    const declared = this.#declared(front, file)
+    const declared = {...this.#declared(front, file), ...(isEmpty && {refusal: false})}
     const text = composed?.text ?? source
     let lines: Lines | undefined
     const unread: Unread[] = [...(prose.unread ?? [])]
@@ -342,6 +345,8 @@ export class Linter {
     }
   }
 }
+
+const noRules: RuleSettings = new Map()
 
 /** What the letter itself says, without what it quotes. */
 function ownText({blocks}: Prose): string {
