@@ -1,7 +1,8 @@
 import type {Kind} from './letter/model.ts'
+import {checkOptions} from './lint/check-options.ts'
 import type {Finding} from './lint/finding.ts'
 import {fixLetter} from './lint/fix.ts'
-import {type LetterFile, type LetterSettings, type LintedLetter, Linter} from './lint/lint.ts'
+import {type LetterFile, type LetterSettings, Linter} from './lint/lint.ts'
 import {type Outline, outlineOf} from './lint/outline.ts'
 
 export {
@@ -42,7 +43,11 @@ export interface Report {
  * @throws {Error} Where the front matter or a setting cannot be followed.
  */
 export async function lint(text: string, options: Options = {}): Promise<Report> {
-  const {language, kind, refusal, termsChanged, messages} = await lintWith(text, options)
+  checkOptions(options)
+  const {language, kind, refusal, termsChanged, messages} = await new Linter(options).lint(
+    withoutMark(text),
+    options
+  )
   return {language, kind, refusal, termsChanged, messages}
 }
 
@@ -55,6 +60,7 @@ export async function lint(text: string, options: Options = {}): Promise<Report>
  * @throws {Error} Where the front matter or a setting cannot be followed.
  */
 export async function outline(text: string, options: Options = {}): Promise<Outline> {
+  checkOptions(options)
   return outlineOf(await new Linter(options).lintOnce(withoutMark(text), options))
 }
 
@@ -70,6 +76,7 @@ export async function fix(
   text: string,
   options: Options & {suggestions?: boolean} = {}
 ): Promise<{text: string; fixed: number; messages: Finding[]}> {
+  checkOptions(options)
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const {
     text: fixed,
@@ -79,10 +86,6 @@ export async function fix(
     suggestions: options.suggestions
   })
   return {text: mark + fixed, fixed: count, messages: result.messages}
-}
-
-function lintWith(text: string, options: Options): Promise<LintedLetter> {
-  return new Linter(options).lint(withoutMark(text), options)
 }
 
 function withoutMark(text: string): string {

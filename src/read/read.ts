@@ -13,8 +13,11 @@ import {outside} from './template/outside.ts'
 import {masksOf, scanTags} from './template/scan.ts'
 import type {Range} from './template/tag.ts'
 
-/** A format of files that can be read; `template` is HTML, MJML or text by its content. */
-export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'eml' | 'template'
+/** The formats of files that can be read; `template` is HTML, MJML or text by its content. */
+export const formats = ['markdown', 'text', 'html', 'mjml', 'eml', 'template'] as const
+
+/** A format of files that can be read. */
+export type Format = (typeof formats)[number]
 
 /** How to read a file. */
 export interface ReadOptions {
