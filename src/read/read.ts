@@ -1,6 +1,7 @@
 import type {Comment, Mask} from '../tree.ts'
 import {findAddresses} from './addresses.ts'
 import type {Prose} from './block.ts'
+import {findDirectives} from './directives.ts'
 import {findFrontMatter} from './front-matter.ts'
 import {findHeadLines, headBlocks} from './head-lines.ts'
 import {mergeMasks} from './merge-masks.ts'
@@ -132,20 +133,6 @@ async function readUnmarked(
 
 function leftOut({start, end}: Range): Mask {
   return {kind: 'control', start, end, content: ''}
-}
-
-/** Plain text has no comments, but for those that speak to us. */
-function findDirectives(source: string): Mask[] {
-  if (!source.includes('refusal-lint-')) return []
-  return Array.from(
-    source.matchAll(/<!--(\s*refusal-lint-[\s\S]*?)-->/g),
-    ({0: all, 1: content = '', index}) => ({
-      kind: 'comment',
-      start: index,
-      end: index + all.length,
-      content
-    })
-  )
 }
 
 /** Find the tags of a text, and what they mask. */
