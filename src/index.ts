@@ -25,7 +25,7 @@ export interface Options extends LetterSettings, LetterFile {}
 
 /** What linting a letter gives. */
 export interface Report {
-  /** Code of the language it was read in, or the name of the one that is not read. */
+  /** BCP 47 code of the language it is in, read or not. */
   language: string
   kind: Kind
   refusal: boolean

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {defineRule} from '../../rules/rule.ts'
+import type {Format} from '../read/read.ts'
 import {type LetterSettings, Linter} from './lint.ts'
 
 const letter =
@@ -139,7 +140,7 @@ describe('a letter in another language', () => {
   it('is said to be one, in its first line', async () => {
     const linted = await new Linter().lint(german)
     expect(linted).toEqual({
-      language: 'German',
+      language: 'de',
       kind: 'unknown',
       refusal: false,
       termsChanged: false,
@@ -162,9 +163,44 @@ describe('a letter in another language', () => {
     })
   })
 
+  it.each<[string, Format, string]>([
+    [`\n\n${german}`, 'markdown', 'Sehr geehrte Frau Lindner,'],
+    [`\r\n \r\n  ${german}`, 'text', 'Sehr geehrte Frau Lindner,'],
+    [front('title: Nein', german), 'markdown', 'Sehr geehrte Frau Lindner,'],
+    [front('subject: Ihre Anfrage', german), 'markdown', 'Sehr geehrte Frau Lindner,'],
+    [`<!-- ein Wort -->\n\n**Liebe Frau**,\n${german}`, 'markdown', 'Liebe Frau**,'],
+    [`> nein\n\n${german}`, 'text', 'Sehr geehrte Frau Lindner,'],
+    [
+      `<!doctype html>\n<title>Nein</title>\n<p>Sehr geehrte\nFrau Lindner,</p><p>${german}</p>`,
+      'html',
+      'Sehr geehrte'
+    ],
+    [`From: a@b.example\nSubject: Nein\n\n${german}`, 'eml', 'Sehr geehrte Frau Lindner,'],
+    [`From: a@b.example\nSubject: Leider nein\n\n`, 'eml', 'Subject: Leider nein'],
+    ['> nein\n', 'markdown', 'nein'],
+    ['<!-- nein -->\n', 'markdown', '']
+  ])('in its first line with text: %j', async (source, format, line) => {
+    const {messages} = await new Linter({language: 'de'}).lint(source, {format})
+    expect(messages.map(({start, end}) => source.slice(start, end))).toEqual([line])
+    const before = source.slice(0, messages[0]?.start).split('\n')
+    expect(messages[0]).toMatchObject({line: before.length, column: (before.at(-1) ?? '').length + 1})
+  })
+
+  it('has a code, told or found, and a name in words', async () => {
+    const said = async (source: string, settings?: LetterSettings) => {
+      const {language, messages} = await new Linter(settings).lint(source)
+      return [language, messages[0]?.message.split(';')[0]]
+    }
+    expect(await said(german)).toEqual(['de', 'This looks like German'])
+    expect(await said(german, {language: 'de'})).toEqual(['de', 'This looks like German'])
+    expect(await said(front('language: de-CH'))).toEqual(['de-CH', 'This looks like German'])
+    expect(await said(letter, {language: 'qq'})).toEqual(['qq', 'This looks like qq'])
+  })
+
   it('is let be where that is silenced or off', async () => {
     expect(await rulesOf(german, {rules: {'unsupported-language': 'off'}})).toEqual([])
     expect(await rulesOf(`<!-- refusal-lint-disable-file unsupported-language -->\n\n${german}`)).toEqual([])
+    expect(await rulesOf(`<!-- refusal-lint-disable-next-line -->\n${german}`)).toEqual([])
   })
 
   it('is English where somebody says so', async () => {
