@@ -84,6 +84,26 @@ describe('the library', () => {
     )
   })
 
+  it('says of findings what the report in JSON says, in its order', async () => {
+    const order = [
+      ...['rule', 'severity', 'message', 'note', 'url'],
+      ...['start', 'end', 'line', 'column', 'endLine', 'endColumn', 'fix', 'suggestions']
+    ]
+    const source = `<!-- refusal-lint-ignore -->\n\n${letter.replace('Dear', 'Unfortunately, {{#if a}}sadly{{/if}} dear')}`
+    const {messages} = await lint(source, {preset: 'strict'})
+    const mended = await fix(source, {preset: 'strict'})
+    const foreign = await lint('Nein.', {language: 'de'})
+    const all = [...messages, ...mended.messages, ...foreign.messages]
+    for (const finding of all) {
+      const keys = Object.keys(finding)
+      expect(keys).toEqual(order.filter((key) => keys.includes(key)))
+      const {fix: mend, suggestions = []} = finding
+      for (const edit of [mend?.edits ?? [], ...suggestions.map(({edits = []}) => edits)].flat())
+        expect(Object.keys(edit)).toEqual(['start', 'end', 'text'])
+    }
+    expect(new Set(all.flatMap((finding) => Object.keys(finding)))).toEqual(new Set(order))
+  })
+
   it('mends a letter, and keeps its byte order mark', async () => {
     const mended = await fix(`\uFEFF${letter}`)
     expect(mended.text).toBe(`\uFEFF${letter.replace('Thank you for your understanding.\n\n', '')}`)

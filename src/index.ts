@@ -1,6 +1,6 @@
 import type {Kind} from './letter/model.ts'
 import {checkOptions} from './lint/check-options.ts'
-import type {Finding} from './lint/finding.ts'
+import {type Finding, toMessage} from './lint/finding.ts'
 import {fixLetter} from './lint/fix.ts'
 import {type LetterFile, type LetterSettings, Linter} from './lint/lint.ts'
 import {type Outline, outlineOf} from './lint/outline.ts'
@@ -48,7 +48,7 @@ export async function lint(text: string, options: Options = {}): Promise<Report>
     withoutMark(text),
     options
   )
-  return {language, kind, refusal, termsChanged, messages}
+  return {language, kind, refusal, termsChanged, messages: messages.map(toMessage)}
 }
 
 /**
@@ -85,7 +85,7 @@ export async function fix(
   } = await fixLetter(new Linter(options), text.slice(mark.length), options, {
     suggestions: options.suggestions
   })
-  return {text: mark + fixed, fixed: count, messages: result.messages}
+  return {text: mark + fixed, fixed: count, messages: result.messages.map(toMessage)}
 }
 
 function withoutMark(text: string): string {
