@@ -154,7 +154,7 @@ describe('a message', () => {
 
 describe('a comment that speaks to us', () => {
   const body =
-    'Dear Ann,\n\n<!-- refusal-lint-disable-next-line condescension -- as it is meant -->\nObviously, it is late.\n'
+    'Dear Ann,\n\n<!-- refusal-lint-disable-next-line condescension -- as it is meant -->\nObviously, we cannot refund it.\n'
 
   it.each(['', 'quoted-printable', 'base64'])(
     'is none of the words of a plain text (%s)',
@@ -164,9 +164,15 @@ describe('a comment that speaks to us', () => {
           ? Buffer.from(body, 'utf8').toString('base64')
           : body.replaceAll('--', encoding ? '-=2D' : '--')
       const source = message(sent, text, ...(encoding ? [`Content-Transfer-Encoding: ${encoding}`] : []))
-      expect(await blocks(source)).toEqual(['paragraph: Dear Ann,', 'paragraph: Obviously, it is late.'])
-      const {messages} = await new Linter({rules: {condescension: 'error'}}).lint(source, {format: 'eml'})
-      expect(messages.map(({rule}) => rule)).toEqual([])
+      expect(await blocks(source)).toEqual([
+        'paragraph: Dear Ann,',
+        'paragraph: Obviously, we cannot refund it.'
+      ])
+      const {messages} = await new Linter({refusal: true}).lint(source, {format: 'eml'})
+      const rules = messages.map(({rule}) => rule)
+      expect(rules).toContain('missing-reason')
+      expect(rules).not.toContain('condescension')
+      expect(rules).not.toContain('unused-suppression')
     }
   )
 })
