@@ -71,19 +71,45 @@ describe('a rule as a plugin', () => {
     const suggestions = [
       {message: 'a'},
       {message: 'b', edits: [edit('We')]},
-      {message: 'c', edits: [edit('I'), edit('you')]},
-      {message: 'd', edits: []}
+      {
+        message: 'c',
+        edits: [
+          {start: 5, end: 6, text: 's'},
+          {start: 4, end: 5, text: 'A'}
+        ]
+      },
+      {message: 'd', edits: []},
+      {message: 'e', edits: [edit('We')]}
     ]
     expect(await messageOf({actual: 'It', note: 'n', fix, suggestions})).toMatchObject({
       actual: 'It',
       note: 'n',
-      expected: ['They', 'We'],
+      expected: ['They', 'We', 'As'],
       fix,
       suggestions
     })
     const plain = await messageOf({})
     expect(plain.expected).toEqual([])
     for (const name of ['actual', 'note', 'fix', 'suggestions'] as const) expect(plain[name]).toBeUndefined()
+  })
+
+  it('gives nothing to stand instead where a change reaches beyond the place', async () => {
+    const fix = [{start: 4, end: 10, text: 'I'}]
+    const message = await messageOf({actual: 'It', fix})
+    expect([message.actual, message.expected, message.fix]).toEqual(['It', [], fix])
+    const before = [{start: 3, end: 6, text: ' We'}]
+    expect((await messageOf({actual: 'It', suggestions: [{message: 'a', edits: before}]})).expected).toEqual(
+      []
+    )
+    const both = [
+      {start: 4, end: 6, text: 'We'},
+      {start: 7, end: 9, text: 'are'}
+    ]
+    expect((await messageOf({actual: 'It', fix: both})).expected).toEqual([])
+  })
+
+  it('gives nothing to stand instead of nothing', async () => {
+    expect((await messageOf({fix: [{start: 4, end: 6, text: 'We'}]})).expected).toEqual([])
   })
 
   it('needs a letter', async () => {

@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import {Lines} from '../src/lines.ts'
-import type {Edit, Rule, Severity, Suggestion} from './rule.ts'
+import type {Edit, Problem, Rule, Severity, Suggestion} from './rule.ts'
 
 /** The name under which messages say where they come from. */
 export const messageSource = 'refusal-lint'
@@ -48,29 +48,45 @@ export function toPlugin(rule: Rule): Plugin<[RuleSetting?], Root> {
         const message = file.message(problem.message, {place, source: messageSource, ruleId: rule.id})
         const severity = setting?.severity ?? rule.severity
         describe(message, severity, rule, problem)
+        message.expected = replacements(problem, source)
       }
     })
   }
 }
 
-interface Described {
-  actual?: string
-  note?: string
-  fix?: Edit[]
-  suggestions?: Suggestion[]
-}
-
-function describe(message: VFileMessage, severity: Severity, rule: Rule, problem: Described): void {
+function describe(message: VFileMessage, severity: Severity, rule: Rule, problem: Problem): void {
   message.severity = severity
   message.fatal = severity === 'info' ? undefined : false
   const url = rule.url ?? pageUrl(rule.id)
   if (url !== '') message.url = url
   if (problem.actual !== undefined) message.actual = problem.actual
   if (problem.note !== undefined) message.note = problem.note
-  const expected = [problem.fix, ...(problem.suggestions ?? []).map(({edits}) => edits)]
-  message.expected = expected.flatMap((edits) => (edits?.length === 1 && edits[0] ? [edits[0].text] : []))
   if (problem.fix) message.fix = problem.fix
   if (problem.suggestions) message.suggestions = problem.suggestions
+}
+
+/**
+ * What may stand in the place instead of what stands there. A change that reaches beyond the place, as where a word goes with
+ * its comma, is none of it: other programs put these texts in the place, and nothing else.
+ */
+function replacements({start, end, actual, fix, suggestions = []}: Problem, source: string): string[] {
+  if (actual === undefined) return []
+  const texts = [fix, ...suggestions.map(({edits}) => edits)].flatMap((edits) =>
+    edits?.every((edit) => edit.start >= start && edit.end <= end)
+      ? [applied(source.slice(start, end), start, edits)]
+      : []
+  )
+  return [...new Set(texts)].filter((text) => text !== actual)
+}
+
+/** A text that begins at an offset, with edits made in it. */
+function applied(text: string, offset: number, edits: ReadonlyArray<Edit>): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start || b.end - a.end)
+    .reduce(
+      (made, edit) => made.slice(0, edit.start - offset) + edit.text + made.slice(edit.end - offset),
+      text
+    )
 }
 
 function linesOf(tree: Root, source: string): Lines {

@@ -30,6 +30,80 @@ describe('the library', () => {
     ).toEqual([{severity: 'error', line: 7, column: 1, text: 'Thank you for your understanding'}])
   })
 
+  it('finds nothing in an empty text, with a byte order mark or without', async () => {
+    const about = {language: 'en', kind: 'unknown', refusal: false, termsChanged: false, messages: []}
+    for (const text of ['', '\uFEFF', '\uFEFF\n']) expect(await lint(text, {refusal: true})).toEqual(about)
+  })
+
+  it.each<[string, string]>([
+    ['{"preset": "formel"}', '`preset`: unexpected `formel`, did you mean `formal`?'],
+    [
+      '{"preset": "__proto__"}',
+      '`preset`: unexpected `__proto__`, expected one of `recommended`, `formal`, `strict`'
+    ],
+    ['{"kind": "refunds"}', '`kind`: unexpected `refunds`, did you mean `refund`?'],
+    ['{"kind": ["refund"]}', '`kind`: unexpected list, expected one of `refund`, `discount`,'],
+    ['{"format": "markdwon"}', '`format`: unexpected `markdwon`, did you mean `markdown`?'],
+    ['{"refusal": "yes"}', '`refusal`: unexpected `yes`, expected `true` or `false`'],
+    ['{"template": 1}', '`template`: unexpected `1`, expected `true` or `false`'],
+    ['{"requireReason": "no"}', '`requireReason`: unexpected `no`, expected `true` or `false`'],
+    [
+      '{"language": "English"}',
+      '`language`: unexpected `English`, expected the code of a language, such as `en`'
+    ],
+    ['{"presset": "formal"}', 'unknown option `presset`, did you mean `preset`?'],
+    ['{"__proto__": {"preset": "formal"}}', 'unknown option `__proto__`'],
+    ['{"rules": ["blame"]}', '`rules`: unexpected list, expected a map of rule ids'],
+    ['{"rules": {"blam": "off"}}', 'unknown rule `blam`, did you mean `blame`?'],
+    ['{"plugins": [{}]}', '`plugins`: unexpected list, expected a list of rules made by `defineRule`'],
+    ['{"phrases": {"refusal": "no"}}', '`phrases`: unexpected map, expected a map of lists of phrases'],
+    ['{"phrases": {"refusl": ["no"]}}', 'unknown list `refusl`, did you mean `refusal`?'],
+    ['{"words": "Acme"}', '`words`: unexpected `Acme`, expected a list of words'],
+    ['{"placeholders": [3]}', '`placeholders`: unexpected list, expected a list of forms such as `[[*]]`'],
+    ['{"complexity": 3}', '`complexity`: unexpected `3`, expected a whole number of marks, at least 100'],
+    ['{"path": 3}', '`path`: unexpected `3`, expected the name of a file'],
+    ['{"include": {}}', '`include`: unexpected map, expected a function'],
+    ['"formal"', 'unexpected options `formal`, expected a map of settings'],
+    ['["formal"]', 'unexpected options list, expected a map of settings']
+  ])('throws where %s cannot be followed', async (options, message) => {
+    for (const ask of [lint, fix, outline])
+      await expect(ask(letter, JSON.parse(options))).rejects.toThrow(message)
+  })
+
+  it('takes what is left open for what it is without it', async () => {
+    const open = {preset: undefined, kind: undefined, refusal: undefined, format: undefined}
+    expect(await lint(letter, open)).toEqual(await lint(letter))
+  })
+
+  it('takes the same options for all that it does', async () => {
+    const options = {suggestions: true, preset: 'formal'} as const
+    expect((await fix(letter, options)).fixed).toBeGreaterThan(0)
+    expect(await lint(letter, options)).toEqual(await lint(letter, {preset: 'formal'}))
+    await expect(fix(letter, JSON.parse('{"suggestions": "yes"}'))).rejects.toThrow(
+      '`suggestions`: unexpected `yes`, expected `true` or `false`'
+    )
+  })
+
+  it('says of findings what the report in JSON says, in its order', async () => {
+    const order = [
+      ...['rule', 'severity', 'message', 'note', 'url'],
+      ...['start', 'end', 'line', 'column', 'endLine', 'endColumn', 'fix', 'suggestions']
+    ]
+    const source = `<!-- refusal-lint-ignore -->\n\n${letter.replace('Dear', 'Unfortunately, {{#if a}}sadly{{/if}} dear')}`
+    const {messages} = await lint(source, {preset: 'strict'})
+    const mended = await fix(source, {preset: 'strict'})
+    const foreign = await lint('Nein.', {language: 'de'})
+    const all = [...messages, ...mended.messages, ...foreign.messages]
+    for (const finding of all) {
+      const keys = Object.keys(finding)
+      expect(keys).toEqual(order.filter((key) => keys.includes(key)))
+      const {fix: mend, suggestions = []} = finding
+      for (const edit of [mend?.edits ?? [], ...suggestions.map(({edits = []}) => edits)].flat())
+        expect(Object.keys(edit)).toEqual(['start', 'end', 'text'])
+    }
+    expect(new Set(all.flatMap((finding) => Object.keys(finding)))).toEqual(new Set(order))
+  })
+
   it('mends a letter, and keeps its byte order mark', async () => {
     const mended = await fix(`\uFEFF${letter}`)
     expect(mended.text).toBe(`\uFEFF${letter.replace('Thank you for your understanding.\n\n', '')}`)

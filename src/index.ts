@@ -1,7 +1,8 @@
 import type {Kind} from './letter/model.ts'
-import type {Finding} from './lint/finding.ts'
+import {checkOptions} from './lint/check-options.ts'
+import {type Finding, toMessage} from './lint/finding.ts'
 import {fixLetter} from './lint/fix.ts'
-import {type LetterFile, type LetterSettings, type LintedLetter, Linter} from './lint/lint.ts'
+import {type LetterFile, type LetterSettings, Linter} from './lint/lint.ts'
 import {type Outline, outlineOf} from './lint/outline.ts'
 
 export {
@@ -24,7 +25,7 @@ export interface Options extends LetterSettings, LetterFile {}
 
 /** What linting a letter gives. */
 export interface Report {
-  /** Code of the language it was read in, or the name of the one that is not read. */
+  /** BCP 47 code of the language it is in, read or not. */
   language: string
   kind: Kind
   refusal: boolean
@@ -42,8 +43,12 @@ export interface Report {
  * @throws {Error} Where the front matter or a setting cannot be followed.
  */
 export async function lint(text: string, options: Options = {}): Promise<Report> {
-  const {language, kind, refusal, termsChanged, messages} = await lintWith(text, options)
-  return {language, kind, refusal, termsChanged, messages}
+  checkOptions(options)
+  const {language, kind, refusal, termsChanged, messages} = await new Linter(options).lint(
+    withoutMark(text),
+    options
+  )
+  return {language, kind, refusal, termsChanged, messages: messages.map(toMessage)}
 }
 
 /**
@@ -55,6 +60,7 @@ export async function lint(text: string, options: Options = {}): Promise<Report>
  * @throws {Error} Where the front matter or a setting cannot be followed.
  */
 export async function outline(text: string, options: Options = {}): Promise<Outline> {
+  checkOptions(options)
   return outlineOf(await new Linter(options).lintOnce(withoutMark(text), options))
 }
 
@@ -70,6 +76,7 @@ export async function fix(
   text: string,
   options: Options & {suggestions?: boolean} = {}
 ): Promise<{text: string; fixed: number; messages: Finding[]}> {
+  checkOptions(options)
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
   const {
     text: fixed,
@@ -78,11 +85,7 @@ export async function fix(
   } = await fixLetter(new Linter(options), text.slice(mark.length), options, {
     suggestions: options.suggestions
   })
-  return {text: mark + fixed, fixed: count, messages: result.messages}
-}
-
-function lintWith(text: string, options: Options): Promise<LintedLetter> {
-  return new Linter(options).lint(withoutMark(text), options)
+  return {text: mark + fixed, fixed: count, messages: result.messages.map(toMessage)}
 }
 
 function withoutMark(text: string): string {

@@ -3,22 +3,22 @@ import {letterWords} from './letter-words.ts'
 /** Scripts that tell the language, or nearly: the first that fits counts. Made when asked for, as their expressions take a while. */
 const scripts = (): Array<{language: string; script: RegExp}> => [
   // Japanese letters are full of Chinese characters; kana stand in no Chinese letter.
-  {language: 'Japanese', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu},
-  {language: 'Korean', script: /\p{Script=Hangul}/gu},
-  {language: 'Chinese', script: /\p{Script=Han}/gu},
-  {language: 'Greek', script: /\p{Script=Greek}/gu},
-  {language: 'Arabic', script: /\p{Script=Arabic}/gu},
-  {language: 'Hebrew', script: /\p{Script=Hebrew}/gu},
-  {language: 'Hindi', script: /\p{Script=Devanagari}/gu},
-  {language: 'Thai', script: /\p{Script=Thai}/gu}
+  {language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu},
+  {language: 'ko', script: /\p{Script=Hangul}/gu},
+  {language: 'zh', script: /\p{Script=Han}/gu},
+  {language: 'el', script: /\p{Script=Greek}/gu},
+  {language: 'ar', script: /\p{Script=Arabic}/gu},
+  {language: 'he', script: /\p{Script=Hebrew}/gu},
+  {language: 'hi', script: /\p{Script=Devanagari}/gu},
+  {language: 'th', script: /\p{Script=Thai}/gu}
 ]
 /** Letters by which a language in Cyrillic shows itself; Russian has none of its own that all texts have. */
 const cyrillic: ReadonlyArray<{language: string; letters: RegExp}> = [
-  {language: 'Belarusian', letters: /ў/i},
-  {language: 'Ukrainian', letters: /[іїєґ]/i},
-  {language: 'Serbian', letters: /[јљњђћџ]/i},
-  {language: 'Russian', letters: /[ыэё]/i},
-  {language: 'Bulgarian', letters: /ъ/i}
+  {language: 'be', letters: /ў/i},
+  {language: 'uk', letters: /[іїєґ]/i},
+  {language: 'sr', letters: /[јљњђћџ]/i},
+  {language: 'ru', letters: /[ыэё]/i},
+  {language: 'bg', letters: /ъ/i}
 ]
 /** How much of a letter is looked at, in UTF-16 code units. */
 const sampled = {first: 600, all: 4000}
@@ -29,7 +29,7 @@ const least = {words: 7, hits: 4, characters: 12}
  * Tell whether a text is in another language than English. English, and what cannot be told, is taken for English.
  *
  * @param text The text of a letter, without quoted messages.
- * @returns The name of the other language, in English, or nothing.
+ * @returns The BCP 47 code of the other language, or nothing.
  */
 export function foreignLanguage(text: string): string | undefined {
   if (isPlainlyEnglish(text.slice(0, sampled.first))) return undefined
@@ -45,25 +45,25 @@ function byScript(text: string): string | undefined {
   const ideographs = text.match(/\p{Script=Han}/gu)?.length ?? 0
   for (const {language, script} of scripts()) {
     const own = text.match(script)?.length ?? 0
-    const all = language === 'Japanese' && own > ideographs / 10 ? own + ideographs : own
+    const all = language === 'ja' && own > ideographs / 10 ? own + ideographs : own
     if (all >= least.characters && all > latin * 3 && own > letters / 20) return language
   }
   const own = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   if (own < least.characters || own < letters / 2) return undefined
-  return cyrillic.find(({letters: telling}) => telling.test(text))?.language ?? 'Russian'
+  return cyrillic.find(({letters: telling}) => telling.test(text))?.language ?? 'ru'
 }
 
 /** Letters that few languages share. A name may have them, too; a word in lower case is no name. */
 const telltale: ReadonlyArray<{language: string; letters: RegExp}> = [
-  {language: 'German', letters: /ß/},
-  {language: 'Polish', letters: /[łąęśźż]/},
-  {language: 'Turkish', letters: /[ğı]/},
-  {language: 'Czech', letters: /[ěřů]/},
-  {language: 'Romanian', letters: /[țșă]/},
-  {language: 'Hungarian', letters: /[őű]/},
-  {language: 'Portuguese', letters: /[ãõ]/},
-  {language: 'Spanish', letters: /ñ/},
-  {language: 'Vietnamese', letters: /[ơưạảấầẩậắằặẹẻếềểệịọỏốồổộớờởợụủứừửữự]/}
+  {language: 'de', letters: /ß/},
+  {language: 'pl', letters: /[łąęśźż]/},
+  {language: 'tr', letters: /[ğı]/},
+  {language: 'cs', letters: /[ěřů]/},
+  {language: 'ro', letters: /[țșă]/},
+  {language: 'hu', letters: /[őű]/},
+  {language: 'pt', letters: /[ãõ]/},
+  {language: 'es', letters: /ñ/},
+  {language: 'vi', letters: /[ơưạảấầẩậắằặẹẻếềểệịọỏốồổộớờởợụủứừửữự]/}
 ]
 
 let index: Map<string, string[]> | undefined
@@ -89,10 +89,10 @@ function byWords(text: string): string | undefined {
     if (/^x+$/.test(word)) continue
     all++
     const languages = index.get(word) ?? (word === written ? byTelltale(word) : [])
-    const english = languages.includes('English')
+    const english = languages.includes('en')
     if (english) own++
     for (const language of languages) {
-      if (language === 'English') continue
+      if (language === 'en') continue
       const count = counts.get(language) ?? {hits: 0, weight: 0, shared: 0}
       count.hits++
       count.weight += 1 / languages.length

@@ -23,3 +23,37 @@ export interface Finding {
   fix?: {edits: Edit[]}
   suggestions?: Suggestion[]
 }
+
+/**
+ * A finding as other programs get it: with all that is promised of it, in the order of the promise, and nothing else.
+ *
+ * @param finding The finding.
+ * @returns A copy.
+ */
+export function toMessage(finding: Finding): Finding {
+  const {rule, severity, message, note, url, start, end, fix, suggestions = []} = finding
+  const {line, column, endLine, endColumn} = finding
+  return {
+    rule,
+    severity,
+    message,
+    ...(note !== undefined && {note}),
+    ...(url !== undefined && {url}),
+    start,
+    end,
+    line,
+    column,
+    endLine,
+    endColumn,
+    ...(fix && {fix: {edits: fix.edits.map(toEdit)}}),
+    ...(suggestions.length > 0 && {suggestions: suggestions.map(toSuggestion)})
+  }
+}
+
+function toSuggestion({message, edits}: Suggestion): Suggestion {
+  return edits ? {message, edits: edits.map(toEdit)} : {message}
+}
+
+function toEdit({start, end, text}: Edit): Edit {
+  return {start, end, text}
+}

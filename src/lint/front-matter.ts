@@ -1,5 +1,8 @@
 import {distance} from 'fastest-levenshtein'
+import {isLanguageCode} from '../language/code.ts'
 import {type Declared, type Kind, kinds} from '../letter/model.ts'
+import {nearest} from '../nearest.ts'
+import {shownValue} from '../shown-value.ts'
 
 /** What a letter's front matter says to refusal-lint. */
 export interface FrontMatter extends Declared {
@@ -32,14 +35,13 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   if (termsChanged !== undefined) result.termsChanged = termsChanged
   const template = truth(values, 'template')
   if (template !== undefined) result.template = template
-  if (values.get('recipient') === 'unknown') result.recipientUnknown = true
+  if (isRecipientUnknown(values.get('recipient'))) result.recipientUnknown = true
   const kind = kindOf(values.get('kind'))
   if (kind) result.kind = kind
-  const language = values.get('language')
-  if (typeof language === 'string') result.language = language
-  const enclosures = values.get('enclosures')
-  if (Array.isArray(enclosures)) result.enclosures = enclosures.map(String)
-  else if (typeof enclosures === 'string') result.enclosures = [enclosures]
+  const language = languageOf(values.get('language'))
+  if (language !== undefined) result.language = language
+  const enclosures = enclosuresOf(values.get('enclosures'))
+  if (enclosures) result.enclosures = enclosures
   const rules = values.get('rules')
   if (rules !== undefined && rules !== null) {
     if (typeof rules !== 'object' || Array.isArray(rules))
@@ -103,16 +105,45 @@ function truth(values: Map<string, unknown>, key: string): boolean | undefined {
   throw new FrontMatterError(`front matter: unexpected value of \`${key}\`, expected \`true\` or \`false\``)
 }
 
-/** A kind of ours; a near miss is an error, any other word is some other program's `kind`. */
+/** A kind of ours. The key is ours, so any other word is a mistake: ignored, it would go unseen. */
 function kindOf(value: unknown): Kind | undefined {
-  if (typeof value !== 'string') return undefined
-  if (value === 'unknown') return 'unknown'
-  const known = kinds.find((kind) => kind === value)
+  if (value === undefined || value === null) return undefined
+  const known = allKinds.find((kind) => kind === value)
   if (known) return known
-  const lower = value.toLowerCase()
-  // Words of very different length are never near.
-  const near = kinds.find((kind) => Math.abs(kind.length - lower.length) <= 2 && distance(kind, lower) <= 2)
-  if (near)
-    throw new FrontMatterError(`front matter: unexpected kind \`${value}\`, did you mean \`${near}\`?`)
-  return undefined
+  const near = nearest(typeof value === 'string' ? value : '', allKinds)
+  throw new FrontMatterError(`front matter: unexpected kind ${shownValue(value)}${near}`)
+}
+
+const allKinds: ReadonlyArray<Kind> = [...kinds, 'unknown']
+
+/** Whether nobody signed the request. Any other recipient is the letter's own, and only a slip of `unknown` is told. */
+function isRecipientUnknown(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  if (value === 'unknown') return true
+  if (Math.abs(value.length - 7) <= 2 && distance(value.toLowerCase(), 'unknown') <= 2)
+    throw new FrontMatterError(
+      `front matter: unexpected recipient ${shownValue(value)}, did you mean \`unknown\`?`
+    )
+  return false
+}
+
+function languageOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string' && isLanguageCode(value)) return value
+  throw new FrontMatterError(
+    `front matter: unexpected language ${shownValue(value)}, expected the code of a language, such as \`en\``
+  )
+}
+
+/** The papers that came with the request; `false` says that none came. */
+function enclosuresOf(value: unknown): string[] | undefined {
+  if (value === undefined || value === null || value === false) return undefined
+  const names = Array.isArray(value) ? value : [value]
+  for (const name of names) {
+    if (typeof name !== 'string' && typeof name !== 'number')
+      throw new FrontMatterError(
+        `front matter: unexpected ${shownValue(name)} in \`enclosures\`, expected a list of names`
+      )
+  }
+  return names.map(String)
 }

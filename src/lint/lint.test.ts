@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {defineRule} from '../../rules/rule.ts'
+import type {Format} from '../read/read.ts'
 import {type LetterSettings, Linter} from './lint.ts'
 
 const letter =
@@ -13,6 +14,25 @@ const rulesOf = async (
   settings?: LetterSettings,
   command?: LetterSettings
 ): Promise<string[]> => (await new Linter(settings, command).lint(source)).messages.map(({rule}) => rule)
+
+const ownRule = (check: () => void) =>
+  defineRule({
+    id: 'own/a-rule',
+    summary: 'A rule',
+    group: 'style',
+    severity: 'info',
+    preset: 'recommended',
+    refusalsOnly: false,
+    fixable: false,
+    sources: [],
+    options: {},
+    check({letter: {body, sentences}, report}) {
+      check()
+      const first = body[0]
+      if (first) report({start: first.start, end: first.end, message: 'Seen.'})
+      if (sentences.length === 0) report({start: 0, end: 0, message: 'Nothing seen.'})
+    }
+  })
 
 describe('what is said of a letter', () => {
   it('on the command line counts before its front matter, and that before the configuration', async () => {
@@ -89,11 +109,38 @@ describe('what is said of a letter', () => {
   })
 })
 
+describe('an empty file', () => {
+  it.each(['markdown', 'text', 'html', 'mjml', 'eml', 'template'] as const)(
+    'is no letter in %s, whatever is said of it',
+    async (format) => {
+      const said = {refusal: true, preset: 'strict', plugins: [ownRule(() => {})]} as const
+      for (const source of ['', ' ', '\n\n', '\r\n\t\n', '\uFEFF'])
+        for (const settings of [{}, {language: 'de'}])
+          for (const linter of [new Linter({...said, ...settings}), new Linter(settings, said)])
+            expect(await linter.lint(source, {format})).toMatchObject({refusal: false, messages: []})
+    }
+  )
+
+  it('is none in a layout either', async () => {
+    const include = () => ({
+      path: 'layouts/mailer.html.erb',
+      text: 'Dear customer, <%= yield %> Obviously!!!'
+    })
+    const file = {path: 'app/views/user_mailer/denied.html.erb', format: 'html', include} as const
+    const linted = await new Linter({refusal: true}).lint('\n', file)
+    expect([linted.refusal, linted.messages]).toEqual([false, []])
+  })
+
+  it('is not what has front matter: somebody says there that it is a letter', async () => {
+    expect(await rulesOf(front('refusal: true', ''))).toContain('missing-refusal')
+  })
+})
+
 describe('a letter in another language', () => {
   it('is said to be one, in its first line', async () => {
     const linted = await new Linter().lint(german)
     expect(linted).toEqual({
-      language: 'German',
+      language: 'de',
       kind: 'unknown',
       refusal: false,
       termsChanged: false,
@@ -116,9 +163,44 @@ describe('a letter in another language', () => {
     })
   })
 
+  it.each<[string, Format, string]>([
+    [`\n\n${german}`, 'markdown', 'Sehr geehrte Frau Lindner,'],
+    [`\r\n \r\n  ${german}`, 'text', 'Sehr geehrte Frau Lindner,'],
+    [front('title: Nein', german), 'markdown', 'Sehr geehrte Frau Lindner,'],
+    [front('subject: Ihre Anfrage', german), 'markdown', 'Sehr geehrte Frau Lindner,'],
+    [`<!-- ein Wort -->\n\n**Liebe Frau**,\n${german}`, 'markdown', 'Liebe Frau**,'],
+    [`> nein\n\n${german}`, 'text', 'Sehr geehrte Frau Lindner,'],
+    [
+      `<!doctype html>\n<title>Nein</title>\n<p>Sehr geehrte\nFrau Lindner,</p><p>${german}</p>`,
+      'html',
+      'Sehr geehrte'
+    ],
+    [`From: a@b.example\nSubject: Nein\n\n${german}`, 'eml', 'Sehr geehrte Frau Lindner,'],
+    [`From: a@b.example\nSubject: Leider nein\n\n`, 'eml', 'Subject: Leider nein'],
+    ['> nein\n', 'markdown', 'nein'],
+    ['<!-- nein -->\n', 'markdown', '']
+  ])('in its first line with text: %j', async (source, format, line) => {
+    const {messages} = await new Linter({language: 'de'}).lint(source, {format})
+    expect(messages.map(({start, end}) => source.slice(start, end))).toEqual([line])
+    const before = source.slice(0, messages[0]?.start).split('\n')
+    expect(messages[0]).toMatchObject({line: before.length, column: (before.at(-1) ?? '').length + 1})
+  })
+
+  it('has a code, told or found, and a name in words', async () => {
+    const said = async (source: string, settings?: LetterSettings) => {
+      const {language, messages} = await new Linter(settings).lint(source)
+      return [language, messages[0]?.message.split(';')[0]]
+    }
+    expect(await said(german)).toEqual(['de', 'This looks like German'])
+    expect(await said(german, {language: 'de'})).toEqual(['de', 'This looks like German'])
+    expect(await said(front('language: de-CH'))).toEqual(['de-CH', 'This looks like German'])
+    expect(await said(letter, {language: 'qq'})).toEqual(['qq', 'This looks like qq'])
+  })
+
   it('is let be where that is silenced or off', async () => {
     expect(await rulesOf(german, {rules: {'unsupported-language': 'off'}})).toEqual([])
     expect(await rulesOf(`<!-- refusal-lint-disable-file unsupported-language -->\n\n${german}`)).toEqual([])
+    expect(await rulesOf(`<!-- refusal-lint-disable-next-line -->\n${german}`)).toEqual([])
   })
 
   it('is English where somebody says so', async () => {
@@ -139,38 +221,20 @@ describe('a letter in another language', () => {
 })
 
 describe('a rule of somebody’s own', () => {
-  const rule = (check: () => void) =>
-    defineRule({
-      id: 'own/a-rule',
-      summary: 'A rule',
-      group: 'style',
-      severity: 'info',
-      preset: 'recommended',
-      refusalsOnly: false,
-      fixable: false,
-      sources: [],
-      options: {},
-      check({letter: {body}, report}) {
-        check()
-        const first = body[0]
-        if (first) report({start: first.start, end: first.end, message: 'Seen.'})
-      }
-    })
-
   it('reports without a page of ours', async () => {
-    const {messages} = await new Linter({plugins: [rule(() => {})]}).lint(letter)
+    const {messages} = await new Linter({plugins: [ownRule(() => {})]}).lint(letter)
     expect(messages).toMatchObject([
       {rule: 'own/a-rule', severity: 'info', message: 'Seen.', line: 3, column: 1}
     ])
     expect(messages[0]).not.toHaveProperty('url')
-    expect(await rulesOf(letter, {}, {plugins: [rule(() => {})]})).toEqual(['own/a-rule'])
+    expect(await rulesOf(letter, {}, {plugins: [ownRule(() => {})]})).toEqual(['own/a-rule'])
   })
 
   it('is named where it fails', async () => {
     const fails = (thrown: unknown) =>
       new Linter({
         plugins: [
-          rule(() => {
+          ownRule(() => {
             throw thrown
           })
         ]

@@ -4,6 +4,7 @@ import type {Preset, Rule} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
 import {loadLanguage} from '../language/index.ts'
 import type {Language} from '../language/language.ts'
+import {languageName} from '../language-name.ts'
 import type {Declared, Kind, Letter} from '../letter/model.ts'
 import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
@@ -13,7 +14,7 @@ import {toParagraphs} from '../read/paragraphs.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
 import type {Composed, FindInclude} from '../read/template/compose.ts'
 import {hasUsualLayout, isPartPath} from '../read/template/include-names.ts'
-import {placeInFile} from '../read/view.ts'
+import {placeInFile, type Range} from '../read/view.ts'
 import type {Mask} from '../tree.ts'
 import {isLack} from './elsewhere.ts'
 import type {Finding} from './finding.ts'
@@ -74,7 +75,7 @@ export interface LetterFile {
 
 /** What linting one letter gives. */
 export interface LintedLetter {
-  /** Code of the language it was read in, or the name of the one that is not read. */
+  /** BCP 47 code of the language it is in, read or not. */
   language: string
   kind: Kind
   refusal: boolean
@@ -153,16 +154,19 @@ export class Linter {
     tidy(isLong(source))
     const how = await this.#readOptions(file)
     const own = await read(source, how)
-    const composed = await this.#compose(source, own, file)
+    // An empty file is no letter, whatever is said of it or would be brought into it.
+    const isEmpty = source.trim() === ''
+    const composed = isEmpty ? undefined : await this.#compose(source, own, file)
     const prose = composed ? await read(composed.text, how) : own
     const front = own.frontMatter ? await readFrontMatter(own.frontMatter.text) : {}
-    const on = this.#rules(front)
+    const all = this.#rules(front)
+    const on = isEmpty ? noRules : all
     const suppressions = new Suppressions(own.comments, source)
     const {language, foreign} = await this.#languageOf(prose, front)
-    if (!language) return this.#unread(source, foreign ?? 'und', on, suppressions)
+    if (!language) return this.#unread(source, own, foreign ?? 'und', on, suppressions)
 
     const understanding = await this.#understanding(language)
-    const declared = this.#declared(front, file)
+    const declared = {...this.#declared(front, file), ...(isEmpty && {refusal: false})}
     const text = composed?.text ?? source
     let lines: Lines | undefined
     const unread: Unread[] = [...(prose.unread ?? [])]
@@ -265,7 +269,7 @@ export class Linter {
     return {format, path, placeholders, complexity, isSlot: guess.isSlot, findBlanks: guess.findBlanks}
   }
 
-  /** The letter's language where it is one that is read, else what it is called. */
+  /** The letter's language where it is one that is read, else its code. */
   async #languageOf(
     prose: Prose,
     front: FrontMatter
@@ -313,27 +317,36 @@ export class Linter {
     return on
   }
 
-  #unread(source: string, foreign: string, on: RuleSettings, suppressions: Suppressions): LintedLetter {
+  #unread(
+    source: string,
+    prose: Prose,
+    language: string,
+    on: RuleSettings,
+    suppressions: Suppressions
+  ): LintedLetter {
     const severity = on.get('unsupported-language')?.severity
-    const end = /^[^\r\n]*/.exec(source)?.[0].length ?? 0
+    const {start, end} = firstLine(source, prose)
     const messages: Finding[] = []
-    if (severity && !suppressions.silences('unsupported-language', 0)) {
+    if (severity && !suppressions.silences('unsupported-language', start)) {
+      const lines = new Lines(source)
+      const from = lines.point(start)
+      const to = lines.point(end)
       messages.push({
         rule: 'unsupported-language',
         severity,
-        message: `This looks like ${foreign}; refusal-lint reads English. No rule was run.`,
+        message: `This looks like ${languageName(language)}; refusal-lint reads English. No rule was run.`,
         note: 'Where it is English, say so: `language: en` in the front matter.',
         url: pageUrl('unsupported-language'),
-        start: 0,
+        start,
         end,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: end + 1
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column
       })
     }
     return {
-      language: foreign,
+      language,
       kind: 'unknown',
       refusal: false,
       termsChanged: false,
@@ -341,6 +354,26 @@ export class Linter {
       messages
     }
   }
+}
+
+const noRules: RuleSettings = new Map()
+
+/** The first line of a letter that has text, in the file; of a file that has none, its end. */
+function firstLine(source: string, {blocks, view}: Prose): Range {
+  const written = blocks.filter(({text}) => text.trim() !== '')
+  const first =
+    written.find(({kind, place}) => kind !== 'quote' && place !== 'header') ??
+    written.find(({kind}) => kind !== 'quote') ??
+    written[0]
+  const last = source.trimEnd().length
+  if (!first) return {start: last, end: last}
+  const {text, map} = first
+  const [, lead = '', line = ''] = /^(\s*)([^\r\n]*)/.exec(text) ?? []
+  const place = {start: map.start(lead.length), end: map.end(lead.length + line.trimEnd().length)}
+  const {start, end} = view ? placeInFile(view, place) : place
+  // What reads as one line may be several in the file.
+  const lineEnd = view?.isEncoded ? -1 : source.slice(start, end).search(/[\r\n]/)
+  return {start, end: lineEnd < 0 ? end : start + lineEnd}
 }
 
 /** What the letter itself says, without what it quotes. */

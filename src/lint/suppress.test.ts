@@ -36,8 +36,29 @@ it('the next line is the next with text, and ends with the file', () => {
   expect(silent.withoutReason.map(({start}) => start)).toEqual([source.lastIndexOf('<')])
 })
 
-it('what only looks like one of ours is none', () => {
-  expect(suppressions('<refusal-lint-disabled>\n<remark-lint-disable>\none').untouchable).toEqual([])
+it('what only looks like one of ours is none, and is told where it speaks to us', () => {
+  const silent = suppressions('<refusal-lint-disabled>\n<remark-lint-disable>\none')
+  expect(silent.untouchable).toEqual([])
+  expect(silent.unknown).toEqual([{start: 0, end: 23, word: 'disabled'}])
+})
+
+it('what ends nothing is told, each rule of it', () => {
+  const source =
+    '<refusal-lint-enable><refusal-lint-disable rule-a><refusal-lint-enable rule-a rule-b><refusal-lint-enable rule-a>'
+  expect(suppressions(source).idle.map(({start, rule}) => [start, rule])).toEqual([
+    [0, undefined],
+    [source.indexOf('<refusal-lint-enable rule-a rule-b'), 'rule-b'],
+    [source.lastIndexOf('<'), 'rule-a']
+  ])
+})
+
+it('a rule that is switched on twice speaks from the first time on', () => {
+  const source = '<refusal-lint-disable><refusal-lint-enable rule-a>one<refusal-lint-enable rule-a>two'
+  const silent = suppressions(source)
+  expect([source.indexOf('one'), source.indexOf('two')].map((at) => silent.silences('rule-a', at))).toEqual([
+    false,
+    false
+  ])
 })
 
 it('a rule that is named is silent from its comment on, and others are not', () => {

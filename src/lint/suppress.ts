@@ -1,10 +1,13 @@
 import type {Comment} from '../tree.ts'
 
+/** What a comment can ask for. */
+export const actions = ['disable-next-line', 'disable-file', 'disable', 'enable'] as const
+
 /** What a comment asks for. */
 interface Directive {
   start: number
   end: number
-  action: 'disable-next-line' | 'disable' | 'enable' | 'disable-file'
+  action: (typeof actions)[number]
   /** The rules named; none means every rule. */
   rules: string[]
   /** What stands after `--`. */
@@ -21,13 +24,16 @@ interface Silence {
   except: Map<string, number>
 }
 
-const form = /^\s*refusal-lint-(disable-next-line|disable-file|disable|enable)(?=\s|$)([\s\S]*)$/
+const form = /^\s*refusal-lint-(\S*)([\s\S]*)$/
 
 /** What suppression comments of a file do, and which of them did nothing. */
 export class Suppressions {
   readonly #silences: Silence[] = []
   readonly #used = new Set<Silence>()
   readonly #directives: Directive[] = []
+  readonly #idle: Array<{start: number; end: number; rule: string | undefined}> = []
+  /** Comments that speak to us with a word that is none of ours. */
+  readonly unknown: Array<{start: number; end: number; word: string}> = []
 
   /**
    * @param comments The comments of the file, in order.
@@ -35,14 +41,13 @@ export class Suppressions {
    */
   constructor(comments: ReadonlyArray<Comment>, source: string) {
     for (const {start, end, text, nextLine: next} of comments) {
-      const [, action, rest = ''] = form.exec(text) ?? []
-      if (
-        action !== 'disable-next-line' &&
-        action !== 'disable' &&
-        action !== 'enable' &&
-        action !== 'disable-file'
-      )
+      const [, word, rest = ''] = form.exec(text) ?? []
+      if (word === undefined) continue
+      const action = actions.find((known) => known === word)
+      if (!action) {
+        this.unknown.push({start, end, word})
         continue
+      }
       const [names = '', ...reason] = rest.split(/(?:^|\s)--(?=\s|$)/)
       const directive: Directive = {
         start,
@@ -106,20 +111,16 @@ export class Suppressions {
       .map(({rule, directive}) => ({start: directive.start, end: directive.end, rule}))
   }
 
+  /** Comments, or rules of them, that switch on again what no comment above them switches off. */
+  get idle(): ReadonlyArray<{start: number; end: number; rule: string | undefined}> {
+    return this.#idle
+  }
+
   #apply(directive: Directive, source: string, next: Comment['nextLine']): void {
     const {action, start, end} = directive
     const rules = directive.rules.length > 0 ? directive.rules : [undefined]
     if (action === 'enable') {
-      for (const silence of this.#silences) {
-        if (silence.directive.action !== 'disable' || silence.end !== Number.POSITIVE_INFINITY) continue
-        if (
-          directive.rules.length === 0 ||
-          (silence.rule !== undefined && directive.rules.includes(silence.rule))
-        )
-          silence.end = start
-        else if (silence.rule === undefined)
-          for (const rule of directive.rules) silence.except.set(rule, start)
-      }
+      for (const rule of rules) if (!this.#enable(rule, start)) this.#idle.push({start, end, rule})
       return
     }
     const [from, to] =
@@ -131,6 +132,19 @@ export class Suppressions {
             ? [next.start, next.end]
             : nextLine(source, end)
     for (const rule of rules) this.#silences.push({start: from, end: to, rule, directive, except: new Map()})
+  }
+
+  /** End what silences a rule, or all that silences anything; says whether there was something to end. */
+  #enable(rule: string | undefined, at: number): boolean {
+    let ends = false
+    for (const silence of this.#silences) {
+      if (silence.directive.action !== 'disable' || silence.end !== Number.POSITIVE_INFINITY) continue
+      if (rule === undefined || silence.rule === rule) silence.end = at
+      else if (silence.rule === undefined && !silence.except.has(rule)) silence.except.set(rule, at)
+      else continue
+      ends = true
+    }
+    return ends
   }
 }
 

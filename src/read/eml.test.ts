@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest'
 import fc from '../../test/chance.ts'
 import {decode} from '../files/decode.ts'
 import {english} from '../language/en/index.ts'
+import {Linter} from '../lint/lint.ts'
 import type {Prose} from './block.ts'
 import {read} from './read.ts'
 import type {View} from './view.ts'
@@ -149,6 +150,31 @@ describe('a message', () => {
     const at = view.text.indexOf('next line')
     expect(comments).toMatchObject([{nextLine: {start: view.start(at), end: view.end(at + 9)}}])
   })
+})
+
+describe('a comment that speaks to us', () => {
+  const body =
+    'Dear Ann,\n\n<!-- refusal-lint-disable-next-line condescension -- as it is meant -->\nObviously, we cannot refund it.\n'
+
+  it.each(['', 'quoted-printable', 'base64'])(
+    'is none of the words of a plain text (%s)',
+    async (encoding) => {
+      const sent =
+        encoding === 'base64'
+          ? Buffer.from(body, 'utf8').toString('base64')
+          : body.replaceAll('--', encoding ? '-=2D' : '--')
+      const source = message(sent, text, ...(encoding ? [`Content-Transfer-Encoding: ${encoding}`] : []))
+      expect(await blocks(source)).toEqual([
+        'paragraph: Dear Ann,',
+        'paragraph: Obviously, we cannot refund it.'
+      ])
+      const {messages} = await new Linter({refusal: true}).lint(source, {format: 'eml'})
+      const rules = messages.map(({rule}) => rule)
+      expect(rules).toContain('missing-reason')
+      expect(rules).not.toContain('condescension')
+      expect(rules).not.toContain('unused-suppression')
+    }
+  )
 })
 
 describe('hostile messages', () => {

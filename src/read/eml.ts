@@ -1,6 +1,7 @@
 import type {Comment, Mask} from '../tree.ts'
 import {findAddresses} from './addresses.ts'
 import type {Prose} from './block.ts'
+import {findDirectives} from './directives.ts'
 import {changeMessage} from './eml-change.ts'
 import {type MessagePart, readMessage} from './eml-parts.ts'
 import {MessageText} from './eml-text.ts'
@@ -97,7 +98,12 @@ function readText(
   {isSlot, findBlanks}: Forms,
   lead: ReadonlyArray<Range>
 ): Pick<Prose, 'blocks' | 'masks' | 'comments'> & {view: View} {
-  const masks = mergeMasks(tags, findAddresses(text), findSlots(text, isSlot, findBlanks))
+  const masks = mergeMasks(
+    tags,
+    findDirectives(text),
+    findAddresses(text),
+    findSlots(text, isSlot, findBlanks)
+  )
   const masked = maskText(text, masks)
   const header = lead.map((range) => ({
     kind: 'paragraph' as const,

@@ -1,6 +1,7 @@
 import type {Comment, Mask} from '../tree.ts'
 import {findAddresses} from './addresses.ts'
 import type {Prose} from './block.ts'
+import {findDirectives} from './directives.ts'
 import {findFrontMatter} from './front-matter.ts'
 import {findHeadLines, headBlocks} from './head-lines.ts'
 import {mergeMasks} from './merge-masks.ts'
@@ -15,8 +16,11 @@ import {masksOf, scanTags} from './template/scan.ts'
 import type {Range} from './template/tag.ts'
 import {takeTypedItems} from './typed-items.ts'
 
-/** A format of files that can be read; `template` is HTML, MJML or text by its content. */
-export type Format = 'markdown' | 'text' | 'html' | 'mjml' | 'eml' | 'template'
+/** The formats of files that can be read; `template` is HTML, MJML or text by its content. */
+export const formats = ['markdown', 'text', 'html', 'mjml', 'eml', 'template'] as const
+
+/** A format of files that can be read. */
+export type Format = (typeof formats)[number]
 
 /** How to read a file. */
 export interface ReadOptions {
@@ -133,20 +137,6 @@ async function readUnmarked(
 
 function leftOut({start, end}: Range): Mask {
   return {kind: 'control', start, end, content: ''}
-}
-
-/** Plain text has no comments, but for those that speak to us. */
-function findDirectives(source: string): Mask[] {
-  if (!source.includes('refusal-lint-')) return []
-  return Array.from(
-    source.matchAll(/<!--(\s*refusal-lint-[\s\S]*?)-->/g),
-    ({0: all, 1: content = '', index}) => ({
-      kind: 'comment',
-      start: index,
-      end: index + all.length,
-      content
-    })
-  )
 }
 
 /** Find the tags of a text, and what they mask. */

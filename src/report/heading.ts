@@ -1,3 +1,4 @@
+import {languageName} from '../language-name.ts'
 import type {LintResult} from '../lint/result.ts'
 import {clipMiddle, columns} from './columns.ts'
 import type {Paint} from './plain-paint.ts'
@@ -29,7 +30,7 @@ export function heading(path: string, about: string, width: number, paint: Paint
  * @returns Such as `refusal · discount`.
  */
 export function label({letter, language, refusal, kind, termsChanged}: LintResult): string {
-  if (!letter) return `${safeText(language)}, not read`
+  if (!letter) return `${safeText(languageName(language))}, not read`
   const words = [refusal ? 'refusal' : 'no refusal']
   if (kind !== 'unknown' && kind !== 'other') words.push(kind.replace('-', ' '))
   if (termsChanged) words.push('terms changed')

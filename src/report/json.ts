@@ -1,5 +1,4 @@
-import type {Edit, Suggestion} from '../../rules/rule.ts'
-import type {Finding} from '../lint/finding.ts'
+import {toMessage} from '../lint/finding.ts'
 import {isJsonText} from './is-json-text.ts'
 import {jsonText} from './json-text.ts'
 import type {Formatter, LetterReport, Look} from './report.ts'
@@ -49,35 +48,6 @@ function indented(value: unknown): string {
 
 const before = '[\n  [\n'
 const behind = '\n  ]\n]\n'
-
-/** Properties that are undefined are left out of JSON. */
-function toMessage(finding: Finding) {
-  const {rule, severity, message, note, url, start, end, fix, suggestions} = finding
-  const {line, column, endLine, endColumn} = finding
-  return {
-    rule,
-    severity,
-    message,
-    note,
-    url,
-    start,
-    end,
-    line,
-    column,
-    endLine,
-    endColumn,
-    fix: fix && {edits: fix.edits.map(toEdit)},
-    suggestions: suggestions?.length ? suggestions.map(toSuggestion) : undefined
-  }
-}
-
-function toSuggestion({message, edits}: Suggestion) {
-  return {message, edits: edits?.map(toEdit)}
-}
-
-function toEdit({start, end, text}: Edit): Edit {
-  return {start, end, text}
-}
 
 /** How a letter begins, before its path and behind it. */
 const [head, neck] = ['    {\n      "path": "', '",\n']

@@ -256,7 +256,7 @@ describe('outlinePretty', () => {
     const unread = {
       path: 'de.md',
       source: 'Guten Tag',
-      linted: {...linted, language: 'German', refusal: false}
+      linted: {...linted, language: 'de', refusal: false}
     }
     const other = sampleLetter('Hello, all is well.', [], [['Hello, all is well.', []]], {refusal: false})
     if (other.linted.letter) other.linted.letter.refusal = false

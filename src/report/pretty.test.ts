@@ -277,7 +277,7 @@ describe('pretty', () => {
       source: 'Guten Tag',
       linted: {
         ...linted,
-        language: 'German',
+        language: 'de',
         refusal: false,
         messages: [findingAt('Guten Tag', 'Guten Tag', {rule: 'unsupported-language', severity: 'info'})]
       }

@@ -90,16 +90,34 @@ function sorted(raw: string, from: number, end: number, sort: Sort): Read | unde
   }
 }
 
-/** A comment between two marks; its content is what it says. */
-export function comment(open: string, close: string): Form {
+/**
+ * A comment between two marks; its content is what it says.
+ *
+ * @param open The opening mark.
+ * @param closes The closing mark, in each way in which it may be written.
+ * @param said Gives what is said of what stands between the marks. Default: all of it.
+ * @returns The form.
+ */
+export function comment(
+  open: string,
+  closes: ReadonlyArray<string>,
+  said = (content: string): string => content
+): Form {
   return {
     open,
     family: open,
     read(search, start) {
       const from = start + open.length
-      const at = search.next(close, from)
+      let at = -1
+      let end = -1
+      for (const close of closes) {
+        const found = search.next(close, from)
+        if (found < 0 || (at >= 0 && found > at)) continue
+        at = found
+        end = found + close.length
+      }
       if (at < 0) return undefined
-      return {kind: 'comment', content: search.source.slice(from, at).trim(), end: at + close.length}
+      return {kind: 'comment', content: said(search.source.slice(from, at)).trim(), end}
     }
   }
 }

@@ -181,6 +181,18 @@ const languages: Array<[language: string, path: string, source: string, tags: st
     ]
   ],
   [
+    'ERB: comments, and code behind one',
+    '',
+    '<%-# note -%><%- # note -%><%- # note\nif late -%>a<% end %><%#= name %>',
+    [
+      '<%-# note -%> | comment',
+      '<%- # note -%> | comment',
+      '<%- # note\nif late -%> | output',
+      '<% end %> | control | close',
+      '<%#= name %> | comment'
+    ]
+  ],
+  [
     'EJS',
     '',
     '<% items.forEach(function(i) { %>a<% }) %><% if (x === \'late\') { %>b<% } else { %>c<% } %><%- include("footer") %><%- body %><%_ y _%>',

@@ -5,8 +5,9 @@ import type {Role, Sorted} from '../tag.ts'
 
 /** `<% … %>` of ERB, EJS, ASP, EEx. */
 const sort: Sort = (whole) => {
-  if (/^(?:#|--|!--)/.test(whole))
-    return {kind: 'comment', content: whole.replace(/^(?:#|!?--)|--$/g, '').trim()}
+  // Marks that take the space around a tag away stand on either side of the `#`.
+  if (/^(?:[-_]?#|[-_]\s+#[^\n]*$|!?--)/.test(whole))
+    return {kind: 'comment', content: whole.replace(/^(?:[-_]?\s*#[-_]?|!?--)|(?:--|[-_])$/g, '').trim()}
   if (/^@\s*include\b/.test(whole)) return {kind: 'partial', content: whole.slice(1).trim()}
   if (/^@/.test(whole)) return {kind: 'control'}
   const content = whole.replace(/\s*[-_]$/, '')
@@ -125,8 +126,8 @@ const php: Sort = (content) => {
 
 /** The forms `<% %>` and `<? ?>`. */
 export const angleForms: ReadonlyArray<Form> = [
-  comment('<%--', '--%>'),
-  comment('<%!--', '--%>'),
+  comment('<%--', ['--%>']),
+  comment('<%!--', ['--%>']),
   between('<%', '%>', sort),
   between('<?', '?>', php)
 ]

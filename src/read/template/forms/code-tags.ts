@@ -49,7 +49,7 @@ function element(
 
 /** `<#if x>`, `<@macro>` of FreeMarker. */
 export const freemarkerForms: ReadonlyArray<Form> = [
-  comment('<#--', '-->'),
+  comment('<#--', ['-->']),
   element('</#', '<#', (name) => control({type: 'close', block: name})),
   element('</@', '<#', () => ({kind: 'control'})),
   element('<@', '<#', () => ({kind: 'control'})),
@@ -261,7 +261,7 @@ function bladeTag(name: string, given: string): Sorted {
 
 /** `#if ($x)`, `$name` of Velocity. */
 export const velocityForms: ReadonlyArray<Form> = [
-  comment('#*', '*#'),
+  comment('#*', ['*#']),
   {
     open: '##',
     family: '#',
@@ -321,7 +321,7 @@ function listIn(text: string): Condition {
 
 /** `{if $x}`, `{include file="x"}` of Smarty. */
 export const smartyForms: ReadonlyArray<Form> = [
-  comment('{*', '*}'),
+  comment('{*', ['*}']),
   between('{/', '}', (name) => (/^\w+$/.test(name) ? control({type: 'close', block: name}) : undefined), {
     line: true,
     family: '{'

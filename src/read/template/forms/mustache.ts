@@ -167,9 +167,9 @@ export const mustacheForms: ReadonlyArray<Form> = [
       : control({type: 'open', block: content.split(/\s/)[0] ?? '', how: 'raw'})
   ),
   between('{{{', '}}}', printed, {family: '{{'}),
-  comment('{{!--', '--}}'),
-  comment('{{~!--', '--~}}'),
-  comment('{{--', '--}}'),
+  comment('{{!--', ['--}}', '--~}}']),
+  comment('{{~!--', ['--}}', '--~}}']),
+  comment('{{--', ['--}}']),
   escaped('\\{{'),
   escaped('@{{'),
   between('{{', '}}', sort),

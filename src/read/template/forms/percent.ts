@@ -12,7 +12,8 @@ const single =
 
 /** `{% … %}` of Liquid, Jinja, Django, Nunjucks, Twig. */
 const sort: Sort = (whole) => {
-  const content = whole.replace(/^[-+~]\s*/, '').replace(/\s*[-+~]$/, '')
+  const content = untrimmed(whole).trim()
+  if (content.startsWith('#')) return {kind: 'comment', content: content.replace(/^\s*#/gm, '').trim()}
   const [, name = '', rest = ''] = /^([\w.]+)\s*([\s\S]*)$/.exec(content) ?? []
   const end = /^end_?(\w*)$/.exec(name)?.[1]
   if (end !== undefined) return control({type: 'close', ...(end ? {block: end} : {})})
@@ -124,9 +125,14 @@ const blockComment: Form = {
   }
 }
 
+/** Without the marks that take the space around a tag away. */
+function untrimmed(content: string): string {
+  return content.replace(/^[-+~]|[-+~]$/g, '')
+}
+
 /** The forms `{% %}` and `{# #}`. */
 export const percentForms: ReadonlyArray<Form> = [
   blockComment,
   between('{%', '%}', sort),
-  comment('{#', '#}')
+  comment('{#', ['#}'], untrimmed)
 ]
