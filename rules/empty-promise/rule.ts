@@ -29,7 +29,8 @@ export default defineRule({
   options: {},
   check({letter, source, report}) {
     letter.body.forEach((sentence, index) => {
-      if (!sentence.moves.has('promise') || /\?\s*$/.test(sentence.text) || keepsThing.test(sentence.text)) return
+      if (!sentence.moves.has('promise') || /\?\s*$/.test(sentence.text) || keepsThing.test(sentence.text))
+        return
       if (isCheckable(sentence) || isCheckable(following(letter, index))) return
       const words = promised(sentence)
       const actual = source.slice(words.start, words.end)
