@@ -21,7 +21,14 @@ describe('a reason that would fit any letter', () => {
     'Because of budget constraints we cannot sponsor the fair.',
     'We cannot approve the loan because you do not meet our criteria.',
     'We have chosen candidates whose qualifications more closely match our needs.',
-    'Your book does not suit our list, so we must decline.'
+    'Your book does not suit our list, so we must decline.',
+    'We cannot open the roof to guests, for health and safety reasons.',
+    'We will not add it, as it is not a priority.',
+    'We cannot take the case on, as demand exceeds supply.',
+    'We cannot lend the van, because we do not do that.',
+    'Privacy law prevents us from telling you.',
+    'As you can imagine, we receive many applications, so we cannot offer you a place.',
+    'We must withdraw from the [Job Title] post due to unforeseen personal circumstances.'
   ])('is vague: %s', async (sentence) => expect(await isVague(sentence)).toBe(true))
 
   it.each([
@@ -29,6 +36,9 @@ describe('a reason that would fit any letter', () => {
     'We cannot offer you the post because other candidates have more retail experience.',
     'Due to the flood in the cellar we cannot host the party.',
     'The sponsorship budget for 2025 is spent, so we cannot sponsor the fair.',
-    'We cannot take the project because both designers are booked until June.'
+    'We cannot take the project because both designers are booked until June.',
+    'It is not the right fit for our press, which prints cookery only, so we must decline.',
+    'For security reasons – the gate was forced last night – we cannot open the yard.',
+    'Our policy is to lend to members only, so we cannot lend it.'
   ])('is not: %s', async (sentence) => expect(await isVague(sentence)).toBe(false))
 })

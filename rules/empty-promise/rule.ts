@@ -29,7 +29,8 @@ export default defineRule({
   options: {},
   check({letter, source, report}) {
     letter.body.forEach((sentence, index) => {
-      if (!sentence.moves.has('promise') || /\?\s*$/.test(sentence.text)) return
+      if (!sentence.moves.has('promise') || /\?\s*$/.test(sentence.text) || keepsThing.test(sentence.text))
+        return
       if (isCheckable(sentence) || isCheckable(following(letter, index))) return
       const words = promised(sentence)
       const actual = source.slice(words.start, words.end)
@@ -43,6 +44,10 @@ export default defineRule({
     })
   }
 })
+
+/** "We'll keep your deposit": a thing is kept, and not the request. */
+const keepsThing =
+  /^(?!.*\b(?:file|record|database|mind|touch|request|application|idea|cv|resume|details|list)\b).*\b(?:keep|hold|store)\b(?: on to)? (?:your|the) (?:\w+ )?(?:deposit|fee|payment|money|parcel|bag|bicycle|bike|car|key|keys|coat|ticket|item|goods|order|luggage|parts?)\b/is
 
 const isCheckable = (sentence: LetterSentence | undefined): boolean =>
   sentence !== undefined && found(sentence, 'checkable').length > 0

@@ -1,5 +1,6 @@
+import {countWords} from '../../src/count-words.ts'
 import {found} from '../../src/letter/found.ts'
-import type {LetterSentence} from '../../src/letter/model.ts'
+import type {LetterSentence, Span} from '../../src/letter/model.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {defineRule} from '../rule.ts'
 
@@ -53,10 +54,34 @@ export default defineRule({
   }
 })
 
-const isStock = (sentence: LetterSentence): boolean =>
-  found(sentence, 'stock').length > 0 && lacksDetail(sentence)
-
-/** A figure, a variable or slot, or words that name a fact. */
-function lacksDetail(sentence: LetterSentence): boolean {
-  return !/[\d{[<%]/.test(sentence.text) && found(sentence, 'detail').length === 0
+const isStock = (sentence: LetterSentence): boolean => {
+  const stock = found(sentence, 'stock')
+  return stock.length > 0 && lacksDetail(sentence) && !explains(sentence, stock)
 }
+
+/** A figure, a variable or slot that may be one, or words that name a fact. */
+function lacksDetail(sentence: LetterSentence): boolean {
+  return !/[\d{[<%]/.test(sentence.text.replace(addressed, '')) && found(sentence, 'detail').length === 0
+}
+
+/** Slots for who and what is spoken of tell no detail: "the [Job Title] position". */
+const addressed =
+  /\[(?:[^\]\d]{0,20}\b)?(?:name|title|position|role|company|organi[sz]ation|project|event|product|programme|program|school|university|applicant|candidate|recipient|customer|client|manager|department|team)\b[^\]\d]{0,15}\]/gi
+
+/** A stock phrase with its fact beside it: "not the right fit for our list, which is crime only", "for security reasons – the lock was broken". */
+function explains({text, start}: LetterSentence, stock: ReadonlyArray<Span>): boolean {
+  const first = Math.min(...stock.map((span) => span.start)) - start
+  const last = Math.max(...stock.map((span) => span.end)) - start
+  const [, before = ''] =
+    /^\W*(?:because|since|as) (?!you\b|always\b|with\b|part\b)(.{10,}?), /i.exec(
+      text.slice(0, Math.max(0, first))
+    ) ?? []
+  const [, behind = ''] = explanation.exec(text.slice(last)) ?? []
+  return [before, behind].some((clause) => countWords(clause) > 2 && !empty.test(clause))
+}
+
+const explanation =
+  /(?:\bbecause\b|,? (?:as|since) (?=(?:the|a|an|my|our|his|her|its|their|both|all|one|two|three)\b)|, which (?=(?:is|are|takes?|runs?|covers?|publishes|prints?)\b)|\b(?:somebody|someone|candidate|applicant|person|firm|supplier)(?: else)? (?:who|whose|with)\b|(?<!\b(?:reasons?|following|this|these)): |; | [–—-] )(.+?)(?=; | [–—-] |$)/is
+/** What says no more than the stock phrase did. */
+const empty =
+  /\b(?:hope|wish|regret|sorry|thank\w*|grateful|pity|shame|cannot|can['’]t|unable|unfortunately|not able|not possible|decided|decision|chosen|chose|understand\w*|appreciate|disappoint\w*|applied|accepted?|current(?:ly)?|please|contact|more (?:closely|suitable))\b/i

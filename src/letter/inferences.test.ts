@@ -308,3 +308,43 @@ it('a field of a form next to the refusal is no fact that explains it', async ()
   expect(letter?.refusal).toBe(true)
   expect(letter?.body.some(({moves}) => moves.has('reason'))).toBe(false)
 })
+
+describe('a clause in the sentence of the refusal', () => {
+  it.each([
+    'We cannot show the film, as the owner has the only copy.',
+    'We cannot offer Ida a place, since ninety children queued for ten chairs.',
+    'My choir sings all through that week, so I shall not be able to come.',
+    'They look homemade, so we have gone with another printer.',
+    'We have gone with somebody with a crane.',
+    'There is no way we can do that; the glass alone costs more.',
+    'We cannot take it for May, which is given to gardens this year.'
+  ])('is its reason: %s', async (no) =>
+    expect((await given(no.slice(0, 12), `Thank you for asking. ${no}`)).reason).toBeDefined()
+  )
+
+  it.each([
+    'We have given the stall to somebody else.',
+    'We cannot take it, which is a pity for both of us.',
+    'We cannot come for the time being.',
+    'All jobs here are out of scope, so we will not be taking it.',
+    'After considering the drawings, we have chosen another designer.',
+    'The vacancy has been withdrawn.',
+    'We cannot allow it.'
+  ])('is none: %s', async (no) =>
+    expect((await given(no.slice(0, 12), `Thank you for asking. ${no}`)).reason).toBeUndefined()
+  )
+})
+
+it.each([
+  'Your reference number is 4471 at present.',
+  'This is a computer-made message, sent by night.',
+  'Your satisfaction is important to all of us.',
+  'The comments of the jury are attached below.',
+  'Your poems show how you see the sea.'
+])('what a letter says of itself and of the reader is no reason: %s', async (sentence) =>
+  expect(await movesOf(sentence)).not.toContain('reason')
+)
+
+it('what has happened is a reason beside a refusal, though it could be an offer', async () => {
+  expect(await movesOf('The swelling has doubled in three weeks, and grew again.')).toContain('reason')
+})

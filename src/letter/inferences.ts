@@ -18,6 +18,7 @@ export function inferMoves(letter: Letter): void {
   reasonBeforeTherefore(letter)
   dropStrayReasons(letter)
   factAfterColon(letter)
+  factInClause(letter)
   factBesideRefusal(letter)
   offerAfterRefusal(letter)
 }
@@ -243,6 +244,37 @@ const encouragement =
 const stray =
   /\b(?:feedback|further (?:details|information)|delay|respond|late reply|slow (?:reply|response)|kept you waiting)\b/i
 
+/** What gives a reason beside a bare outcome: another's advantage, a cause, a figure that is not only how many there were. */
+const beyondOutcome =
+  /\b(?:because|cos|as (?!(?:you (?:know|asked|said|wrote|can|may|will|requested|see|are aware)|they (?:are|were)|of|it (?:is|was))\b)|since|due|owing|who(?! (?:else|applied|came|wrote|we|i)\b)|whose|with|more|better|clos(?:er|est|ely)|best|stronger|cheaper|lower|nearer|higher|longer|only|so|too|therefore|than|given|based|fit|match\w*|meet|full|no longer|experience|until|once|after|when|if|already|outside|beyond|not enough|budget|reasons?|discontinued)\b|[:;–—{[<%$£€]/i
+/** "Both posts have been filled", "The vacancy has been withdrawn", "It has been sold": nothing but that it has gone. */
+const gone =
+  /^\W*(?:(?:unfortunately|sadly|regrettably|alas|however|i['’]m afraid|i am afraid|we regret that|as of (?:now|today)|since then),? )?(?:that )?(?:the|this|that|both|all|these|our|your|it|they)\b(?:(?!\b(?:dates?|days?|slots?|sessions?|seats?|tables?|rooms?|places?|times?|weeks?|weekends?|evenings?|hours|diary|calendar|courts?|budgets?|funds?|pots?)\b)[^,.]){0,50}? (?:has|have|is|are|was|were)(?: (?:now|already|all|both|just|since|unfortunately|sadly))*(?: been)? (?:filled|sold|let|gone|taken|withdrawn|given away)(?: (?:already|now|by (?:someone|somebody|another|others)[^,.]*))?\W*$/i
+
+/** Whether a sentence tells only the outcome, "we chose somebody else", in words that no phrase calls a reason. */
+function isBareOutcome(sentence: LetterSentence): boolean {
+  if (gone.test(sentence.text)) return true
+  return isGuess(sentence) && holds(sentence, 'refusal') && !beyondOutcome.test(sentence.text)
+}
+
+/** What signs take for a reason: where comments are to be read, an offer without a but, "Not now, not ever." */
+function isWrongGuess({text, moves}: LetterSentence): boolean {
+  if (pointsElsewhere.test(text)) return true
+  if (/^\W*(?:not|no|never)\b/i.test(text) && countWords(text) < 6) return true
+  return moves.has('alternative') && !moves.has('refusal') && !against.test(text)
+}
+
+/** What stands against a thing, in a sentence that offers another as well. */
+const against =
+  /\b(?:because|as|since|due|but|only|until|no|not|never|cannot|although|though|while|whereas|however|full|closed|too|so|limit\w*|costs?|reasons?|require[sd]?|must|need\w*|already|instead|unless|minimum|maximum|at least)\b|n['’]t\b|[:;–—{[<%]/i
+
+/** Whether only the signs of a sentence make it a reason. */
+const isGuess = ({moves}: LetterSentence): boolean => moves.get('reason') === 'signs'
+
+/** "The reviewers' comments are included below": where something is to be read, and not what it says. */
+const pointsElsewhere =
+  /\b(?:comments?|reports?|reviews?|scores?|remarks|notes)\b[^,;:.]{0,30}\b(?:is|are|can be|may be|will be)\b[^,;:.]{0,20}\b(?:below|above|attached|enclosed|included|appended|found|available|overleaf|at the (?:end|bottom|foot))\b|^\W*(?:we|i) (?:have )?(?:attached?|enclosed?|include[ds]?|append(?:ed)?) (?:the|their|our|some) [^,;:.]{0,30}\b(?:comments?|reports?|reviews?|remarks|notes)\b/i
+
 /** Reasons for something else than the refusal: a late reply, feedback that is not given. */
 function dropStrayReasons(letter: Letter): void {
   for (const sentence of letter.body) {
@@ -251,7 +283,8 @@ function dropStrayReasons(letter: Letter): void {
     if (withheld.test(sentence.text) && sentence.moves.get('reason') !== 'slot')
       sentence.moves.delete('reason')
     // "So we cannot come" follows from a reason, and is none.
-    if (bareConsequence.test(sentence.text)) sentence.moves.delete('reason')
+    if (bareConsequence.test(sentence.text) || isBareOutcome(sentence)) sentence.moves.delete('reason')
+    if (isGuess(sentence) && isWrongGuess(sentence)) sentence.moves.delete('reason')
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue
     if (encouragement.test(sentence.text) || explainsThanks(sentence)) sentence.moves.delete('reason')
     if (hardship.test(sentence.text) && !cause.test(sentence.text)) sentence.moves.delete('reason')
@@ -273,7 +306,9 @@ function factAfterColon(letter: Letter): void {
     const hits = [...sentence.hits]
     const said = hits.findLast(({family}) => family === 'refusal')
     if (!said) continue
-    for (const {0: colon, index} of text.matchAll(/:\s+(?=\S)/g)) {
+    for (const {0: colon, index} of text.matchAll(
+      moves.has('alternative') ? /:\s+(?=\S)/g : /[:;]\s+(?=\S)/g
+    )) {
       const at = start + index
       const isText = at >= said.end && !letter.masks.some((mask) => mask.start <= at && at < mask.end)
       if (!isText) continue
@@ -282,6 +317,65 @@ function factAfterColon(letter: Letter): void {
       break
     }
   }
+}
+
+/** What begins a clause that says why, behind the no: "…, as the maker took it back", "since 84 children applied". */
+const whyBehind =
+  /(?:,\s|\s)(?:since|cos|because|for the (?:simple )?(?:reason|fact) that|now that|seeing (?:as|that))\s+(?=\S)|,\s(?:as|for|when)\s+(?=(?:the|a|an|my|our|his|her|its|their|this|that|these|those|all|both|most|many|some|every|each|no|nobody|there|i|we|you|he|she|it|they|\d+|one|two|three)\b)|,\s(?=which (?:is|are|was|were|has|have|had|does|can|runs?|covers?|takes?|goes|starts?|ends?|costs?|closes?|opens?|needs?|requires?|allows?)\b)/gi
+/** Such words begin something else: "as the leaflet says", "for the time being", "since then", "which is a pity". */
+const noWhy =
+  /^(?:(?:the )?(?:time being|moment|sake|record|future|last time|first time|rest|remainder|next)|then\b|you (?:are|may|might|will|can)? ?(?:know|asked|said|wrote|mentioned|requested|see)|(?:i|we|they) (?:said|told|mentioned|wrote|know|hope|explained|promised|agreed|discussed|understand)|(?:the|our|my|his|her|their|its) [\w -]{1,30} (?:says?|states?|shows?|explains?|puts? it)\b|which (?:\w+ ){1,3}(?:a (?:pity|shame|great)|disappoint\w*|frustrat\w*|sorry|sad|kind|lovely|generous|impressive|why|what|attached|enclosed|below|pity|excellent|interesting|good|wonderful)\b|(?:last|next|this) |\d{4}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:spring|summer|autumn|winter)|(?:our|your|my|the) (?:last|e-?mail|letter|call|meeting|visit|conversation|start|beginning|end)))\b/i
+/** "My teaching runs through that week, so I shall not come": what the no follows from. */
+const soThat =
+  /^(.{10,}?)[,;]? (?:and )?(?:so|therefore|hence|thus|consequently|accordingly|that is why|which is why|which means(?: that)?)\b(?! (?:much|many|far|long|kind|good|very|glad|sorry|happy|well|we hope)\b)/is
+
+/**
+ * A clause in the sentence of the refusal that is its reason: behind a no, "…, as the maker took it back"; before it, "My teaching
+ * runs through that week, so …"; and the person chosen, by what sets them apart.
+ */
+function factInClause(letter: Letter): void {
+  if (letter.body.some(({moves}) => moves.has('reason'))) return
+  for (const sentence of letter.body) {
+    const {start, text, moves} = sentence
+    if (!moves.has('refusal') || text.endsWith('?')) continue
+    const hits = [...sentence.hits].filter(({family}) => family === 'refusal' || family === 'maybe')
+    const said = hits.filter(({family}) => family === 'refusal')
+    const end = Math.max(0, ...said.map((hit) => hit.start - start))
+    if (
+      saysWhyBehind(text, end) ||
+      saysWhyBefore(text, Math.max(end, ...hits.map((hit) => hit.start - start)))
+    )
+      moves.set('reason', 'fact-in-clause')
+    else if (holds(sentence, 'refusal.other') && distinguished.test(text))
+      moves.set('reason', 'fact-in-clause')
+  }
+}
+
+/** "We chose somebody with a forklift licence": by what they were chosen. */
+const distinguished =
+  /\b(?:somebody|someone|candidates?|applicants?|persons?|people|firms?|suppliers?|compan(?:y|ies)|bidders?|tenants?|speakers?|agenc(?:y|ies)|designers?|writers?|couple|family)(?: else)? (?:(?:with|whose) (?!(?:whom|immediate|the (?:post|job|role|position|place|contract))\b)|who (?!(?:we|i|will|would|is to|applied|came|wrote|has (?:now |already |since )?(?:accepted|been|taken|started|got))\b))\S+(?: \S+)+/i
+
+/** "It is out of scope, so …", "We don't do that, so …": the no again. */
+const isNo =
+  /\bscope\b|\b(?:we|i) (?:do not|don['’]t) (?:do|offer|sell|make|provide|have) (?:this|that|it|them|any|such)\b/i
+
+function saysWhyBehind(text: string, from: number): boolean {
+  for (const {0: word, index} of text.matchAll(whyBehind)) {
+    const clause = text.slice(index + word.length)
+    if (
+      index >= from &&
+      countWords(clause) > 3 &&
+      !noWhy.test(clause) &&
+      !/^\W*which\b.*\b(?:you|your)\b/i.test(clause)
+    )
+      return true
+  }
+  return false
+}
+
+function saysWhyBefore(text: string, last: number): boolean {
+  const [, before = ''] = soThat.exec(text) ?? []
+  return before !== '' && last > before.length && isFact(before, 3) && !isNo.test(before)
 }
 
 /** What stands against the no, or calms: "However, you are on our waiting list", "You have not been charged". */
@@ -296,7 +390,21 @@ function factBesideRefusal(letter: Letter): void {
     for (const beside of [letter.body[index - 1], letter.body[index + 1]]) {
       if (beside && isPlainFact(beside)) beside.moves.set('reason', 'fact-beside-refusal')
     }
+    const next = letter.body[index + 1]
+    if (next && hasHappened(next) && isFact(next.text)) next.moves.set('reason', 'fact-beside-refusal')
   })
+}
+
+/** "I can't agree to wait. The lump has doubled": signs take it for an offer, and it tells what has happened. */
+function hasHappened({text, moves}: LetterSentence): boolean {
+  return (
+    moves.size === 1 &&
+    moves.get('alternative') === 'signs' &&
+    /\b(?:has|have|had|was|were|went|broke|got|grew|fell|rose|\w+ed)\b/i.test(text) &&
+    !/\b(?:you|your|we['’]ve|can|could|may|might|available|free|open|offers?|instead|new|include[sd]?|attached|enclosed|listed)\b|[?:]\s*$/i.test(
+      text
+    )
+  )
 }
 
 function isPlainFact(sentence: LetterSentence): boolean {
@@ -311,6 +419,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
     !stray.test(sentence.text) &&
     !elsewise.test(sentence.text) &&
     !withheld.test(sentence.text) &&
+    !pointsElsewhere.test(sentence.text) &&
     isFact(sentence.text)
   )
 }
@@ -319,11 +428,16 @@ function isPlainFact(sentence: LetterSentence): boolean {
 const proceeding =
   /^\W*(?:(?:we|i)(?:['’]ve| have| had)? (?:\w+ly |now |also |both |all |again )?(?:discussed|considered|reviewed|read|looked|spoken|spoke|talked|checked|asked|thought|consulted|passed|shared|weighed|examined|assessed|met|received|forwarded|raised)|(?:it|this|(?:your|the) [\w -]{1,40}?) (?:was|were|has been|have been) (?:\w+ly |also |then |again )?(?:reviewed|considered|discussed|assessed|read|received|looked at|forwarded|passed|examined|evaluated|judged|weighed|presented|put to)|[\w .'’-]{2,40}? (?:has|have) (?:now |carefully |also |since )?(?:reviewed|evaluated|considered|assessed|discussed|examined)|(?:[^,;:.]{0,60}, )?(?:we|i) (?:have |had )?(?:given|gave) (?:it |this |the matter |your [\w -]{1,30} )?(?:(?:some|much|careful|very careful|serious|a lot of|a great deal of|every|full|due) )?(?:thought|consideration))\b(?!.*(?:\b(?:and|but|because|as|since|which|who|that|so|by then)\b|[,;:–—]))/is
 
+/** What a letter says of itself, of its sender and of the reader's work, and what comforts: true, and no reason. */
+const about =
+  /^\W*(?:this (?:is|was) an? (?:automat\w+|system|generated|computer)|(?:this|the) (?:e-?mail|message|mailbox|letter|inbox|notification|decision|answer|news|outcome)\b|(?:your|the|our) (?:\w+ )?(?:(?:reference|ref)(?: number| no\.?| code)?|(?:ticket|case|order|booking|claim|application|complaint|request|confirmation|account|customer|file) (?:number|no\.?|id|code|ref(?:erence)?)) (?:is|was|remains|will be)\b|your (?:satisfaction|feedback|opinion|custom|business|support|loyalty|privacy|time|interest|comfort|trust|comments|views|work|idea|proposal|cv|resume|portfolio|writing|poems?|story|stories|background|profile|experience|interview|presentation|project|concept|application|product|samples?|photos)\b[^,;:]{0,30}\b(?:matters?|means? (?:a lot|much|so much)|(?:is|are|was|were) (?:\w+ )?(?:important|valued?|valuable|precious|a (?:good|great|fine|lovely|nice)|good|great|lovely|impressive|interesting|excellent|wonderful|appreciated|welcome)|shows? (?:real|great|much|a lot|how|that you)|stood out|impressed|deserves?)\b|(?:we|i)(?: am| are|['’]m|['’]re)? (?:write|writing|refer|referring|get (?:back|in touch)|contacting|replying|responding|getting)\b|further to\b|(?:i['’]m|i am|we are|we['’]re) (?:afraid (?:so|that['’]s|that is|this|it)|happy|glad|always|here (?:to|for|if)|sorry|delighted|pleased|sure|certain|confident|aware|proud|sad|more than)\b|(?:(?:sadly|unfortunately|regrettably|alas),? )?(?:this|that|such|it) is (?:(?:just|simply|sadly) )?(?:how|what|the way|life)\b|(?:i|we) (?:would (?:be (?:grateful|happy|glad|pleased)|appreciate|ask|suggest|encourage|love|like)|do (?:hope|understand|appreciate|sympathi[sz]e|feel|realise|realize|know|see|want)|trust|sympathi[sz]e|feel for|can (?:see|imagine|only)|look forward|value|regret|apologi[sz]e|thank|have been (?:with|here|in business|making|selling|serving|doing|running) |get (?:many|a lot|lots)|take (?:all|your|every|such) )|(?:that|this|it) must (?:be|have|feel)\b|what an?\b|losing\b|(?:nobody|no one|everyone) likes\b|(?:the|our|my) door (?:is|stays|remains)\b|(?:take|have a|enjoy|stay|keep|good luck|all the best|best) )/i
+
 /** Whether words are no wish, no demand, no proceeding and no scrap of a sentence. */
-function isFact(text: string): boolean {
+function isFact(text: string, least = 5): boolean {
   return (
-    countWords(text) > 4 &&
+    countWords(text) >= least &&
     !proceeding.test(text) &&
+    !about.test(text) &&
     !/^(?:please|kindly|if|dear|for (?:any|all|more|further|questions|enquiries|inquiries)|contact|call|write|visit|see|let|feel|do not|don['’]t|you (?:asked|wrote|requested|wanted|applied|may|can|are (?:welcome|free))|we (?:encourage|invite|suggest|recommend)|thanks?|(?:we|i)(?: would|['’]d) (?:like|love|welcome)|this decision|no need|we (?:trust|have (?:given|discussed|considered|reviewed)|will|wish|hope|know|understand|appreciate|loved?|enjoyed|truly|really|sincerely|carefully|are (?:grateful|honou?red|impressed|committed|here)|were (?:(?:very|really|truly|so|greatly|deeply) )?(?:impressed|honou?red|delighted|pleased|touched))|this (?:was|is) (?:not|a|never)|it was|should|i (?:will|hope|wish))\b/i.test(
       text
     )

@@ -11,7 +11,7 @@ const nouns = new Set(
 )
 /** These name their event: there is only one. */
 const unique = new Set(
-  'wedding birthday christening baptism graduation funeral housewarming bar-mitzvah bat-mitzvah engagement retirement hackathon agm prom'.split(
+  'wedding birthday christening baptism graduation funeral housewarming bar-mitzvah bat-mitzvah engagement retirement hackathon agm prom jubilee prize-giving prizegiving'.split(
     ' '
   )
 )
@@ -55,6 +55,9 @@ export function namesEvent(text: string): boolean {
         const next = leading.has(says.lower) ? words[index + 3] : says
         if (next && !leading.has(next.lower) && !empty.has(next.lower)) return true
       }
+      // A house has one annual dinner; "annual event" says nothing.
+      if (before?.lower === 'annual' && !spans.has(lower) && !/^(?:events?|conventions?)$/.test(lower))
+        return true
       return (
         before !== undefined &&
         !before.ends &&

@@ -19,6 +19,7 @@ it('tells the number of the letter from the numbers of others', () => {
       'Our ref: HR/117',
       'Ref. no. 2024-31 dated 3 May 2024',
       'Reference: R-0098127',
+      'Reference: TR 4',
       'Letter no 12',
       'Ticket #55213',
       'Subject: Ticket 9920 - festival wristband',
@@ -36,6 +37,7 @@ it('tells the number of the letter from the numbers of others', () => {
       '03/05/2024',
       '22 Market Street',
       'Dear Ms Novak',
+      'Ref: on 3 May',
       'Ref:'
     ]
   )
@@ -57,6 +59,8 @@ it('tells names below a letter from offices, addresses and numbers', () => {
       'anna',
       'kiki & jo',
       'Dr E. Waldburg',
+      'T. Roper',
+      'M. Field',
       'Lotte at Potting Shed',
       'for Lindqvist Interiors Ltd',
       'The Hartwell Team',
@@ -117,6 +121,9 @@ it('tells which event is meant', () => {
   expectOf(
     namesEvent,
     [
+      'your annual dinner',
+      'your golden jubilee',
+      'the prize-giving',
       'Thank you for inviting me to open the Nordic Packaging Day.',
       'the gracious invitation to the Spring Gala on May 3',
       'I cannot come to your conference on paper barriers.',

@@ -32,7 +32,12 @@ export function isOwnDateLine(line: string): boolean {
 export function ownNumber(line: string): string | undefined {
   const text = line.slice(0, longest).trim()
   for (const match of text.matchAll(label)) {
-    const value = match[1] ?? ''
+    const written = match[1] ?? ''
+    // "Reference: TR 4": letters and a number beside them.
+    const beside = /^\p{Lu}{1,5}$/u.test(written)
+      ? text.slice(match.index + match[0].length + written.length)
+      : ''
+    const value = written + (/^ \d[\d/.-]{0,12}(?=$|[\s,;])/.exec(beside)?.[0] ?? '')
     if (/\d/.test(value) && !theirs.test(text.slice(0, match.index + match[0].length)))
       return value.replace(/[./_-]+$/, '')
   }

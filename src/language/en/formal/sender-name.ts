@@ -25,7 +25,7 @@ const generic = new Set(
   ).split(' ')
 )
 const contact =
-  /\S@\S|\bhttps?:|\bwww\.|^(?:tel|phone|t|m|mob(?:ile)?|fax|f|e-?mail|web|enc(?:l(?:osures?)?)?|encs|cc|bcc|copy|attachments?|date|ref)\b\s?[.:]/i
+  /\S@\S|\bhttps?:|\bwww\.|^[tmf]\b\s?[.:]\s*[+(\d]|^(?:tel|phone|mob(?:ile)?|fax|e-?mail|web|enc(?:l(?:osures?)?)?|encs|cc|bcc|copy|attachments?|date|ref)\b\s?[.:]/i
 
 /**
  * Whether a line below a letter names who sends it: a person, or a company by its own name.
