@@ -1,4 +1,5 @@
 import {NewFile} from '../files/new-file.ts'
+import {outerPath} from '../files/shown-path.ts'
 import {type FormatName, formatters} from '../report/formats.ts'
 import type {Formatter, LetterReport, Look, RunEnd} from '../report/report.ts'
 import type {LintCall} from './lint-command.ts'
@@ -53,7 +54,13 @@ export class Reports {
       file === undefined ? {name} : {name, to: file}
     )
     if (process.env.GITHUB_ACTIONS === 'true') wanted.push(...(await forActions(wanted)))
-    const look = {quiet, started: new Date(), page: rulePage}
+    const cwd = process.cwd()
+    const look = {
+      quiet,
+      started: new Date(),
+      page: rulePage,
+      outer: (path: string) => outerPath(path, cwd)
+    }
     const sinks: Sink[] = []
     for (const one of wanted) sinks.push(await toSink(one, look, color, toError))
     return new Reports(sinks)
