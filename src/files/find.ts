@@ -1,6 +1,7 @@
-import {realpathSync, statSync} from 'node:fs'
+import {existsSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import type {Format} from '../read/read.ts'
+import {absoluteGlobs, globOfPath, withSlashes} from './absolute-globs.ts'
 import {Crawler} from './crawl.ts'
 import {endingOf, readEndings} from './endings.ts'
 import {causeOf, FileError} from './file-error.ts'
@@ -59,9 +60,12 @@ export async function findFiles(patterns: ReadonlyArray<string>, options: FindOp
   for (const pattern of patterns) {
     const path = resolve(options.cwd, pattern)
     const stats = statOf(path)
-    if (stats === 'folder') wanted.push(() => finder.folder(pattern, path))
+    // Where `!x` is not there, what `!x/../y` comes to is not named.
+    if (leavesOut(pattern) && !existsSync(resolve(options.cwd, pattern.split(/[\\/]/, 1)[0] ?? '')))
+      left.push(pattern)
+    else if (stats === 'folder') wanted.push(() => finder.folder(pattern, path))
     else if (stats === 'file') wanted.push(() => finder.file(path))
-    else if (pattern.startsWith('!') && !pattern.startsWith('!(')) left.push(pattern)
+    else if (leavesOut(pattern)) left.push(pattern)
     else if (/[*?[{(]/.test(pattern)) wanted.push(() => finder.glob(pattern))
     else wanted.push(async () => void finder.errors.add(new FileError(pattern, stats)))
   }
@@ -76,6 +80,10 @@ export async function findFiles(patterns: ReadonlyArray<string>, options: FindOp
   await finder.leaveOut(left)
   for (const want of wanted) await want()
   return {files: [...finder.files.values()], errors: [...finder.errors]}
+}
+
+function leavesOut(pattern: string): boolean {
+  return pattern.startsWith('!') && !pattern.startsWith('!(')
 }
 
 /** `folder`, `file` (whatever is no folder), or why it is neither. */
@@ -105,12 +113,18 @@ class Finder {
   async leaveOut(patterns: ReadonlyArray<string>): Promise<void> {
     if (patterns.length === 0) return
     const {default: picomatch} = await import('picomatch')
-    const globs = patterns.map((pattern) => slashes(pattern.slice(1)).replace(/^\.\//, '').replace(/\/$/, ''))
-    const isMatch = picomatch(
-      globs.flatMap((glob) => [glob, `${glob}/**`]),
-      {dot: true}
-    )
-    this.#leftOut = (path) => isMatch(slashes(relative(this.#options.cwd, path)))
+    const globs: string[] = []
+    for (const pattern of patterns)
+      for (const glob of await this.#outOf(pattern.slice(1))) globs.push(glob, `${glob}/**`)
+    const isMatch = picomatch(globs, {dot: true})
+    this.#leftOut = (path) => isMatch(slashes(path))
+  }
+
+  /** What is left out, as globs of absolute paths. What is there is no glob, whatever its name has in it. */
+  async #outOf(pattern: string): Promise<string[]> {
+    const {cwd} = this.#options
+    const path = resolve(cwd, pattern)
+    return existsSync(path) ? [await globOfPath(path)] : absoluteGlobs(withSlashes(pattern), cwd)
   }
 
   async file(path: string): Promise<void> {
@@ -130,7 +144,7 @@ class Finder {
   async glob(pattern: string): Promise<void> {
     const isSpecific = /\.[^*?[\]./]+$/.test(pattern)
     const {found, ignored} = await this.#crawl(
-      slashes(pattern),
+      withSlashes(pattern),
       this.#options.cwd,
       (ending) => isSpecific || ending !== undefined
     )
