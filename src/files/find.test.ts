@@ -334,6 +334,28 @@ describe('what is ignored', () => {
     })
   })
 
+  test.each<[string, string[]]>([
+    ['../x/y', ['x/b.md', 'x/z/y/d.md']],
+    ['../x/*.md', ['x/y/c.md', 'x/z/y/d.md']],
+    ['../x/', []],
+    ['{../x/b.md,../x/z/}', ['x/y/c.md']],
+    ['./deep/../../x/z', ['x/b.md', 'x/y/c.md']],
+    ['/../x/b.md', ['x/y/c.md', 'x/z/y/d.md']],
+    ['..', []],
+    ['../../x', ['x/b.md', 'x/y/c.md', 'x/z/y/d.md']]
+  ])('can lie outside of the configuration’s folder: %s', async (glob, expected) => {
+    write('x/b.md', 'x/y/c.md', 'x/z/y/d.md')
+    const ignored = [{base: join(root, 'cfg'), globs: [glob]}]
+    const {files} = await find(['x'], {ignore: async () => ignored})
+    expect(files).toEqual(expected.map((path) => `~${path}`))
+  })
+
+  test('is taken back by a pattern that leads out, too', async () => {
+    write('x/b.md', 'x/c.md')
+    const ignored = [{base: join(root, 'cfg'), globs: ['../x/*', '!../x/c.md']}]
+    expect((await find(['x'], {ignore: async () => ignored})).files).toEqual(['~x/c.md'])
+  })
+
   test('is what git ignores', async () => {
     const names = [
       'a.md',
