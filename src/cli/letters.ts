@@ -262,7 +262,7 @@ function commandSettings(call: FileCall): LetterSettings {
     preset,
     kind,
     language,
-    refusal: refusal === undefined || refusal === 'auto' ? undefined : refusal === 'yes',
+    refusal: refusal === undefined || refusal === 'auto' ? refusal : refusal === 'yes',
     rules: Object.fromEntries((call.rule ?? []).map(({id, severity}) => [id, severity]))
   }
 }
