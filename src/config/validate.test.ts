@@ -121,8 +121,8 @@ describe('a configuration is refused', () => {
     ],
     [
       'with a key of the top in an override',
-      {overrides: [{files: '*'}, {files: '*', failOn: 'error'}]},
-      '`overrides[1]`: unexpected `failOn`, expected it at the top of the configuration only'
+      {overrides: [{files: '*'}, {files: '*', root: true}]},
+      '`overrides[1]`: unexpected `root`, expected it at the top of the configuration only'
     ],
     [
       'with an unknown rule in an override',
