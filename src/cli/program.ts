@@ -17,6 +17,7 @@ import type {OutlineCall} from './outline-command.ts'
 import type {RegisterCall} from './register-command.ts'
 import {ruleChoice} from './rule-option.ts'
 import {note, print, terminalWidth} from './terminal.ts'
+import {nameNearestOption} from './unknown-option.ts'
 
 const presets = ['recommended', 'formal', 'strict'] as const
 const levels = ['error', 'warning', 'info', 'never'] as const
@@ -34,7 +35,6 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .configureOutput({
       writeOut: print,
       writeErr: (text) => note(text.replace(/\n$/, '')),
-      outputError: (text, write) => write(text.replace(/^error: /, 'refusal-lint: ')),
       getOutHelpWidth: terminalWidth,
       getErrHelpWidth: terminalWidth
     })
@@ -174,7 +174,11 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       completionCommand(shell, program)
       done(exitCode.clean)
     })
-  for (const command of program.commands) command.addHelpText('after', examplesOf(command.name()))
+  for (const command of program.commands)
+    command
+      .addHelpText('after', examplesOf(command.name()))
+      .showHelpAfterError(`(run refusal-lint ${command.name()} --help for all options)`)
+  for (const command of [program, ...program.commands]) nameNearestOption(command)
   program.hook('preSubcommand', handOn)
   return program
 }

@@ -137,7 +137,7 @@ describe('a configuration is refused', () => {
     ['{"__proto__": {"rules": {}}}', 'unknown key `__proto__`'],
     ['{"rules": {"__proto__": "off"}}', 'unknown rule `__proto__`'],
     ['{"rules": {"unfortunately": ["error", {"__proto__": 1}]}}', 'unknown option `__proto__`'],
-    ['{"phrases": {"__proto__": ["a"]}}', 'unknown list `__proto__`'],
+    ['{"phrases": {"__proto__": ["a"]}}', 'unknown list `__proto__`, the nearest is '],
     ['{"overrides": [{"files": "*", "__proto__": {}}]}', 'unknown key `__proto__`']
   ])('with `__proto__` at whatever level: %s', async (text, expected) => {
     expect(await fault(JSON.parse(text))).toContain(expected)
