@@ -1,4 +1,6 @@
 import {resolve} from 'node:path'
+import type {Rule} from '../../rules/rule.ts'
+import {ConfigurationError} from '../config/configuration-error.ts'
 import {printedSettings} from '../config/print.ts'
 import {Configurations} from '../config/resolve.ts'
 import type {FailOn} from '../config/schema.ts'
@@ -55,7 +57,7 @@ export async function lintCommand(
   })
   if (call.rule) {
     const {checkRules} = await import('./check-rules.ts')
-    checkRules(call.rule, (await configurations.settingsForFolder(cwd)).letter.plugins)
+    checkRules(call.rule, await ownRules(configurations, cwd))
   }
   const letters = new Letters(call, cwd, configurations)
   expectLetters(() => letters.count)
@@ -114,6 +116,16 @@ export async function lintCommand(
       `refusal-lint: ${summary.warnings} warning${summary.warnings === 1 ? '' : 's'}, at most ${call.maxWarnings} expected`
     )
   return failed || tooMany ? exitCode.found : exitCode.clean
+}
+
+/** Rules that the working directory's configuration adds. A broken one is told with the letters that it holds for, and hides no other. */
+async function ownRules(configurations: Configurations, cwd: string): Promise<ReadonlyArray<Rule>> {
+  try {
+    return (await configurations.settingsForFolder(cwd)).letter.plugins ?? []
+  } catch (error) {
+    if (error instanceof ConfigurationError) return []
+    throw error
+  }
 }
 
 /** Most runs have no baseline, and need not read how one works. */
