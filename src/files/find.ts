@@ -135,49 +135,53 @@ class Finder {
   }
 
   async folder(given: string, path: string): Promise<void> {
-    const {found, ignored} = await this.#crawl(undefined, path, (ending) => ending !== undefined)
-    if (found > 0) return
+    const {isTold, ignored} = await this.#crawl(undefined, path, (ending) => ending !== undefined)
+    if (isTold) return
     const hints = [`no letter in this folder, expected files that end in ${readEndings()}`, ...ignored]
     this.errors.add(new FileError(given, hints.join('; ')))
   }
 
   async glob(pattern: string): Promise<void> {
     const isSpecific = /\.[^*?[\]./]+$/.test(pattern)
-    const {found, ignored} = await this.#crawl(
+    const {isTold, ignored} = await this.#crawl(
       withSlashes(pattern),
       this.#options.cwd,
       (ending) => isSpecific || ending !== undefined
     )
-    if (found === 0) this.errors.add(new FileError(pattern, ['matches no letter', ...ignored].join('; ')))
+    if (!isTold) this.errors.add(new FileError(pattern, ['matches no letter', ...ignored].join('; ')))
   }
 
+  /** Find letters; it is told where some were found, or why a folder could not be searched. */
   async #crawl(
     pattern: string | undefined,
     cwd: string,
     takes: (ending: string | undefined) => boolean
-  ): Promise<{found: number; ignored: string[]}> {
+  ): Promise<{isTold: boolean; ignored: string[]}> {
+    let isTold = false
     const crawler = new Crawler(
       (folder) => (this.#options.noIgnore ? undefined : this.#ignored.in(folder)),
       this.#leftOut,
-      (error) => this.errors.add(error)
+      (error) => {
+        isTold = true
+        this.errors.add(error)
+      }
     )
     const paths = await (pattern === undefined ? crawler.walk(cwd) : crawler.crawl(pattern, cwd))
     const {links} = crawler
     const isWanted = (path: string) => !links.has(path) && takes(endingOf(path)?.ending)
     const files = links.size > 0 ? paths.filter(isWanted).map((path) => this.#identity(path, false)) : []
     const real = new Set(files)
-    let found = 0
     for (const path of paths) {
       const known = endingOf(path)
       if (!takes(known?.ending)) continue
-      found++
+      isTold = true
       const isLink = links.size > 0 && links.has(path)
       const identity = this.#identity(path, isLink)
       // Of a file and a link to it, the file.
       if (!isLink || !real.has(identity)) this.#add(path, identity, false, known?.format ?? 'text', !isLink)
     }
     return {
-      found,
+      isTold,
       ignored: crawler.hasIgnored ? ['what is ignored was left out (`--no-ignore` takes it in)'] : []
     }
   }
