@@ -49,6 +49,11 @@ export async function lintCommand(
   call: LintCall,
   usage: () => void
 ): Promise<ExitCode> {
+  const unwritten = call.diff ? call.format?.find(({file}) => file !== undefined) : undefined
+  if (unwritten)
+    throw new UsageError(
+      `\`--diff\` writes nothing, and \`--format ${unwritten.name}=${unwritten.file}\` writes a report; give one of them`
+    )
   const cwd = process.cwd()
   const configurations = new Configurations({
     cwd,
