@@ -11,7 +11,7 @@ const environment = {
 }
 
 const files = {
-  '.refusallintrc, .refusallintrc.{json,yaml,yml,js,cjs,mjs,ts}, refusallint.config.{js,cjs,mjs,ts}, package.json':
+  '.refusallintrc, .refusallintrc.{json,yaml,yml,js,cjs,mjs,ts}, refusallint.config.{json,yaml,yml,js,cjs,mjs,ts}, package.json':
     'the configuration: the nearest one to a letter, from its folder upwards',
   '.refusallintignore': 'globs of what is not linted, as in .gitignore, which holds too'
 }

@@ -264,6 +264,17 @@ describe('the place of a cache', () => {
       expect(existsSync(join(folder, path)), path).toBe(true)
   })
 
+  it('is that of an old cache or of an empty file, and of no other', async () => {
+    for (const text of ['', '{"refusal-lint cache":1,"maker":"me"}\n']) {
+      writeFileSync(join(folder, 'kept'), text)
+      await lint('--cache', '--cache-location', 'kept', 'letters')
+      expect((await lint('--cache', '--cache-location', 'kept', 'letters')).count).toBe(0)
+    }
+    writeFileSync(join(folder, 'kept'), '{"mine":1}')
+    expect((await lint('--cache', '--cache-location', 'kept', 'letters')).exit).toBe(2)
+    expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('{"mine":1}')
+  })
+
   it('is not that of a letter', async () => {
     expect(await lint('--cache', '--cache-location', 'letters/a.md', 'letters')).toMatchObject({
       exit: 2,

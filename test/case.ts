@@ -20,7 +20,9 @@ export interface Command {
   args: string[]
   /** Variables of the environment, written before the program. */
   env: Record<string, string>
-  /** The file that standard input is read from, relative to the case's files. */
+  /** The folder that it is run in, relative to the case's files. */
+  folder: string
+  /** The file that standard input is read from, relative to that folder. */
   input?: string
 }
 
@@ -35,20 +37,21 @@ export interface Outcome {
 
 /** A case's files, copied to where they may be changed. */
 export interface Workplace {
-  /** An absolute path. */
+  /** The one that the command is run in, an absolute path. */
   folder: string
   /** Bytes of standard input. */
   input: Buffer
 }
 
 /**
- * Read a command as it would be typed: `NO_COLOR=1 refusal-lint "a b.md" - < input.md`. Quotes hold words together; no
- * shell is asked.
+ * Read a command as it would be typed: `cd letters && NO_COLOR=1 refusal-lint "a b.md" - < input.md`. Quotes hold words
+ * together; no shell is asked.
  */
 export function readCommand(text: string): Command {
   const words = [...text.trim().matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) =>
     word.replace(/"([^"]*)"|'([^']*)'/g, (_, double?: string, single?: string) => double ?? single ?? '')
   )
+  const folder = words[0] === 'cd' ? words.splice(0, 3)[1] : '.'
   const program = words.indexOf('refusal-lint')
   if (program < 0) throw new Error(`Unexpected command without the program: ${text}`)
   const env = Object.fromEntries(words.slice(0, program).map((word) => splitAt(word, word.indexOf('='))))
@@ -56,7 +59,7 @@ export function readCommand(text: string): Command {
   const redirection = rest.indexOf('<')
   const input = redirection < 0 ? undefined : rest[redirection + 1]
   if (redirection >= 0) rest.splice(redirection, 2)
-  return {args: rest, env, ...(input === undefined ? {} : {input})}
+  return {args: rest, env, folder: folder ?? '.', ...(input === undefined ? {} : {input})}
 }
 
 /** Run `work` in a fresh copy of a case's files, and tell what it gave. */
@@ -69,9 +72,10 @@ export async function runCase(
     const files = join(casesFolder, name, 'files')
     if (existsSync(files)) cpSync(files, folder, {recursive: true})
     const command = readCommand(readFileSync(join(casesFolder, name, 'command'), 'utf8'))
-    const input = command.input === undefined ? Buffer.alloc(0) : readFileSync(join(folder, command.input))
+    const place = join(folder, command.folder)
+    const input = command.input === undefined ? Buffer.alloc(0) : readFileSync(join(place, command.input))
     const before = contentsOf(folder)
-    const {exit, stdout, stderr} = await work({folder, input}, command)
+    const {exit, stdout, stderr} = await work({folder: place, input}, command)
     const changed = [...contentsOf(folder)].filter(([path, text]) => before.get(path) !== text)
     const shown = (text: string) => text.replaceAll(folder, '<folder>')
     return {exit, stdout: shown(stdout), stderr: shown(stderr), files: Object.fromEntries(changed)}

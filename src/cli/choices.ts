@@ -50,6 +50,13 @@ export function unknown(what: string, word: string, known: ReadonlyArray<string>
   return new InvalidArgumentError(text.endsWith('?') ? text : `${text}.`)
 }
 
+/** Reads the name of a file, folder or glob. An empty one would be the working directory, which nobody meant. */
+export function pathName(value: string): string {
+  if (value === '' || value === '!')
+    throw new InvalidArgumentError('Expected a path; it is empty, as a variable that is not set.')
+  return value
+}
+
 /** Reads an option that takes a whole number from 0. */
 export function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 0.')

@@ -73,6 +73,7 @@ export class Letters {
   readonly #call: FileCall
   readonly #cwd: string
   readonly #configurations: Configurations
+  readonly #passOver: (loaded: LoadedText) => void
   #includes: Promise<Includes> | undefined
   readonly #linters = new Map<LetterSettings, Linter>()
 
@@ -80,11 +81,18 @@ export class Letters {
    * @param call What the command is told.
    * @param cwd The working directory, an absolute path.
    * @param configurations Gives the settings of a file.
+   * @param passOver Is told the text of standard input where its name is ignored. Default: nobody is.
    */
-  constructor(call: FileCall, cwd: string, configurations: Configurations) {
+  constructor(
+    call: FileCall,
+    cwd: string,
+    configurations: Configurations,
+    passOver: (loaded: LoadedText) => void = () => undefined
+  ) {
     this.#call = call
     this.#cwd = cwd
     this.#configurations = configurations
+    this.#passOver = passOver
   }
 
   /**
@@ -186,8 +194,10 @@ export class Letters {
     const path = resolve(this.#cwd, stdinFilename ?? 'letter.md')
     const ending = stdinFilename === undefined ? undefined : endingOf(stdinFilename)
     const loaded = await readStdin({maxFileSize, format: ending?.format}, name)
-    if (stdinFilename !== undefined && this.#call.ignore !== false && (await this.#isIgnored(path)))
+    if (stdinFilename !== undefined && this.#call.ignore !== false && (await this.#isIgnored(path))) {
+      this.#passOver(loaded)
       return undefined
+    }
     const settings = await this.#configurations.settingsFor(path)
     const shown = stdinFilename === undefined ? name : shownPath(path, this.#cwd)
     return {
@@ -262,7 +272,7 @@ function commandSettings(call: FileCall): LetterSettings {
     preset,
     kind,
     language,
-    refusal: refusal === undefined || refusal === 'auto' ? undefined : refusal === 'yes',
+    refusal: refusal === undefined || refusal === 'auto' ? refusal : refusal === 'yes',
     rules: Object.fromEntries((call.rule ?? []).map(({id, severity}) => [id, severity]))
   }
 }

@@ -1,12 +1,15 @@
 import {resolve} from 'node:path'
+import type {Rule} from '../../rules/rule.ts'
+import {ConfigurationError} from '../config/configuration-error.ts'
 import {printedSettings} from '../config/print.ts'
 import {Configurations} from '../config/resolve.ts'
 import type {FailOn} from '../config/schema.ts'
+import {encode} from '../files/decode.ts'
 import type {FormatName} from '../report/formats.ts'
 import {Checks, taskOf} from './checks.ts'
 import {configuredFiles} from './configured-files.ts'
 import {expectLetters} from './engine.ts'
-import {type ExitCode, exitCode} from './exit.ts'
+import {type ExitCode, exitCode, UsageError} from './exit.ts'
 import {inOrder, oneByOne} from './in-order.ts'
 import type {BaselineCall, KnownFindings} from './known-findings.ts'
 import {type FileCall, Letters} from './letters.ts'
@@ -46,6 +49,11 @@ export async function lintCommand(
   call: LintCall,
   usage: () => void
 ): Promise<ExitCode> {
+  const unwritten = call.diff ? call.format?.find(({file}) => file !== undefined) : undefined
+  if (unwritten)
+    throw new UsageError(
+      `\`--diff\` writes nothing, and \`--format ${unwritten.name}=${unwritten.file}\` writes a report; give one of them`
+    )
   const cwd = process.cwd()
   const configurations = new Configurations({
     cwd,
@@ -55,9 +63,13 @@ export async function lintCommand(
   })
   if (call.rule) {
     const {checkRules} = await import('./check-rules.ts')
-    checkRules(call.rule, (await configurations.settingsForFolder(cwd)).letter.plugins)
+    checkRules(call.rule, await ownRules(configurations, cwd))
   }
-  const letters = new Letters(call, cwd, configurations)
+  const mends = (call.fix || call.fixSuggestions || call.diff) ?? false
+  const letters = new Letters(call, cwd, configurations, (loaded) => {
+    // Who asked for the mended letter puts it in the place of this one.
+    if (mends && !call.diff) print(encode(loaded))
+  })
   expectLetters(() => letters.count)
   if (call.printConfig !== undefined) {
     const settings = await configurations.settingsFor(resolve(cwd, call.printConfig))
@@ -70,8 +82,7 @@ export async function lintCommand(
     return exitCode.wrong
   }
 
-  const known = await knownFindings(call, cwd)
-  const mends = (call.fix || call.fixSuggestions || call.diff) ?? false
+  const known = await knownFindings(call, cwd, wanted)
   const reports = call.diff ? undefined : await Reports.open(call, mends && wanted.includes('-'))
   const cache = await openCache(call, cwd, letters)
   // What is counted by rule, or hidden by a baseline, is not told by the texts of other runs.
@@ -116,9 +127,27 @@ export async function lintCommand(
   return failed || tooMany ? exitCode.found : exitCode.clean
 }
 
+/** Rules that the working directory's configuration adds. A broken one is told with the letters that it holds for, and hides no other. */
+async function ownRules(configurations: Configurations, cwd: string): Promise<ReadonlyArray<Rule>> {
+  try {
+    return (await configurations.settingsForFolder(cwd)).letter.plugins ?? []
+  } catch (error) {
+    if (error instanceof ConfigurationError) return []
+    throw error
+  }
+}
+
 /** Most runs have no baseline, and need not read how one works. */
-async function knownFindings(call: LintCall, cwd: string): Promise<KnownFindings | undefined> {
+async function knownFindings(
+  call: LintCall,
+  cwd: string,
+  wanted: ReadonlyArray<string>
+): Promise<KnownFindings | undefined> {
   if (call.baseline === undefined && !call.updateBaseline) return undefined
+  if (call.updateBaseline && wanted.includes('-') && call.stdinFilename === undefined)
+    throw new UsageError(
+      'a baseline knows letters by their paths, and standard input has none; give it one with `--stdin-filename`'
+    )
   const {KnownFindings} = await import('./known-findings.ts')
   return KnownFindings.open(call, cwd)
 }

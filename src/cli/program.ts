@@ -6,7 +6,7 @@ import {registerFormats} from '../register/formats.ts'
 import {formatNames, outlineFormatNames} from '../report/formats.ts'
 import {baselineName} from './baseline-name.ts'
 import {checkCommand} from './check-command.ts'
-import {choice, gather, oneOf, threads, wholeNumber} from './choices.ts'
+import {choice, gather, oneOf, pathName, threads, wholeNumber} from './choices.ts'
 import {shells} from './completion/shells.ts'
 import {examplesOf} from './examples.ts'
 import {type ExitCode, exitCode, UsageError} from './exit.ts'
@@ -17,6 +17,7 @@ import type {OutlineCall} from './outline-command.ts'
 import type {RegisterCall} from './register-command.ts'
 import {ruleChoice} from './rule-option.ts'
 import {note, print, terminalWidth} from './terminal.ts'
+import {nameNearestOption} from './unknown-option.ts'
 
 const presets = ['recommended', 'formal', 'strict'] as const
 const levels = ['error', 'warning', 'info', 'never'] as const
@@ -34,7 +35,6 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .configureOutput({
       writeOut: print,
       writeErr: (text) => note(text.replace(/\n$/, '')),
-      outputError: (text, write) => write(text.replace(/^error: /, 'refusal-lint: ')),
       getOutHelpWidth: terminalWidth,
       getErrHelpWidth: terminalWidth
     })
@@ -45,7 +45,7 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
     .helpOption('-h, --help', 'print this help')
     .enablePositionalOptions()
     .showHelpAfterError('(run refusal-lint --help for all options)')
-    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input', gather(pathName))
     .helpCommand('help [command]', 'print this help, or that of a command')
     .addHelpText('after', examplesOf('refusal-lint'))
   fileOptions(program)
@@ -108,7 +108,7 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       .command('outline')
       .description('say what each sentence of a letter does, and what the letter lacks')
   )
-    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input', gather(pathName))
     .optionsGroup('Report:')
     .addOption(
       choice(
@@ -149,7 +149,7 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       .command('register')
       .description('list the letters that were sent: number, date, recipient, what was refused and why')
   )
-    .argument('[paths...]', 'files, folders, globs, or - for standard input')
+    .argument('[paths...]', 'files, folders, globs, or - for standard input', gather(pathName))
     .optionsGroup('Report:')
     .addOption(
       choice(
@@ -174,7 +174,11 @@ export function buildProgram(version: string, done: (code: ExitCode) => void): C
       completionCommand(shell, program)
       done(exitCode.clean)
     })
-  for (const command of program.commands) command.addHelpText('after', examplesOf(command.name()))
+  for (const command of program.commands)
+    command
+      .addHelpText('after', examplesOf(command.name()))
+      .showHelpAfterError(`(run refusal-lint ${command.name()} --help for all options)`)
+  for (const command of [program, ...program.commands]) nameNearestOption(command)
   program.hook('preSubcommand', handOn)
   return program
 }
@@ -212,7 +216,9 @@ function fileOptions(command: Command): Command {
       .addOption(
         new Option('--language <code>', 'the language of the letters').choices(languages).argParser(language)
       )
-      .option('--stdin-filename <path>', 'the name of the letter on standard input')
+      .addOption(
+        new Option('--stdin-filename <path>', 'the name of the letter on standard input').argParser(pathName)
+      )
       .addOption(
         new Option('--max-file-size <size>', 'the largest file that is read (default: 1MB)').argParser(size)
       )

@@ -1,6 +1,10 @@
+import {existsSync, statSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {NewFile} from '../files/new-file.ts'
+import {outerPath} from '../files/shown-path.ts'
 import {type FormatName, formatters} from '../report/formats.ts'
 import type {Formatter, LetterReport, Look, RunEnd} from '../report/report.ts'
+import {UsageError} from './exit.ts'
 import type {LintCall} from './lint-command.ts'
 import {rulePage} from './package-file.ts'
 import {print, printError, terminalWidth, wantsColor} from './terminal.ts'
@@ -46,14 +50,22 @@ export class Reports {
    * @param call What the command is told.
    * @param toError Whether what would go to standard output goes to standard error: a mended letter goes there.
    * @returns The reports.
+   * @throws {UsageError} Where two reports would go to one file.
    * @throws {FileError} Where a file cannot be written.
    */
   static async open({format, color, quiet}: LintCall, toError: boolean): Promise<Reports> {
     const wanted: Wanted[] = (format ?? [{name: 'pretty' as const}]).map(({name, file}) =>
       file === undefined ? {name} : {name, to: file}
     )
+    expectApart(wanted)
     if (process.env.GITHUB_ACTIONS === 'true') wanted.push(...(await forActions(wanted)))
-    const look = {quiet, started: new Date(), page: rulePage}
+    const cwd = process.cwd()
+    const look = {
+      quiet,
+      started: new Date(),
+      page: rulePage,
+      outer: (path: string) => outerPath(path, cwd)
+    }
     const sinks: Sink[] = []
     for (const one of wanted) sinks.push(await toSink(one, look, color, toError))
     return new Reports(sinks)
@@ -116,6 +128,21 @@ export class Reports {
       write(formatter.end(run))
       end()
     }
+  }
+}
+
+/** A file holds one report; a pipe or a device takes several. */
+function expectApart(wanted: ReadonlyArray<Wanted>): void {
+  const taken = new Map<string, Wanted>()
+  for (const one of wanted) {
+    if (one.to === undefined) continue
+    const path = resolve(one.to)
+    const other = taken.get(path)
+    if (other && (!existsSync(path) || statSync(path).isFile()))
+      throw new UsageError(
+        `\`--format ${other.name}=${other.to}\` and \`--format ${one.name}=${one.to}\` name one file; give each report its own`
+      )
+    taken.set(path, one)
   }
 }
 

@@ -88,9 +88,8 @@ export class Teller {
     this.failed ||= fails(checked.summary, this.#call.failOn ?? letter.settings.failOn ?? 'error')
   }
 
-  /** A hook names each file that was changed, letter or not: nobody meant them all to be refusals. */
   #noteNoRefusal({named, shown}: ReadLetter, {seemsNone}: Checked): void {
-    if (!seemsNone || !named || this.#call.quiet || this.#call.forceExclude) return
+    if (!seemsNone || !named) return
     note(
       `refusal-lint: ${safeText(shown)}: no refusal was found in it, so most rules are silent. If it is one, say so: \`refusal: true\` in its front matter, or --refusal yes.`
     )

@@ -46,6 +46,9 @@ const data: Array<[string, string]> = [
   ['.refusallintrc.json', '\uFEFF{"kind": "refund"}'],
   ['.refusallintrc.yaml', 'kind: refund # why\n'],
   ['.refusallintrc.yml', 'kind: "refund"'],
+  ['refusallint.config.json', '{"kind": "refund"}'],
+  ['refusallint.config.yaml', 'kind: refund'],
+  ['refusallint.config.yml', 'kind: refund'],
   ['package.json', '{"name": "x", "refusallint": {"kind": "refund"}}']
 ]
 

@@ -21,12 +21,10 @@ export async function faultInPhrases(
 ): Promise<string | undefined> {
   const language = (await loadLanguage(id)) ?? (await loadLanguage(languages[0]))
   if (!language) return undefined
-  const {englishLists} = await import('../language/en/compile.ts')
-  const lists = englishLists()
-  const known = new Set(lists.flatMap(({name}) => [name, name.split('.')[0] ?? name]))
+  const {lists, known} = await knownLists()
   const own: PhraseList[] = []
   for (const [name, lines] of Object.entries(phrases)) {
-    if (!known.has(name)) return `\`${place}\`: unknown list \`${name}\`${nearest(name, known)}`
+    if (!known.has(name)) return unknownList(name, place)
     const list: PhraseList = {name, lines: []}
     for (const [index, text] of lines.entries()) {
       const fault = faultOf(`${place}.${name}[${index}]`, () => {
@@ -43,6 +41,25 @@ export async function faultInPhrases(
     if (fault) return fault
   }
   return undefined
+}
+
+/**
+ * Say that a list is not known.
+ *
+ * @param name Its name.
+ * @param place Where it stands in the configuration.
+ * @returns What is wrong, with the nearest list.
+ */
+export async function unknownList(name: string, place: string): Promise<string> {
+  const {known} = await knownLists()
+  return `\`${place}\`: unknown list \`${name}\`${nearest(name, known)}`
+}
+
+/** The lists that there are, and their names: whole ones, and what several begin with. */
+async function knownLists(): Promise<{lists: ReadonlyArray<PhraseList>; known: ReadonlySet<string>}> {
+  const {englishLists} = await import('../language/en/compile.ts')
+  const lists = englishLists()
+  return {lists, known: new Set(lists.flatMap(({name}) => [name, name.split('.')[0] ?? name]))}
 }
 
 /** Word lists are followed only where a pattern names them. */

@@ -117,6 +117,12 @@ const letterEntries = {
         'How many marks of markup a block may have, and how many words and marks a sentence, before it is left unread and reported by `too-complex`. Default: 2000.'
       )
     )
+  ),
+  failOn: v.optional(
+    v.pipe(
+      word(failLevels),
+      v.description('The least severity that makes a run fail (exit code 1). Default: `error`.')
+    )
   )
 }
 
@@ -182,12 +188,6 @@ export const configurationSchema = v.strictObject({
     )
   ),
   ...letterEntries,
-  failOn: v.optional(
-    v.pipe(
-      word(failLevels),
-      v.description('The least severity that makes a run fail (exit code 1). Default: `error`.')
-    )
-  ),
   overrides: v.optional(
     v.pipe(
       v.array(overrideSchema, unexpected('a list of settings, each with `files`')),

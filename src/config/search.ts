@@ -4,11 +4,13 @@ import {basename, join} from 'node:path'
 /** The key of `package.json` that holds a configuration. */
 export const packageKey = 'refusallint'
 
+const endings = ['json', 'yaml', 'yml', 'js', 'cjs', 'mjs', 'ts']
+
 /** Names of a configuration's file. Of several in one folder, the first in this order is taken. */
 export const fileNames: ReadonlyArray<string> = [
   '.refusallintrc',
-  ...['json', 'yaml', 'yml', 'js', 'cjs', 'mjs', 'ts'].map((ending) => `.refusallintrc.${ending}`),
-  ...['js', 'cjs', 'mjs', 'ts'].map((ending) => `refusallint.config.${ending}`),
+  ...endings.map((ending) => `.refusallintrc.${ending}`),
+  ...endings.map((ending) => `refusallint.config.${ending}`),
   'package.json'
 ]
 

@@ -121,8 +121,8 @@ describe('a configuration is refused', () => {
     ],
     [
       'with a key of the top in an override',
-      {overrides: [{files: '*'}, {files: '*', failOn: 'error'}]},
-      '`overrides[1]`: unexpected `failOn`, expected it at the top of the configuration only'
+      {overrides: [{files: '*'}, {files: '*', root: true}]},
+      '`overrides[1]`: unexpected `root`, expected it at the top of the configuration only'
     ],
     [
       'with an unknown rule in an override',
@@ -137,7 +137,7 @@ describe('a configuration is refused', () => {
     ['{"__proto__": {"rules": {}}}', 'unknown key `__proto__`'],
     ['{"rules": {"__proto__": "off"}}', 'unknown rule `__proto__`'],
     ['{"rules": {"unfortunately": ["error", {"__proto__": 1}]}}', 'unknown option `__proto__`'],
-    ['{"phrases": {"__proto__": ["a"]}}', 'unknown list `__proto__`'],
+    ['{"phrases": {"__proto__": ["a"]}}', 'unknown list `__proto__`, the nearest is '],
     ['{"overrides": [{"files": "*", "__proto__": {}}]}', 'unknown key `__proto__`']
   ])('with `__proto__` at whatever level: %s', async (text, expected) => {
     expect(await fault(JSON.parse(text))).toContain(expected)

@@ -95,9 +95,9 @@ async function checkParts(
   if (phrases) {
     const names = Object.keys(map(raw.get('phrases'), `\`${prefix}phrases\``, 'a map of phrase lists'))
     const lost = names.find((name) => !Object.hasOwn(phrases, name))
-    if (lost !== undefined) throw new SettingError(`\`${prefix}phrases\`: unknown list \`${lost}\``)
     if (names.length === 0) return
-    const {faultInPhrases} = await import('./phrases.ts')
+    const {faultInPhrases, unknownList} = await import('./phrases.ts')
+    if (lost !== undefined) throw new SettingError(await unknownList(lost, `${prefix}phrases`))
     const fault = await faultInPhrases(phrases, language ?? outer, `${prefix}phrases`)
     if (fault) throw new SettingError(fault)
   }

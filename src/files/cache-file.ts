@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import {crc32} from 'node:zlib'
 import {type Index, indexIn, Kept} from './cache-index.ts'
 import {FileError} from './file-error.ts'
@@ -6,6 +6,8 @@ import {NewFile} from './new-file.ts'
 
 /** The form of the file; a new one gets a new number. */
 const form = 2
+/** How the file of whatever form begins. */
+const beginning = '{"refusal-lint cache":'
 /** The last line: where the index begins, and a checksum of all before this line. */
 const trailer = /^([0-9a-f]{12}) ([0-9a-f]{8})\n$/
 const trailerLength = 22
@@ -188,4 +190,23 @@ function numberOf(text: string, all: Map<string, number>): number {
 
 function hex(number: number, digits: number): string {
   return number.toString(16).padStart(digits, '0')
+}
+
+/**
+ * Whether a file is somebody else's, and would be lost where a cache took its place.
+ *
+ * @param path The file.
+ * @returns Whether it is there, holds something, and does not begin as a cache.
+ */
+export function isForeignFile(path: string): boolean {
+  // Opening a pipe would wait for ever.
+  if (!statSync(path, {throwIfNoEntry: false})?.isFile()) return false
+  const bytes = Buffer.alloc(beginning.length)
+  const descriptor = openSync(path, 'r')
+  try {
+    const length = readSync(descriptor, bytes, 0, bytes.length, 0)
+    return length > 0 && bytes.toString('latin1') !== beginning
+  } finally {
+    closeSync(descriptor)
+  }
 }

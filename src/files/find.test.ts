@@ -232,6 +232,26 @@ describe('a glob', () => {
       errors: ['!l/old: unexpected pattern that only leaves out, expected a file, folder or glob besides']
     })
   })
+
+  test.each<[string, string[]]>([
+    ['../other', ['~a.md']],
+    ['../other/deep', ['~a.md', '~../other/b.md']],
+    ['deep/../../other/*.md', ['~a.md', '~../other/deep/c.md']],
+    ['{a.md,../other/{b.md,deep}}', []],
+    ['../l/**', ['~../other/b.md', '~../other/deep/c.md']],
+    ['x/../../other', ['~a.md']],
+    ['x/../*', ['~../other/b.md', '~../other/deep/c.md']]
+  ])('leaves out where it leads: !%s', async (pattern, expected) => {
+    write('[x] {a,b}! (y)/l/a.md', '[x] {a,b}! (y)/other/b.md', '[x] {a,b}! (y)/other/deep/c.md')
+    const cwd = join(root, '[x] {a,b}! (y)/l')
+    const {files} = await findFiles(['.', '../other', `!${pattern}`], {cwd})
+    expect(files.map(({path}) => `~${relative(cwd, path)}`)).toEqual(expected)
+  })
+
+  test('leaves out what is named from the root, and what is there whatever its name has in it', async () => {
+    write('l/a.md', 'l/b.md', 'l/[a].md')
+    expect(await find(['l', `!${root}/l/b*`, '!l/[a].md'])).toEqual({files: ['~l/a.md'], errors: []})
+  })
 })
 
 describe('what is ignored', () => {
@@ -312,6 +332,28 @@ describe('what is ignored', () => {
       files: ['~z.md'],
       errors: [broken.message]
     })
+  })
+
+  test.each<[string, string[]]>([
+    ['../x/y', ['x/b.md', 'x/z/y/d.md']],
+    ['../x/*.md', ['x/y/c.md', 'x/z/y/d.md']],
+    ['../x/', []],
+    ['{../x/b.md,../x/z/}', ['x/y/c.md']],
+    ['./deep/../../x/z', ['x/b.md', 'x/y/c.md']],
+    ['/../x/b.md', ['x/y/c.md', 'x/z/y/d.md']],
+    ['..', []],
+    ['../../x', ['x/b.md', 'x/y/c.md', 'x/z/y/d.md']]
+  ])('can lie outside of the configuration’s folder: %s', async (glob, expected) => {
+    write('x/b.md', 'x/y/c.md', 'x/z/y/d.md')
+    const ignored = [{base: join(root, 'cfg'), globs: [glob]}]
+    const {files} = await find(['x'], {ignore: async () => ignored})
+    expect(files).toEqual(expected.map((path) => `~${path}`))
+  })
+
+  test('is taken back by a pattern that leads out, too', async () => {
+    write('x/b.md', 'x/c.md')
+    const ignored = [{base: join(root, 'cfg'), globs: ['../x/*', '!../x/c.md']}]
+    expect((await find(['x'], {ignore: async () => ignored})).files).toEqual(['~x/c.md'])
   })
 
   test('is what git ignores', async () => {

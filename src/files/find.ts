@@ -1,6 +1,7 @@
-import {realpathSync, statSync} from 'node:fs'
+import {existsSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import type {Format} from '../read/read.ts'
+import {absoluteGlobs, globOfPath, withSlashes} from './absolute-globs.ts'
 import {Crawler} from './crawl.ts'
 import {endingOf, readEndings} from './endings.ts'
 import {causeOf, FileError} from './file-error.ts'
@@ -59,9 +60,12 @@ export async function findFiles(patterns: ReadonlyArray<string>, options: FindOp
   for (const pattern of patterns) {
     const path = resolve(options.cwd, pattern)
     const stats = statOf(path)
-    if (stats === 'folder') wanted.push(() => finder.folder(pattern, path))
+    // Where `!x` is not there, what `!x/../y` comes to is not named.
+    if (leavesOut(pattern) && !existsSync(resolve(options.cwd, pattern.split(/[\\/]/, 1)[0] ?? '')))
+      left.push(pattern)
+    else if (stats === 'folder') wanted.push(() => finder.folder(pattern, path))
     else if (stats === 'file') wanted.push(() => finder.file(path))
-    else if (pattern.startsWith('!') && !pattern.startsWith('!(')) left.push(pattern)
+    else if (leavesOut(pattern)) left.push(pattern)
     else if (/[*?[{(]/.test(pattern)) wanted.push(() => finder.glob(pattern))
     else wanted.push(async () => void finder.errors.add(new FileError(pattern, stats)))
   }
@@ -76,6 +80,10 @@ export async function findFiles(patterns: ReadonlyArray<string>, options: FindOp
   await finder.leaveOut(left)
   for (const want of wanted) await want()
   return {files: [...finder.files.values()], errors: [...finder.errors]}
+}
+
+function leavesOut(pattern: string): boolean {
+  return pattern.startsWith('!') && !pattern.startsWith('!(')
 }
 
 /** `folder`, `file` (whatever is no folder), or why it is neither. */
@@ -105,12 +113,18 @@ class Finder {
   async leaveOut(patterns: ReadonlyArray<string>): Promise<void> {
     if (patterns.length === 0) return
     const {default: picomatch} = await import('picomatch')
-    const globs = patterns.map((pattern) => slashes(pattern.slice(1)).replace(/^\.\//, '').replace(/\/$/, ''))
-    const isMatch = picomatch(
-      globs.flatMap((glob) => [glob, `${glob}/**`]),
-      {dot: true}
-    )
-    this.#leftOut = (path) => isMatch(slashes(relative(this.#options.cwd, path)))
+    const globs: string[] = []
+    for (const pattern of patterns)
+      for (const glob of await this.#outOf(pattern.slice(1))) globs.push(glob, `${glob}/**`)
+    const isMatch = picomatch(globs, {dot: true})
+    this.#leftOut = (path) => isMatch(slashes(path))
+  }
+
+  /** What is left out, as globs of absolute paths. What is there is no glob, whatever its name has in it. */
+  async #outOf(pattern: string): Promise<string[]> {
+    const {cwd} = this.#options
+    const path = resolve(cwd, pattern)
+    return existsSync(path) ? [await globOfPath(path)] : absoluteGlobs(withSlashes(pattern), cwd)
   }
 
   async file(path: string): Promise<void> {
@@ -121,49 +135,53 @@ class Finder {
   }
 
   async folder(given: string, path: string): Promise<void> {
-    const {found, ignored} = await this.#crawl(undefined, path, (ending) => ending !== undefined)
-    if (found > 0) return
+    const {isTold, ignored} = await this.#crawl(undefined, path, (ending) => ending !== undefined)
+    if (isTold) return
     const hints = [`no letter in this folder, expected files that end in ${readEndings()}`, ...ignored]
     this.errors.add(new FileError(given, hints.join('; ')))
   }
 
   async glob(pattern: string): Promise<void> {
     const isSpecific = /\.[^*?[\]./]+$/.test(pattern)
-    const {found, ignored} = await this.#crawl(
-      slashes(pattern),
+    const {isTold, ignored} = await this.#crawl(
+      withSlashes(pattern),
       this.#options.cwd,
       (ending) => isSpecific || ending !== undefined
     )
-    if (found === 0) this.errors.add(new FileError(pattern, ['matches no letter', ...ignored].join('; ')))
+    if (!isTold) this.errors.add(new FileError(pattern, ['matches no letter', ...ignored].join('; ')))
   }
 
+  /** Find letters; it is told where some were found, or why a folder could not be searched. */
   async #crawl(
     pattern: string | undefined,
     cwd: string,
     takes: (ending: string | undefined) => boolean
-  ): Promise<{found: number; ignored: string[]}> {
+  ): Promise<{isTold: boolean; ignored: string[]}> {
+    let isTold = false
     const crawler = new Crawler(
       (folder) => (this.#options.noIgnore ? undefined : this.#ignored.in(folder)),
       this.#leftOut,
-      (error) => this.errors.add(error)
+      (error) => {
+        isTold = true
+        this.errors.add(error)
+      }
     )
     const paths = await (pattern === undefined ? crawler.walk(cwd) : crawler.crawl(pattern, cwd))
     const {links} = crawler
     const isWanted = (path: string) => !links.has(path) && takes(endingOf(path)?.ending)
     const files = links.size > 0 ? paths.filter(isWanted).map((path) => this.#identity(path, false)) : []
     const real = new Set(files)
-    let found = 0
     for (const path of paths) {
       const known = endingOf(path)
       if (!takes(known?.ending)) continue
-      found++
+      isTold = true
       const isLink = links.size > 0 && links.has(path)
       const identity = this.#identity(path, isLink)
       // Of a file and a link to it, the file.
       if (!isLink || !real.has(identity)) this.#add(path, identity, false, known?.format ?? 'text', !isLink)
     }
     return {
-      found,
+      isTold,
       ignored: crawler.hasIgnored ? ['what is ignored was left out (`--no-ignore` takes it in)'] : []
     }
   }

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join, parse, relative, sep} from 'node:path'
+import {dirname, join, parse, posix, relative, resolve, sep} from 'node:path'
 import type {Ignore} from 'ignore'
 import {withoutBraces} from './braces.ts'
 import {causeOf, codeOf, FileError} from './file-error.ts'
@@ -112,9 +112,19 @@ async function compile(
   // As git does unless it is told otherwise.
   const ignorecase = process.platform === 'win32' || process.platform === 'darwin'
   const globs = configured.flatMap(({base, globs: written}) =>
-    written.flatMap(withoutBraces).flatMap((glob) => fromFolder(glob.replace(/^(!?)\.\//, '$1/'), base))
+    written.flatMap(withoutBraces).flatMap((glob) => fromFolder(...withoutDetours(glob, base)))
   )
   return ignore({ignorecase}).add([...git, ...own, ...globs])
+}
+
+/** A configuration's patterns may lead out of its folder, as its other paths; those of a .gitignore never do. */
+function withoutDetours(glob: string, folder: string): [line: string, folder: string] {
+  const [, back = '', pattern = ''] = /^(!?)(.*)$/s.exec(glob) ?? []
+  if (!/(?:^|\/)\.{1,2}(?:\/|$)/.test(pattern)) return [glob, folder]
+  const [, up = '', rest = ''] =
+    /^((?:\.\.(?:\/|$))*)(.*)$/s.exec(posix.normalize(pattern.replace(/^\/+/, ''))) ?? []
+  // What is left is relative to one folder, and does not stand for a name in any.
+  return [`${back}/${rest === '' || rest === './' || rest === '.' ? '**' : rest}`, resolve(folder, up)]
 }
 
 function patternsOf(file: string): string[] {

@@ -39,6 +39,18 @@ it('stands in its place when it is whole, in a folder that is made', () => {
   expect(readdirSync(join(folder, 'a/b'))).toEqual(['report.txt'])
 })
 
+it('is one of many that are written at once, and of which none is left where the process exits', () => {
+  const before = process.listeners('exit')
+  const names = Array.from({length: 12}, (_, index) => `${index}.txt`)
+  const files = names.map((name) => new NewFile(join(folder, name)))
+  const more = process.listeners('exit').filter((listener) => !before.includes(listener))
+  expect(more.length).toBe(1)
+  files[0]?.close()
+  for (const listener of more) listener(0)
+  expect(readdirSync(folder)).toEqual(['0.txt'])
+  expect(process.listeners('exit')).toEqual(before)
+})
+
 it('leaves what stood there where it is thrown away, also when the process exits', () => {
   const path = join(folder, 'report.txt')
   writeFileSync(path, 'old')

@@ -14,6 +14,13 @@ import {causeOf, FileError} from './file-error.ts'
 import {Gathered} from './gathered.ts'
 import {makeFolder} from './make-folder.ts'
 
+/** Files that are not yet in their place. One listener takes all of them away: Node takes many for a leak. */
+const unfinished = new Set<NewFile>()
+
+function discardAll(): void {
+  for (const file of unfinished) file.discard()
+}
+
 /**
  * A file that is written piece by piece and stands in its place when it is whole: what stood there before stays until then,
  * whatever happens. A pipe or a device is written to directly.
@@ -24,7 +31,6 @@ export class NewFile {
   readonly #temporary: string | undefined
   #descriptor: number | undefined
   readonly #waiting = new Gathered((bytes) => this.#writeAll(bytes))
-  readonly #discard = (): void => this.discard()
 
   /**
    * Open a file. Its folder is made.
@@ -44,7 +50,8 @@ export class NewFile {
       this.#descriptor = openSync(this.#temporary ?? this.#target, 'w')
       if (this.#temporary !== undefined && typeof mode === 'number') chmodSync(this.#temporary, mode)
     })
-    process.once('exit', this.#discard)
+    if (unfinished.size === 0) process.once('exit', discardAll)
+    unfinished.add(this)
   }
 
   /**
@@ -70,12 +77,12 @@ export class NewFile {
       closeSync(descriptor)
       if (this.#temporary !== undefined) renameSync(this.#temporary, this.#target)
     })
-    process.removeListener('exit', this.#discard)
+    this.#forget()
   }
 
   /** Leave what stood there before. */
   discard(): void {
-    process.removeListener('exit', this.#discard)
+    this.#forget()
     const descriptor = this.#descriptor
     this.#descriptor = undefined
     this.#waiting.discard()
@@ -85,6 +92,11 @@ export class NewFile {
     } catch {
       // It was to be thrown away.
     }
+  }
+
+  /** Nothing is left to be taken away. */
+  #forget(): void {
+    if (unfinished.delete(this) && unfinished.size === 0) process.removeListener('exit', discardAll)
   }
 
   #writeAll(bytes: Uint8Array): void {

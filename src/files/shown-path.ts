@@ -1,19 +1,28 @@
-import {isAbsolute, relative, sep} from 'node:path'
+import {isAbsolute, relative, resolve, sep} from 'node:path'
 
 /**
- * A path as messages show it.
+ * A path as reports and messages show it.
  *
  * @param path An absolute path.
  * @param cwd The working directory.
- * @returns The path relative to the working directory where it lies in it, else the path as it is; with `/`.
+ * @returns The path relative to the working directory, with `/`; absolute where there is none, on another drive of Windows.
  */
 export function shownPath(path: string, cwd: string): string {
-  // Most are plain: it is told from the beginning whether they lie in it.
-  if (sep === '/' && isPlain(path) && isPlain(cwd))
-    return path.startsWith(cwd) && path[cwd.length] === sep ? path.slice(cwd.length + 1) : path
-  const inside = relative(cwd, path)
-  const shown = inside === '' || isOutside(inside) ? path : inside
-  return sep === '/' ? shown : shown.replaceAll(sep, '/')
+  // Most are plain and lie in it, which is told from their beginning.
+  if (sep === '/' && path.startsWith(cwd) && path[cwd.length] === sep && isPlain(path) && isPlain(cwd))
+    return path.slice(cwd.length + 1)
+  return slashes(relative(cwd, path) || '.')
+}
+
+/**
+ * A path that was shown, for readers who know the working directory's parts only: a repository's root may lie above it.
+ *
+ * @param shown What `shownPath` gave.
+ * @param cwd The working directory.
+ * @returns The path as it is where it lies in the working directory, else an absolute one; with `/`.
+ */
+export function outerPath(shown: string, cwd: string): string {
+  return /^\.\.(?:\/|$)/.test(shown) ? slashes(resolve(cwd, shown)) : shown
 }
 
 /** Whether a path is absolute and without detours; a folder whose name begins with a point is looked at more closely. */
@@ -31,4 +40,8 @@ function isPlain(path: string): boolean {
  */
 export function isOutside(path: string): boolean {
   return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
 }

@@ -43,8 +43,8 @@ export interface LetterSettings {
   rules?: Readonly<Record<string, unknown>> | undefined
   /** Rules beside ours, made by `defineRule`. */
   plugins?: ReadonlyArray<Rule> | undefined
-  /** Whether the letters refuse something; default: found out for each. */
-  refusal?: boolean | undefined
+  /** Whether the letters refuse something; `auto`, the default: found out for each. */
+  refusal?: boolean | 'auto' | undefined
   /** What was asked for; default: found out for each. */
   kind?: Kind | undefined
   /** BCP 47 code of the language; default: found out for each. */
@@ -281,9 +281,10 @@ export class Linter {
   }
 
   #declared(front: FrontMatter, {path}: LetterFile): Declared {
+    const refusal = this.#command.refusal ?? front.refusal ?? this.#settings.refusal
     return {
       ...front,
-      refusal: this.#command.refusal ?? front.refusal ?? this.#settings.refusal,
+      refusal: refusal === 'auto' ? undefined : refusal,
       kind: this.#command.kind ?? front.kind ?? this.#settings.kind,
       template: front.template ?? this.#settings.template ?? isTemplatePath(path),
       language: this.#command.language ?? front.language ?? this.#settings.language,

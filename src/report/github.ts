@@ -14,15 +14,17 @@ const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: '
  * @returns The formatter; it writes nothing where nothing was found.
  */
 export function github(look: Look): Formatter {
+  // The runner takes its workspace off absolute paths, and knows nothing of where a step is run.
+  const fileOf = look.outer ?? ((path) => path)
   return {
     letter: ({path, linted}) =>
       visible(linted.messages, look)
-        .map((finding) => line(commands[finding.severity], placeOf(path, finding), adviceOf(finding)))
+        .map((finding) => line(commands[finding.severity], placeOf(fileOf(path), finding), adviceOf(finding)))
         .join(''),
     end: ({errors}) =>
       errors
         .map(({path, message}) =>
-          line('error', {...(path ? {file: path} : {}), title: 'refusal-lint'}, [message])
+          line('error', {...(path ? {file: fileOf(path)} : {}), title: 'refusal-lint'}, [message])
         )
         .join('')
   }

@@ -58,6 +58,8 @@ export interface Look {
   started?: Date | undefined
   /** Gives a rule's page in Markdown, for formats that carry it with them. Default: none does. */
   page?: ((rule: string) => string | undefined) | undefined
+  /** Makes a path absolute that leads out of the working directory, for formats whose readers begin at the root. Default: none is. */
+  outer?: ((path: string) => string) | undefined
 }
 
 /**

@@ -41,7 +41,7 @@ export function sarif(look: Look): Formatter {
       const notifications = errors.map(({path, message}) => ({
         level: 'error',
         message: {text: messageText([message])},
-        locations: path ? [{physicalLocation: {artifactLocation: artifact(path)}}] : undefined
+        locations: path ? [{physicalLocation: {artifactLocation: artifact(path, look)}}] : undefined
       }))
       const invocation = {
         executionSuccessful: errors.length === 0,
@@ -107,22 +107,24 @@ function results({path, source, linted}: LetterReport, look: Look, indices: Read
   const messages = visible(linted.messages, look)
   const prints = fingerprints(source, messages, linted.letter)
   const lines = new Lines(source)
+  const place = artifact(path, look)
   return messages.map((finding, index) => {
-    const fixes = fixesOf(finding, path, lines)
+    const fixes = fixesOf(finding, place, lines)
     return {
       ruleId: finding.rule,
       ruleIndex: indices.get(finding.rule),
       level: levels[finding.severity],
       message: {text: messageText(adviceOf(finding))},
-      locations: [{physicalLocation: {artifactLocation: artifact(path), region: region(finding, lines)}}],
+      locations: [{physicalLocation: {artifactLocation: place, region: region(finding, lines)}}],
       partialFingerprints: {'sentence/v1': prints[index]},
       fixes: fixes.length > 0 ? fixes : undefined
     }
   })
 }
 
-function artifact(path: string) {
-  const uri = pathUri(path)
+/** Nothing outside the root is relative to it. */
+function artifact(path: string, {outer}: Look) {
+  const uri = pathUri(outer?.(path) ?? path)
   return uri.startsWith('file:') ? {uri} : {uri, uriBaseId: root}
 }
 
@@ -140,16 +142,14 @@ function region({start, end}: {start: number; end: number}, lines: Lines) {
 }
 
 /** The safe fix first, then what a person may choose. */
-function fixesOf({fix, suggestions = []}: Finding, path: string, lines: Lines) {
+function fixesOf({fix, suggestions = []}: Finding, place: ReturnType<typeof artifact>, lines: Lines) {
   const ways = [
     ...(fix ? [{message: 'Mend it (--fix)', edits: fix.edits}] : []),
     ...suggestions.flatMap(({message, edits}) => (edits?.length ? [{message, edits}] : []))
   ]
   return ways.map(({message, edits}) => ({
     description: {text: messageText([cut(message)])},
-    artifactChanges: [
-      {artifactLocation: artifact(path), replacements: edits.map((edit) => replacement(edit, lines))}
-    ]
+    artifactChanges: [{artifactLocation: place, replacements: edits.map((edit) => replacement(edit, lines))}]
   }))
 }
 
