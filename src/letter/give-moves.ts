@@ -20,7 +20,7 @@ const trust = 1.5
 /** A letter of fewer sentences is very short. */
 const shortest = 4
 /** What speaks for a no in a very short letter before anything is weighed: few write three lines to say nothing. */
-const brief = {found: 0.5, plain: 0.75, alone: 1.5}
+const brief = {found: 0.5, plain: 0.75, alone: 1.75}
 /** What speaks against one where nothing is answered: nobody is thanked, and nothing is regretted or taken up. */
 const unasked = 1.2
 /** However little a sentence says no, it speaks no more than this against what phrases say, and against a plain phrase. */
