@@ -47,4 +47,10 @@ function hedgeIn(sentence: LetterSentence): Span | undefined {
 }
 
 /** What says no by itself, where no hedge stands in it. */
-const plainly = ['refusal.cannot', 'refusal.decided', 'refusal.outcome', 'refusal.withdrawn', 'refusal.closed']
+const plainly = [
+  'refusal.cannot',
+  'refusal.decided',
+  'refusal.outcome',
+  'refusal.withdrawn',
+  'refusal.closed'
+]

@@ -54,9 +54,7 @@ export default defineRule({
 
 /** The words of the greeting: “Hello!!” shouts, too. */
 function greeted({salutation}: Letter, source: string): Array<{text: string; start: number}> {
-  return salutation
-    ? [{text: source.slice(salutation.start, salutation.end), start: salutation.start}]
-    : []
+  return salutation ? [{text: source.slice(salutation.start, salutation.end), start: salutation.start}] : []
 }
 
 /** A word that nobody prints, with marks in the place of letters: “f***”, “s**t”. */
