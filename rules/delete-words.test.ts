@@ -246,7 +246,13 @@ describe('marks, line breaks and other words stand around words that are deleted
     ['Sadly, order is broken here.', 'Order is broken here.'],
     ['Sadly though the lift is broken.', undefined],
     ['Sadly, Andrew has left us.', 'Andrew has left us.'],
-    ['Sadly, forty lifts are broken.', 'Forty lifts are broken.']
+    ['Sadly, forty lifts are broken.', 'Forty lifts are broken.'],
+    ['Sadly (as you know), the lift is broken.', undefined],
+    ['The lift is, sadly and for long, broken.', undefined],
+    ['Regrettably and sadly the lift is broken.', undefined],
+    ['The lift has sadly, as you know, been broken.', 'The lift has, as you know, been broken.'],
+    ['The lift is broken sadly, and we walk.', 'The lift is broken, and we walk.'],
+    ['P.S. Sadly, the lift is broken.', 'P.S. The lift is broken.']
   ])('%j becomes %j', async (before, after) =>
     expect(await without(before.includes('Sadly') ? 'Sadly' : 'sadly', before)).toBe(after)
   )

@@ -13,6 +13,12 @@ const openEnd =
 /** What begins a clause of its own. */
 const subject =
   /^(?:we|i|you|he|she|it|they|this|that|these|those|there|the|our|your|my|his|her|their|a|an|no|all|each|every|neither|nobody)\b/i
+const joined = {
+  before: /(?:\b\p{L}+ly|^\p{Lu}\p{Ll}+),?\s+(?:and|or|but)\s+$/u,
+  after: /^\s*(?:and|or)\s+(?!(?:we|i|you|he|she|it|they|the|this|that|there|our|my|your|a|an)\b)/i
+}
+/** Words put in between, with the comma at their end: “unfortunately, as you know, been lent”. */
+const putIn = /^(?:as|if|like|though|although|when|after|since|to|in|for|at|on|with)\b[^,.;:]*,/i
 const lineBreak = /\r?\n[ \t]*(?:>[ \t]?)*/
 /** What may stand before a block's first word on its line. */
 const lineStart = /^[ \t]*(?:>[ \t]?)*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?$/
@@ -33,10 +39,13 @@ export function deleteWords(sentence: LetterSentence, words: Span, source: strin
   const rest = source.slice(place.end, sentence.end)
   const lead = source.slice(sentence.start, Math.max(sentence.start, place.start))
   if (leaning.test(lead.trimEnd()) || countWords(lead) + countWords(rest) < fewest) return undefined
-  const edit =
-    place.start <= sentence.start
-      ? deleteBeginning(place, rest, source)
-      : deleteWithin(place, comma, lead, rest)
+  // One of two adverbs that “and” joins: “sadly and obviously”, “regrettably and for good reasons”.
+  if (joined.before.test(lead) || joined.after.test(rest)) return undefined
+  // A mark of its own may stand before the words that a sentence begins with: “P.S. Sadly, …”.
+  const begins =
+    place.start <= sentence.start ||
+    (/[.:]\s*$/.test(lead) && /^\p{Lu}/u.test(source.slice(words.start, words.end)))
+  const edit = begins ? deleteBeginning(place, rest, source) : deleteWithin(place, comma, lead, rest)
   return edit && [edit]
 }
 
@@ -55,6 +64,8 @@ function deleteBeginning({start, end}: Span, rest: string, source: string): Edit
   // What stands next must be a word: no tag, no number. Marks and quotes may open before it, and the text of a link.
   const marks = /^(?:(?:\*{1,3}|_{1,3}|["“‘(]|\[(?=\p{L}[^\]\n]*\]\())*)(?=\p{L})/u.exec(next)?.[0]
   if (marks === undefined || gap === '' || noBeginning.test(next)) return undefined
+  // “Sadly (as you know), we …”: what stands in brackets comments on the word.
+  if (marks.startsWith('(') && !gap.includes(',')) return undefined
   // Marks that meet would be others.
   if (marks !== '' && source[start - 1] === marks[0]) return undefined
   const word = next.slice(marks.length)
@@ -95,8 +106,18 @@ function deleteWithin(place: Span, hadComma: boolean, lead: string, rest: string
  * around the words goes.
  */
 function commaBetween(previous: string, next: string, is: {before: boolean; after: boolean}): string {
-  if (!is.before || openEnd.test(previous)) return ''
+  // A comma that only follows closes what stood before the words, or opens what is put in behind them.
+  if (!is.before) return is.after && closes(previous, next) ? ',' : ''
+  if (openEnd.test(previous)) return ''
   return is.after && !subject.test(next) ? '' : ','
+}
+
+/** Whether a comma still stands right between them where words went before it. */
+function closes(previous: string, next: string): boolean {
+  if (putIn.test(next)) return true
+  const conjunction = /^(?:and|or|but)\s+/i.exec(next)?.[0] ?? ''
+  if (conjunction !== '' && !subject.test(next.slice(conjunction.length))) return false
+  return /[\p{L}\p{N}]$/u.test(previous) && !openEnd.test(previous)
 }
 
 function countWords(text: string): number {

@@ -99,7 +99,7 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'Unfortunately, we cannot provide individual feedback.',
       'Feedback is not given at this stage.',
       'Please do not contact us again.',
-      'There is no need to reply.',
+      'There is no point in replying.',
       'The matter is closed.',
       'This decision cannot be appealed.',
       'We consider this matter closed.',

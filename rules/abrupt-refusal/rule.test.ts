@@ -11,7 +11,9 @@ describe('a letter that begins with the no', () => {
   it.each([
     'We cannot lend you the hall. It is let.',
     'We regret that the hall you requested cannot be lent.',
-    'Your application was not successful.'
+    'Your application was not successful.',
+    'We have refused your claim.',
+    'Following careful consideration, your request for the hall is declined.'
   ])('is reported: %s', async (body) => expect(await texts(body)).toHaveLength(1))
 
   it.each([

@@ -50,7 +50,7 @@ export default defineRule({
 })
 
 /** Clauses that acknowledge a request for themselves; "your application" within the refusal is none. */
-const clauses = ['acknowledgement.you-asked', 'acknowledgement.thanks-for']
+const clauses = new Set(['acknowledgement.you-asked', 'acknowledgement.thanks-for'])
 
 function isThanked({body}: Letter): boolean {
   return body.some(({moves}) => moves.has('gratitude'))
@@ -60,14 +60,15 @@ function isSoftened(sentence: LetterSentence): boolean {
   return (
     sentence.moves.has('gratitude') ||
     sentence.moves.has('empathy') ||
-    (sentence.moves.has('acknowledgement') && clauses.some((list) => comesFirst(sentence, list)))
+    (sentence.moves.has('acknowledgement') && comesFirst(sentence))
   )
 }
 
 /** "You asked us to hold the price, and we cannot", but not "We regret that the service you requested is not available". */
-function comesFirst(sentence: LetterSentence, list: string): boolean {
+function comesFirst(sentence: LetterSentence): boolean {
   const no = Math.min(
     ...['refusal', 'regret'].flatMap((said) => found(sentence, said).map(({start}) => start))
   )
-  return found(sentence, list).some(({start}) => start < no)
+  for (const {list, end} of sentence.hits) if (clauses.has(list) && end <= no) return true
+  return false
 }

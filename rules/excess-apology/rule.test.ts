@@ -45,7 +45,10 @@ describe('a second apology', () => {
 
   it.each([
     'We are sorry that the tent is let, which was free in May when you wrote.',
-    'For that, sorry, but the tent is let.'
+    'For that, sorry, but the tent is let.',
+    'Sorry about that, the tent is torn.',
+    'Sorry, the tent is torn.',
+    'I am sorry to say the tent is torn, too.'
   ])('is only taken out where the sentence tells something: %s', async (rest) =>
     expect(await mended(rest)).toEqual([keep, undefined])
   )

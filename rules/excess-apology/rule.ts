@@ -61,9 +61,19 @@ function goesUnseen({body}: Letter, sentence: LetterSentence): boolean {
 
 /** What a person may do where the sentence says more than sorry. */
 function advice(sentence: LetterSentence, without: Edit[] | undefined): Suggestion {
-  return without && onlyApology(sentence)
+  return without && onlyApology(sentence) && !tellsMore(sentence)
     ? {message: 'Drop the sentence, or keep what it says and drop the apology.', edits: without}
     : {message: 'Keep what the sentence says, and drop the apology.'}
+}
+
+/** Whether a clause stands beside the apology: “Sorry, the kiln broke”, “I am sorry to say that it is gone”. */
+function tellsMore({text}: LetterSentence): boolean {
+  const [told = ''] = text.split(/\bif\b/)
+  return (
+    /[,;:–—-]\s+(?!(?:(?:and|but|once|again|our|my|please|so|sincere(?:ly|st)?|very|we|i|really|truly|deeply|also|do|apologi[sz]e)\s+)*(?:sorry|apologies|apologi[sz]e|accept)\b)\S+\s+\S+/i.test(
+      told
+    ) || /\bsorry,?\s+(?:to|that|but|the|this|it|we|i|you|our|your|my|there|because|as|too)\b/i.test(told)
+  )
 }
 
 /** "I'm sorry, but we can't help you" stands without its first words. */

@@ -1,4 +1,4 @@
-import {found} from '../../src/letter/found.ts'
+import {found, holds} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
@@ -40,9 +40,17 @@ function hedgeIn(sentence: LetterSentence): Span | undefined {
   const [first] = hedges
   if (!first) return undefined
   const words = withoutMarks(first, sentence)
-  if (sentence.moves.get('refusal') === 'refusal.hedged') return words
-  const plain = [...found(sentence, 'refusal.decided'), ...found(sentence, 'refusal.outcome')]
+  if (holds(sentence, 'plain-no')) return undefined
   const covered = (span: Span): boolean =>
     hedges.some((hedge) => hedge.start < span.end && span.start < hedge.end)
-  return plain.every(covered) ? words : undefined
+  return plainly.every((list) => found(sentence, list).every(covered)) ? words : undefined
 }
+
+/** What says no by itself, where no hedge stands in it. */
+const plainly = [
+  'refusal.cannot',
+  'refusal.decided',
+  'refusal.outcome',
+  'refusal.withdrawn',
+  'refusal.closed'
+]

@@ -41,3 +41,19 @@ describe('words in quotation marks', () => {
     'You write "no", “no” and this is crap.'
   ])('are no longer so behind them: %s', async (sentence) => expect(await texts(sentence)).toEqual(['crap']))
 })
+
+describe('what stands for a rude word, or shouts, in other places', () => {
+  it('is a word with marks in the place of letters', async () => {
+    expect(await texts('What a pile of s**t, so f*** off.')).toEqual(['s**t', 'f***'])
+    expect(await texts('It is **new**, as f** is a note.')).toEqual([])
+  })
+
+  it('is a greeting with more than one mark', async () => {
+    const found = await reported('Hello!!\n\nWe cannot lend you the hall.\n')
+    expect(found.map(({text}) => text)).toEqual(['!!'])
+  })
+
+  it('is none where it is quoted', async () => {
+    expect(await texts('The box says "DO NOT BEND" in red.')).toEqual([])
+  })
+})

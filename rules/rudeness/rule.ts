@@ -1,5 +1,5 @@
 import {found} from '../../src/letter/found.ts'
-import type {LetterSentence, Span} from '../../src/letter/model.ts'
+import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
 import {worded} from '../../src/letter/worded.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
@@ -30,6 +30,7 @@ export default defineRule({
         })
       }
       for (const words of shoutedWords(sentence)) {
+        if (isQuoted(sentence, words)) continue
         const actual = source.slice(words.start, words.end)
         report({
           ...words,
@@ -38,25 +39,42 @@ export default defineRule({
           suggestions: [{message: 'Write it in lower case.'}]
         })
       }
-      for (const words of shoutingMarks(sentence)) {
-        const actual = source.slice(words.start, words.end)
-        report({
-          ...words,
-          actual,
-          message: `“${actual}” reads as shouting. It makes a no sound angry; one mark says the same.`,
-          suggestions: [{message: 'Write one mark, or a full stop.'}]
-        })
-      }
+    }
+    for (const words of [...greeted(letter, source), ...worded(letter)].flatMap(shoutingMarks)) {
+      const actual = source.slice(words.start, words.end)
+      report({
+        ...words,
+        actual,
+        message: `“${actual}” reads as shouting. It makes a no sound angry; one mark says the same.`,
+        suggestions: [{message: 'Write one mark, or a full stop.'}]
+      })
     }
   }
 })
+
+/** The words of the greeting: “Hello!!” shouts, too. */
+function greeted({salutation}: Letter, source: string): Array<{text: string; start: number}> {
+  return salutation ? [{text: source.slice(salutation.start, salutation.end), start: salutation.start}] : []
+}
+
+/** A word that nobody prints, with marks in the place of letters: “f***”, “s**t”. */
+const masked =
+  /(?<![\p{L}\p{N}*_])(?:f(?:\*{3}|\*{1,2}[ck]+|[#@$%!]{3})|s(?:h?\*{1,2}t|\*{3})|b(?:\*{4,}|\*{2,}(?:s|ks|ch|rd)))(?:ing|ed|er|ers|s|wit|wits)?(?![\p{L}\p{N}*_])/giu
+
+function maskedWords({text, start}: LetterSentence): Span[] {
+  if (!/[*#@$%!]{2}|[a-z]\*[a-z]/i.test(text)) return []
+  return [...text.matchAll(masked)].map(({0: word, index}) => ({
+    start: start + index,
+    end: start + index + word.length
+  }))
+}
 
 function rudeWords(sentence: LetterSentence): Span[] {
   const insults = found(sentence, 'insult')
   const others = found(sentence, 'profanity').filter(
     (span) => !isName(sentence, span) && !insults.some((other) => overlap(other, span))
   )
-  return [...insults, ...others]
+  return [...insults, ...others, ...maskedWords(sentence)]
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {applyEdits} from '../../src/lint/apply-edits.ts'
 import {reportedBy} from '../../test/reported.ts'
 
 const head = 'Dear Ms Roy,\n\nWe cannot lend you the hall, as it is let.\n\n'
@@ -21,7 +22,8 @@ describe('thanks for an understanding that nobody has shown', () => {
   it.each<[string, string]>([
     ['And so once again and always thank you for your understanding.', `t${words}`],
     ['Thank you for your understanding, and we wish you well in June.', `T${words}`],
-    ['Thank you for your understanding,\nLee Marsh', `T${words}`]
+    ['Thank you for your understanding,\nLee Marsh', `T${words}`],
+    ['Thank you for your understanding and your loyalty.', `T${words}`]
   ])('are left to a person where they are not alone: %s', async (body, text) => {
     expect(await reported(body)).toEqual([[text, 'stays']])
   })
@@ -34,5 +36,16 @@ describe('thanks for an understanding that nobody has shown', () => {
 
   it('are no other thanks', async () => {
     expect(await reported('Thank you for your order.')).toEqual([])
+  })
+
+  it.each<[string, string]>([
+    ['Thank you for your patience and understanding.', 'Thank you for your patience.'],
+    ['Thank you for your understanding and your loyalty.', 'Thank you for your loyalty.'],
+    ['Thank you for your understanding and patience.', 'Thank you for your patience.'],
+    ['Thank you for thinking of us and for your understanding.', 'Thank you for thinking of us.']
+  ])('leave what the thanks are for besides: %s', async (body, left) => {
+    const source = `${head}${body}\n`
+    const [finding] = await reportedBy('thanks-for-understanding')(source)
+    expect(applyEdits(source, finding?.suggestions?.[0]?.edits ?? [])).toBe(`${head}${left}\n`)
   })
 })

@@ -16,7 +16,11 @@ describe('a place to be filled in', () => {
     ['We lend you it on XXXX and on ____.', ['XXXX', '____']],
     ['We lend you the hall `[date]`.', []],
     ['We lend you the hall `[date].', ['[date]']],
-    ['We lend you the hall [date]`.', ['[date]']]
+    ['We lend you the hall [date]`.', ['[date]']],
+    ['We lend you `hall[date]` and `hall(<T>)`.', []],
+    ['Press <Ctrl> to see [2.x]. [Edit: the hall is let.]', []],
+    ['We lend you it in MONTH; the fee is TBC, the key is ???.', ['MONTH', 'TBC', '???']],
+    ['We at COMPANY NAME lend it to < name >, see [link].', ['COMPANY NAME', '< name >', '[link]']]
   ])('is reported once: %j', async (body, slots) => expect(await texts(`${head}${body}\n`)).toEqual(slots))
 
   it('is one, though shown as code, where somebody is greeted', async () => {

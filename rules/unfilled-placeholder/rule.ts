@@ -25,6 +25,7 @@ export default defineRule({
       const start = slot.start - around
       const end = slot.end + around
       if (isShown(source, start, end) && !isGreeted(letter, start)) continue
+      if (key.test(source.slice(start, end))) continue
       const form = kindOfBlank(content)
       if (seen.has(form)) continue
       seen.add(form)
@@ -46,10 +47,21 @@ export default defineRule({
   }
 })
 
-/** Whether it is shown as code, so that the letter speaks of it. */
+/** Whether it is shown as code, by itself or within some, so that the letter speaks of it. */
 function isShown(source: string, start: number, end: number): boolean {
-  return source[start - 1] === '`' && source[end] === '`'
+  if (source[start - 1] === '`' && source[end] === '`') return true
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+  const after = /^[^\n]*/.exec(source.slice(end, end + 1000))?.[0] ?? ''
+  return count(before) % 2 === 1 && count(after) % 2 === 1
 }
+
+function count(text: string): number {
+  return text.match(/`/g)?.length ?? 0
+}
+
+/** A key to press: `<Ctrl>`, `<F5>`. */
+const key =
+  /^<(?:ctrl|control|alt|shift|tab|enter|return|esc|escape|del|space|cmd|command|fn|f\d{1,2}|backspace|win|super|meta|caps ?lock)(?:[+-][^<>]+)?>$/i
 
 /** Whether it stands where somebody is greeted; there no code is spoken of. */
 function isGreeted({salutation}: Letter, start: number): boolean {

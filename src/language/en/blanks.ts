@@ -27,8 +27,33 @@ function makeForms(): ReadonlyArray<BlankForm> {
   return [
     // A note to oneself.
     {
-      hints: ['TODO', 'FIXME', 'TBD'],
-      form: /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]his|[Tt]heir)[ \t]+)\b(?:TODO|FIXME|TBD)\b(?!-)/g
+      hints: ['TODO', 'FIXME', 'TBD', 'TBC', 'TBA', 'PLACEHOLDER'],
+      form: /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]his|[Tt]heir)[ \t]+)(?<![_$%{#])\b(?:TODO|FIXME|TBD|TBC|TBA|PLACEHOLDER)\b(?![-_}%]| Bank)/g
+    },
+    // "It costs ???."
+    {
+      hints: ['??'],
+      form: /(?<=\b(?:is|are|was|costs?|on|by|of|at|in|for|to|from|until|before|after|dated|the|number|no\.)[ \t]|[£$€])\?{2,9}(?=[ \t]*[.,;)]|[ \t]+\p{L}|[ \t]*\r?$)/gmu
+    },
+    // "The reason is [...].", but no gap in what is quoted.
+    {
+      hints: ['[...]', '[…]'],
+      form: /(?<!["“][^"”\n]{0,200})(?<=\b(?:Dear|Hi|Hello|is|are|was|on|by|of|at|until|dated|because)[ \t])\[(?:\.{3}|…)\](?=[ \t]*[.,;!]|[ \t]*\r?$)/gm
+    },
+    // "Dear < name >,"
+    {
+      hints: ['< '],
+      form: /<[ \t]{1,3}(?:(?:insert|your|first|last|full|company|customer|client|candidate|applicant|recipient|job) )?(?:name|surname|title|company|date|address|position|role|reason|amount|number|product|event)[ \t]{1,3}>/gi
+    },
+    // "We at COMPANY NAME", but no heading and no label.
+    {
+      hints: [' NAME', ' TITLE', ' DATE', ' NUMBER', ' ADDRESS'],
+      form: /(?<=\p{Ll},? )(?:COMPANY|CUSTOMER|CLIENT|CANDIDATE|APPLICANT|RECIPIENT|FIRST|LAST|FULL|EVENT|PRODUCT|JOB|POSITION|SENDER|MANAGER|BRAND|ORGANI[SZ]ATION|PROJECT|SCHOOL|TEAM|REFERENCE|ORDER) (?:NAME|TITLE|DATE|NUMBER|ADDRESS)(?![\p{L}\d_:]| ?[#\d:]| [\p{Lu}]{2})/gu
+    },
+    // "We open again in MONTH."
+    {
+      hints: ['MONTH', 'WEEKDAY', 'DATE', 'YEAR', 'AMOUNT', 'REASON', 'COMPANY', 'POSITION'],
+      form: /(?<=\b(?:in|on|by|until|from|since|before|after|of|dated|at|with|for)[ \t])(?:MONTH|WEEKDAY|DATE|YEAR|AMOUNT|REASON|COMPANY|POSITION)(?=[,.;!?]|[ \t]+(?:\p{Ll}|\d{4}\b)|[ \t]*\r?$)(?! (?:column|field|variable|value|key|that|we|you|and))/gmu
     },
     {hints: ['psum', 'PSUM'], form: /\blorem ipsum(?: dolor(?: sit amet)?)?\b/gi},
     {
@@ -99,7 +124,7 @@ function makeForms(): ReadonlyArray<BlankForm> {
     // "The XX role", "on XX": elsewhere it is a number of the Romans, a size or a name.
     {
       hints: ['XX'],
-      form: /(?<=(?:^|[\s(])(?:on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu
+      form: /(?<=(?:^|[\s(])(?:[Tt]he|order|number|invoice|reference|ref|claim|case|room|Mr|Ms|Mrs|Dr|on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu
     },
     // "X days", "within XX working days", "X applicants"; not "Generation X".
     {

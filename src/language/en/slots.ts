@@ -39,13 +39,17 @@ const starts =
   /^(?:insert|enter|add|fill|type|specify|state|describe|mention|include|choose|select|pick|give|list|provide|write|put|your|explain|outline|offer|suggest|attach|personali[sz]e|customi[sz]e|amend|adapt|edit|replace|name of|date of|brief|briefly|short|specific|relevant|something|someone|one or two|e\.g\.|eg\b|i\.e\.|for example|such as|if (?:applicable|relevant|appropriate|needed|necessary|required|desired|known|possible|you)|optional|as (?:appropriate|applicable|required)|delete|remove|todo|tbd|tbc|tba|to be (?:confirmed|determined|decided|added|completed|filled)|link to|pick one|either|same as above)\b/i
 const within = /\b(?:e\.g|eg|i\.e|for example|if applicable|if any|optional|delete as|as appropriate|here)\b/i
 const never =
-  /^(?:sic|emphasis(?: added| mine)?|translated|translation|illegible|inaudible|laughs|redacted|removed|deleted|withheld|name withheld|snip|cut|external|internal|public|private|secure|encrypted|confidential|urgent|important|reminder|notice|action required|spam|suspected spam|bulk|ann|announce|wip|rfc|fyi|fwd|bug|solved|closed|resolved|duplicate|link|image|photo|picture|cid|video|audio|edit|edited|update|updated|new|auto|automatic reply|auto-reply|no ?reply|do not reply|end|continued|attached|enclosed|signed|x|✓|✔|…|\.\.\.)$/i
+  /^(?:sic|emphasis(?: added| mine)?|translated|translation|illegible|inaudible|laughs|redacted|removed|deleted|withheld|name withheld|snip|cut|external|internal|public|private|secure|encrypted|confidential|urgent|important|reminder|notice|action required|spam|suspected spam|bulk|ann|announce|wip|rfc|fyi|fwd|bug|solved|closed|resolved|duplicate|image|photo|picture|cid|video|audio|edit|edited|update|updated|new|auto|automatic reply|auto-reply|no ?reply|do not reply|end|continued|attached|enclosed|signed|x|✓|✔|…|\.\.\.)$/i
 /** `[BidderName]`, `[ContactDetails]`: words that are written together, the last of them a noun that tells what to fill in. */
 const glued =
   /^(?:\p{Lu}\p{Ll}+)+(?:Name|Names|Title|Date|Time|Number|No|Id|Code|Reference|Ref|Address|Details|Amount|Position|Role|Company|Organi[sz]ation|Department|Email|Phone|Reason|Signature)$/u
 /** How text begins that somebody did fill in. */
 const filled =
   /^(?:we|i|it|they|he|she|this|that|see|as|per|which|because|and|or|but|not|no|then|also|there|where|when|who|so|sic|was|is|are|were)\b/i
+
+/** A version of a program, a call in a program, what a writer added later: `[2.x]`, `{label.lower()}`, `[Edit: it works]`. */
+const meantOtherwise =
+  /^(?:v?\d+(?:\.\d+)*\.x|[\w.]+\([^\s()]*\)|(?:edit|edited|update|updated|addendum)(?: \d+)?: .*)$/is
 
 /**
  * Whether bracketed text is a form that somebody has to fill in, such as `[First Name]` or `{brief description}`.
@@ -67,7 +71,7 @@ export function isSlot(content: string, tag = false): boolean {
     )
   )
     return true
-  if (!/\p{L}/u.test(text) || never.test(text)) return false
+  if (!/\p{L}/u.test(text) || never.test(text) || meantOtherwise.test(text)) return false
   if (starts.test(text)) return true
   // What has a number or a date of its own is filled in: `[Ticket #4821]`, `[Smith 2019]`.
   if (/\d{3}|[#№]\s?\d|\d[./-]\d/.test(text)) return false
