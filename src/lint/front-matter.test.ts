@@ -12,8 +12,6 @@ const error = async (text: string): Promise<string> => {
   }
 }
 
-const anyKind =
-  ', expected one of `refund`, `discount`, `support`, `credit`, `cooperation`, `event`, `candidate`, `job-offer`, `project`, `publication`, `tenancy`, `workplace`, `other`, `unknown`'
 const aCode = ', expected the code of a language, such as `en`'
 
 describe('front matter', () => {
@@ -31,6 +29,16 @@ describe('front matter', () => {
     ['recipient: Ms Roy', {}],
     ['kind: refund', {kind: 'refund'}],
     ['kind: unknown', {kind: 'unknown'}],
+    ['kind: blog', {}],
+    // The kinds of another program's letters.
+    ['kind: paper', {}],
+    ['kind: job', {}],
+    ['kind: grant', {}],
+    ['kind: admission', {}],
+    ['kind: __proto__', {}],
+    ['kind: 3', {}],
+    ['kind: [a]', {}],
+    ['kind: a-long-word-of-another-program', {}],
     ['language: en', {language: 'en'}],
     ['enclosures: CV', {enclosures: ['CV']}],
     ['enclosures: [CV, 3]', {enclosures: ['CV', '3']}],
@@ -79,15 +87,6 @@ describe('front matter', () => {
     ['kind: REFUND', 'front matter: unexpected kind `REFUND`, did you mean `refund`?'],
     ['kind: credits', 'front matter: unexpected kind `credits`, did you mean `credit`?'],
     ['kind: fund', 'front matter: unexpected kind `fund`, did you mean `refund`?'],
-    ['kind: unknwon', 'front matter: unexpected kind `unknwon`, did you mean `unknown`?'],
-    ['kind: complaint', `front matter: unexpected kind \`complaint\`${anyKind}`],
-    ['kind: xyz', `front matter: unexpected kind \`xyz\`${anyKind}`],
-    ['kind: __proto__', `front matter: unexpected kind \`__proto__\`${anyKind}`],
-    ['kind: 5', `front matter: unexpected kind \`5\`${anyKind}`],
-    ['kind: true', `front matter: unexpected kind \`true\`${anyKind}`],
-    ['kind: [a]', `front matter: unexpected kind list${anyKind}`],
-    ['kind: {a: b}', `front matter: unexpected kind map${anyKind}`],
-    ['kind: ""', `front matter: unexpected kind empty text${anyKind}`],
     ['recipient: unkown', 'front matter: unexpected recipient `unkown`, did you mean `unknown`?'],
     ['recipient: Unknown', 'front matter: unexpected recipient `Unknown`, did you mean `unknown`?'],
     ['language: English', `front matter: unexpected language \`English\`${aCode}`],

@@ -1,7 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {isLanguageCode} from '../language/code.ts'
 import {type Declared, type Kind, kinds} from '../letter/model.ts'
-import {nearest} from '../nearest.ts'
 import {shownValue} from '../shown-value.ts'
 
 /** What a letter's front matter says to refusal-lint. */
@@ -105,16 +104,19 @@ function truth(values: Map<string, unknown>, key: string): boolean | undefined {
   throw new FrontMatterError(`front matter: unexpected value of \`${key}\`, expected \`true\` or \`false\``)
 }
 
-/** A kind of ours. The key is ours, so any other word is a mistake: ignored, it would go unseen. */
+/** A kind of ours; a near miss is an error, any other word is some other program's `kind`: `paper`, `post`. */
 function kindOf(value: unknown): Kind | undefined {
-  if (value === undefined || value === null) return undefined
-  const known = allKinds.find((kind) => kind === value)
+  if (typeof value !== 'string') return undefined
+  if (value === 'unknown') return 'unknown'
+  const known = kinds.find((kind) => kind === value)
   if (known) return known
-  const near = nearest(typeof value === 'string' ? value : '', allKinds)
-  throw new FrontMatterError(`front matter: unexpected kind ${shownValue(value)}${near}`)
+  const lower = value.toLowerCase()
+  // Words of very different length are never near.
+  const near = kinds.find((kind) => Math.abs(kind.length - lower.length) <= 2 && distance(kind, lower) <= 2)
+  if (near)
+    throw new FrontMatterError(`front matter: unexpected kind \`${value}\`, did you mean \`${near}\`?`)
+  return undefined
 }
-
-const allKinds: ReadonlyArray<Kind> = [...kinds, 'unknown']
 
 /** Whether nobody signed the request. Any other recipient is the letter's own, and only a slip of `unknown` is told. */
 function isRecipientUnknown(value: unknown): boolean {
