@@ -1,4 +1,4 @@
-import {found, holds} from '../../src/letter/found.ts'
+import {found} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
@@ -40,7 +40,6 @@ function hedgeIn(sentence: LetterSentence): Span | undefined {
   const [first] = hedges
   if (!first) return undefined
   const words = withoutMarks(first, sentence)
-  if (holds(sentence, 'plain-no')) return undefined
   const covered = (span: Span): boolean =>
     hedges.some((hedge) => hedge.start < span.end && span.start < hedge.end)
   return plainly.every((list) => found(sentence, list).every(covered)) ? words : undefined
@@ -48,6 +47,7 @@ function hedgeIn(sentence: LetterSentence): Span | undefined {
 
 /** What says no by itself, where no hedge stands in it. */
 const plainly = [
+  'plain-no',
   'refusal.cannot',
   'refusal.decided',
   'refusal.outcome',

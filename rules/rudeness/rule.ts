@@ -1,5 +1,5 @@
 import {found} from '../../src/letter/found.ts'
-import type {Letter, LetterSentence, Span} from '../../src/letter/model.ts'
+import type {LetterSentence, Span} from '../../src/letter/model.ts'
 import {worded} from '../../src/letter/worded.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
@@ -40,7 +40,9 @@ export default defineRule({
         })
       }
     }
-    for (const words of [...greeted(letter, source), ...worded(letter)].flatMap(shoutingMarks)) {
+    // A greeting shouts, too: “Hello!!”.
+    const greeting = letter.sentences.filter(({part}) => part === 'salutation')
+    for (const words of [...greeting, ...worded(letter)].flatMap(shoutingMarks)) {
       const actual = source.slice(words.start, words.end)
       report({
         ...words,
@@ -51,11 +53,6 @@ export default defineRule({
     }
   }
 })
-
-/** The words of the greeting: “Hello!!” shouts, too. */
-function greeted({salutation}: Letter, source: string): Array<{text: string; start: number}> {
-  return salutation ? [{text: source.slice(salutation.start, salutation.end), start: salutation.start}] : []
-}
 
 /** A word that nobody prints, with marks in the place of letters: “f***”, “s**t”. */
 const masked =
