@@ -327,10 +327,11 @@ describe('a letter refuses', () => {
     // After a regret, whatever its own words weigh.
     const regret = {lists: 'regret.adverb maybe.circumstance', weights: {refusal: -9}}
     expect(refuses([regret, {lists: 'refusal.cannot', weights: {refusal: -9}}], -9)).toBe(true)
-    // 1.5 where nothing else is said.
+    // What is plain is enough where nothing else is said.
     expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.9}}], -9)).toBe(true)
     expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -1.4}}], -9)).toBe(true)
-    expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -1.6}}], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -9}}], -9)).toBe(true)
+    expect(refuses([{lists: 'maybe.negation', weights: {refusal: -1.6}}], -9)).toBe(false)
     expect(refuses([{lists: 'maybe.policy', weights: {refusal: 0.1}}], -9)).toBe(true)
     expect(refuses([{lists: 'maybe.policy', weights: {refusal: -0.1}}], -9)).toBe(false)
     // However its own words weigh, nothing else says anything.

@@ -86,3 +86,9 @@ describe('"Respected"', () => {
       expect(readGreeting(line, [], false)?.form).not.toBe('named')
   })
 })
+
+describe('a user’s name in a line of its own', () => {
+  it.each(['@octo-jane', '@octo-jane,', '@kjelds:'])('greets: %s', (line) =>
+    expect(readGreeting(line, [], true)).toMatchObject({form: 'named'})
+  )
+})

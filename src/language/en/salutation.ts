@@ -84,7 +84,10 @@ export function readGreeting(
   const named = tags.some((tag) => tag.start >= offset && tag.start < end)
   if (open === undefined) {
     // "Mr Iqbal" in a line of its own greets without a mark; a name alone may be anything.
-    const isUnmarked = mark === '' && /^\p{L}/u.test(addressee) && isTitle(addressee.split(' ', 1)[0] ?? '')
+    const isUnmarked =
+      mark === '' &&
+      (/^@[\w-]+$/.test(addressee) ||
+        (/^\p{L}/u.test(addressee) && isTitle(addressee.split(' ', 1)[0] ?? '')))
     if (text.slice(length).trim() || !(/[,:!]/.test(mark) || isUnmarked)) return undefined
     if (isBareName(addressee, named)) return {form: 'named', name: addressee, length}
     return /^(?:all|team|everyone|folks|friends|colleagues|guys|hello|customer)$/i.test(addressee)
@@ -204,7 +207,7 @@ function isBareName(text: string, tagged: boolean): boolean {
     rest.every(
       (word) =>
         /^@?[\p{Lu}\p{Lo}][\p{L}'’.-]*$/u.test(word) ||
-        /^@\w+$/.test(word) ||
+        /^@[\w-]+$/.test(word) ||
         /^(?:and|&|de|van|von|der|di|da|el|al|bin)$/.test(word)
     ) &&
     !/^(?:thanks|thank|regards|subject|date|note|hello|hi|no|yes|sorry|unfortunately|however|please|re|ref|from|to|cc)$/i.test(
