@@ -1,0 +1,36 @@
+import {countWords} from '../count-words.ts'
+import type {Letter} from './model.ts'
+
+/** A field of a form, "Reservation: {{ id }}", tells what the letter is about, and says why only where its name does. */
+export function dropFields(letter: Letter): void {
+  for (const {text, moves} of letter.body) {
+    if (moves.size === 0 || !text.includes(':')) continue
+    const name = fieldName(text) ?? fieldNames(text)
+    if (name === undefined) continue
+    for (const [move, given] of moves) {
+      if (given === 'signs' && !(move === 'reason' && whys.test(name))) moves.delete(move)
+    }
+    if (/\b(?:time|date|day|id|name|address|number)$/i.test(name)) moves.delete('alternative')
+  }
+}
+
+/** The name of a field that stands at the beginning of a text which is no sentence. */
+export function fieldName(text: string): string | undefined {
+  const name = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} ./#-]{0,30}?)[*_]*:[*_]*\s/u.exec(text)?.[1]
+  return name === undefined || countWords(name) > 4 || /[.!?]\s*$/.test(text) ? undefined : name
+}
+
+/** The names of several fields that stand in a row: "Property: {{ title }} Location: {{ city }}". */
+export function fieldNames(text: string): string | undefined {
+  if (!filled.test(text)) return undefined
+  const names = Array.from(text.matchAll(fields), ([, name = '']) => name)
+  return names.length > 1 ? names.join(' ') : undefined
+}
+
+/** What follows the name of a field: a tag. Told sooner than where the names are. */
+const filled = /:[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|)/
+const fields = /([\p{L}][\p{L}\p{N} ./#-]{0,30}):[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|)/gu
+
+/** Names of fields that say why. */
+export const whys =
+  /\b(?:reasons?|why|grounds|because|cause|explanation|comments?|notes?|feedback|(?<!\b(?:application|booking|class|contact|event|grant|leave|loan|order|payment|request|reservation|shift|travel|your) )details|justification)\b/i

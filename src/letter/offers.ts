@@ -1,0 +1,109 @@
+import {isFact} from './facts.ts'
+import {holds} from './found.ts'
+import type {Letter} from './model.ts'
+import type {Hit} from './phrase/hits.ts'
+
+/**
+ * `<a href="…">Choose another date</a>` as a block of its own offers what it names, and does nothing else; "Contact us" and
+ * "Unsubscribe" offer nothing.
+ */
+export function standAloneLink(letter: Letter): void {
+  for (const sentence of letter.body) {
+    if (!letter.paragraphs[sentence.paragraph]?.data?.link) continue
+    sentence.moves.clear()
+    if (holds(sentence, 'link.offer') && !holds(sentence, 'link.housekeeping'))
+      sentence.moves.set('alternative', 'stand-alone-link')
+  }
+}
+
+/** "You asked if we could pay back the fee": what is asked is not what is offered. */
+export function dropAskedAlternatives(letter: Letter): void {
+  for (const sentence of letter.body) {
+    if (!sentence.moves.has('alternative')) continue
+    if (!holds(sentence, 'acknowledgement.you-asked')) continue
+    const hits = [...sentence.hits]
+    const asked = hits.find(({list}) => list === 'acknowledgement.you-asked')
+    const first = hits.find(({family}) => family === 'alternative')
+    if (
+      asked &&
+      first &&
+      asked.from < first.from &&
+      /\b(?:asked|ask|wonder\w*|requested|enquired|inquired)\b.*\b(?:if|whether|to)\b/i.test(sentence.text) &&
+      !hits.some((hit) => hit.family === 'alternative' && hit.from > first.from + 12)
+    ) {
+      sentence.moves.delete('alternative')
+    }
+  }
+}
+
+/**
+ * "If you have any questions, please reply to this e-mail", "To read the reviews, follow this link": nothing is offered instead.
+ * What the same sentence offers apart from that stays offered.
+ */
+export function dropCourtesies(letter: Letter): void {
+  for (const sentence of letter.body) {
+    if (!sentence.moves.has('alternative')) continue
+    if (!holds(sentence, 'courtesy.contact')) continue
+    const hits = [...sentence.hits]
+    const courtesies = hits.filter(({list}) => list === 'courtesy.contact')
+    const offers = hits.filter(({family}) => family === 'alternative')
+    const within = ({from, to}: Hit): boolean =>
+      courtesies.some((courtesy) => from < courtesy.to && courtesy.from < to)
+    if (offers.every(within)) sentence.moves.delete('alternative')
+  }
+}
+
+/** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
+export function dropOpenInvitations(letter: Letter): void {
+  for (const {text, moves, hits, start} of letter.body) {
+    if (moves.get('alternative') === 'signs' && unoffered.test(text)) moves.delete('alternative')
+    if (!moves.has('alternative')) continue
+    const open = openInvitation.exec(text)
+    if (!open || whenChanged.test(text)) continue
+    // What is offered apart from that, or with a date, stays offered.
+    // "You are welcome to" stands in front of it.
+    const from = start + open.index - 2
+    const to = start + open.index + open[0].length
+    const offers = [...hits].filter(({family}) => family === 'alternative')
+    const within = offers.every((hit) => hit.start < to && from < hit.end)
+    const isTold = moves.get('alternative') === 'signs' || offers.length > 0
+    if (isTold && within && !dated.test(text)) moves.delete('alternative')
+  }
+}
+
+/** "You may be wondering why", "You will hear from us", "The council must decide by May", "The club booked it in May": nothing to get or do. */
+const unoffered =
+  /^\W*(?:you (?:may|might|will|must) (?:well )?(?:be|feel|have been) (?:wondering|asking|surprised|thinking|disappointed|aware)|you (?:will|should) hear from|(?:this|it|that|which) (?:may|might|must|will) (?:well )?(?:come as|be disappoint|be hard)|(?:i|we) can only (?:repeat|say|ask)|[\w' ]{3,40}\bmust (?:decide|pay|wait|vote|approve)\b|[\w' ]{3,40}\b(?:booked|bought|rented|reserved) (?:it|them|that|this)\b|you (?:can|may|will) find (?:our|the) (?:\w+ )?(?:terms|policy|policies|rules|conditions)\b|[\w' ]{3,40}\bopen (?:\w+ )?from \d[^.]{0,12}\bto\b)/i
+
+const openInvitation =
+  /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intakes?|rounds?|opportunit(?:y|ies)|positions?|openings?|vacanc(?:y|ies)|roles?|calls?|cycles?|editions?|events?|programs?|programmes?|cohorts?|dates?))\b|\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
+const dated =
+  /\d|\b(?:january|february|march|april|(?:in|until|by|from|after|before|next) may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:year|month|week|season|term|round))\b/i
+
+/** "Apply again in the future if your qualifications change" says when. */
+const whenChanged =
+  /\b(?:if|once|when) (?:your|you|the|there)\b[^.;]*\b(?:chang|improv|gain|complet|address|resolv)/i
+
+/** What somebody does for people: "Mr Penrose in Exeter rebuilds soundboards". */
+const service =
+  /^(?!(?:we|i|you|it|this|that|they|he|she|there|nobody|no|which|who|as|my|our)\b)(?!.*\b(?:not|no|never|only|already|nothing)\b)[^.;:?!]{2,60}?\b(?:lends?|sells?|rents?|hires? out|repairs?|mends?|rebuilds?|restores?|teach(?:es)?|stocks?|prints?|hosts?|(?:is|are) (?:still )?(?:hiring|recruiting|looking for))\b/i
+
+/**
+ * In a letter that says why it refuses and offers nothing else, what others do for people, after the no and its reason, is what the reader
+ * can get instead.
+ */
+export function offerAfterRefusal({body, refusal}: Letter): void {
+  if (!refusal || body.some(({moves}) => moves.has('alternative'))) return
+  const no = body.findIndex(({moves}) => moves.has('refusal'))
+  if (no < 0 || !body.slice(0, no + 1).some(({moves}) => moves.has('reason'))) return
+  for (let index = no + 1; index < body.length; index++) {
+    const sentence = body[index]
+    if (!sentence) break
+    const {moves, text} = sentence
+    const isFree = moves.size === 0 || (moves.size === 1 && moves.get('reason') === 'signs')
+    if (!isFree || !service.test(text) || !isFact(text)) continue
+    moves.delete('reason')
+    moves.set('alternative', 'offer-after-refusal')
+    return
+  }
+}

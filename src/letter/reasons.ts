@@ -1,0 +1,177 @@
+import {countWords} from '../count-words.ts'
+import {isFact} from './facts.ts'
+import {fieldName, fieldNames, whys} from './fields.ts'
+import {holds} from './found.ts'
+import type {Letter, LetterSentence} from './model.ts'
+import {bareConsequence, hardship, pointsElsewhere, stray, withheld} from './stray-reasons.ts'
+
+/** A slot or variable for the reason is a reason: `{{ rejection_reason }}`. */
+export function reasonSlot(letter: Letter): void {
+  for (const sentence of letter.body) {
+    if (sentence.moves.has('reason') || !opens.test(sentence.text)) continue
+    const found = slot.exec(sentence.text)
+    if (found && !asksFor.test(sentence.text.slice(0, found.index))) sentence.moves.set('reason', 'slot')
+  }
+}
+
+const opens = /[{<$[*%(]/
+const slot =
+  /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)(?:->|[^\]}>%|]){0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
+
+/** "Your request for leave from {{ start }} for {{ reason }}": the reader's own reason. */
+const asksFor =
+  /\b(?:request|application|form|leave|absence)\b(?:(?!\b(?:rejected|declined|denied|refused)\b)[^.;!?])*\bfor\W*$/i
+
+/** "Feedback of the committee:", and below it nothing but a variable. */
+export function reasonBelowLabel({body, masks}: Letter): void {
+  body.forEach((sentence, index) => {
+    const label = body[index - 1]
+    if (!label || sentence.moves.has('reason') || !opens.test(sentence.text)) return
+    if (label.moves.size > 0 || !label.text.endsWith(':') || !whys.test(label.text)) return
+    const isBlank = masks.some(({start, end}) => start <= sentence.start && sentence.end <= end)
+    if (isBlank && countWords(label.text) < 7) sentence.moves.set('reason', 'below-label')
+  })
+}
+
+/** What is said for its own sake, and never why. */
+const courtesies = ['gratitude', 'goodwill', 'empathy', 'apology', 'refusal'] as const
+/** How a refusal begins that follows from what was said before it. */
+const consequence =
+  /^\W*(?:so|therefore|hence|thus|consequently|accordingly|as a result|for (?:that|this|these|those) reasons?|that is why|this is why)\b|^[^,;:.]{0,40}\btherefore\b/i
+
+/** "It is open to families from Ely, and you live in March. We are therefore unable to take you in." */
+export function reasonBeforeTherefore(letter: Letter): void {
+  letter.body.forEach((sentence, index) => {
+    const before = letter.body[index - 1]
+    if (!before || !sentence.moves.has('refusal') || !consequence.test(sentence.text)) return
+    if (!courtesies.some((move) => before.moves.has(move)) && isFact(before.text))
+      before.moves.set('reason', 'fact-before-therefore')
+  })
+}
+
+/** "We can't book it yet: your insurer pays only where a doctor has referred you." */
+export function factAfterColon(letter: Letter): void {
+  if (letter.body.some(({moves}) => moves.has('reason'))) return
+  for (const sentence of letter.body) {
+    const {start, text, moves} = sentence
+    if (!moves.has('refusal') || !holds(sentence, 'refusal') || text.endsWith('?')) continue
+    const hits = [...sentence.hits]
+    const said = hits.findLast(({family}) => family === 'refusal')
+    if (!said) continue
+    for (const {0: colon, index} of text.matchAll(
+      moves.has('alternative') ? /:\s+(?=\S)/g : /[:;]\s+(?=\S)/g
+    )) {
+      const at = start + index
+      const isText = at >= said.end && !letter.masks.some((mask) => mask.start <= at && at < mask.end)
+      if (!isText) continue
+      const offers = hits.some((hit) => hit.family === 'alternative' && hit.end > at)
+      if (!offers && isFact(text.slice(index + colon.length))) moves.set('reason', 'fact-after-colon')
+      break
+    }
+  }
+}
+
+/** What begins a clause that says why, behind the no: "…, as the maker took it back", "since 84 children applied". */
+const whyBehind =
+  /(?:,\s|\s)(?:since|cos|because|for the (?:simple )?(?:reason|fact) that|now that|seeing (?:as|that))\s+(?=\S)|,\s(?:as|for|when)\s+(?=(?:the|a|an|my|our|his|her|its|their|this|that|these|those|all|both|most|many|some|every|each|no|nobody|there|i|we|you|he|she|it|they|\d+|one|two|three)\b)|,\s(?=which (?:is|are|was|were|has|have|had|does|can|runs?|covers?|takes?|goes|starts?|ends?|costs?|closes?|opens?|needs?|requires?|allows?)\b)/gi
+/** Such words begin something else: "as the leaflet says", "for the time being", "since then", "which is a pity". */
+const noWhy =
+  /^(?:(?:the )?(?:time being|moment|sake|record|future|last time|first time|rest|remainder|next)|then\b|you (?:are|may|might|will|can)? ?(?:know|asked|said|wrote|mentioned|requested|see)|(?:i|we|they) (?:said|told|mentioned|wrote|know|hope|explained|promised|agreed|discussed|understand)|(?:the|our|my|his|her|their|its) [\w -]{1,30} (?:says?|states?|shows?|explains?|puts? it)\b|which (?:\w+ ){1,3}(?:a (?:pity|shame|great)|disappoint\w*|frustrat\w*|sorry|sad|kind|lovely|generous|impressive|why|what|attached|enclosed|below|pity|excellent|interesting|good|wonderful)\b|(?:last|next|this) |\d{4}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:spring|summer|autumn|winter)|(?:our|your|my|the) (?:last|e-?mail|letter|call|meeting|visit|conversation|start|beginning|end)))\b/i
+/** "My teaching runs through that week, so I shall not come": what the no follows from. */
+const soThat =
+  /^(.{10,}?)[,;]? (?:and )?(?:so|therefore|hence|thus|consequently|accordingly|that is why|which is why|which means(?: that)?)\b(?! (?:much|many|far|long|kind|good|very|glad|sorry|happy|well|we hope)\b)/is
+
+/**
+ * A clause in the sentence of the refusal that is its reason: behind a no, "…, as the maker took it back"; before it, "My teaching
+ * runs through that week, so …"; and the person chosen, by what sets them apart.
+ */
+export function factInClause(letter: Letter): void {
+  if (letter.body.some(({moves}) => moves.has('reason'))) return
+  for (const sentence of letter.body) {
+    const {start, text, moves} = sentence
+    if (!moves.has('refusal') || text.endsWith('?')) continue
+    const hits = [...sentence.hits].filter(({family}) => family === 'refusal' || family === 'maybe')
+    const said = hits.filter(({family}) => family === 'refusal')
+    const end = Math.max(0, ...said.map((hit) => hit.start - start))
+    if (
+      saysWhyBehind(text, end) ||
+      saysWhyBefore(text, Math.max(end, ...hits.map((hit) => hit.start - start)))
+    )
+      moves.set('reason', 'fact-in-clause')
+    else if (holds(sentence, 'refusal.other') && distinguished.test(text))
+      moves.set('reason', 'fact-in-clause')
+  }
+}
+
+/** "We chose somebody with a forklift licence": by what they were chosen. */
+const distinguished =
+  /\b(?:somebody|someone|candidates?|applicants?|persons?|people|firms?|suppliers?|compan(?:y|ies)|bidders?|tenants?|speakers?|agenc(?:y|ies)|designers?|writers?|couple|family)(?: else)? (?:(?:with|whose) (?!(?:whom|immediate|the (?:post|job|role|position|place|contract))\b)|who (?!(?:we|i|will|would|is to|applied|came|wrote|has (?:now |already |since )?(?:accepted|been|taken|started|got))\b))\S+(?: \S+)+/i
+
+/** "It is out of scope, so …", "We don't do that, so …": the no again. */
+const isNo =
+  /\bscope\b|\b(?:we|i) (?:do not|don['’]t) (?:do|offer|sell|make|provide|have) (?:this|that|it|them|any|such)\b/i
+
+function saysWhyBehind(text: string, from: number): boolean {
+  for (const {0: word, index} of text.matchAll(whyBehind)) {
+    const clause = text.slice(index + word.length)
+    if (
+      index >= from &&
+      countWords(clause) > 3 &&
+      !noWhy.test(clause) &&
+      !/^\W*which\b.*\b(?:you|your)\b/i.test(clause)
+    )
+      return true
+  }
+  return false
+}
+
+function saysWhyBefore(text: string, last: number): boolean {
+  const [, before = ''] = soThat.exec(text) ?? []
+  return before !== '' && last > before.length && isFact(before, 3) && !isNo.test(before)
+}
+
+/** What stands against the no, or calms: "However, you are on our waiting list", "You have not been charged". */
+const elsewise =
+  /^\W*(?:however|nevertheless|nonetheless|still|that said|in the meantime|meanwhile)\b|\b(?:not|no|never|nothing)\b[^.;]{0,30}\b(?:charged?|charges|debited|billed|taken from|action|worry)\b|\b(?:may|can|will) be (?:collected|picked up)\b/i
+
+/** A plain fact next to the refusal is its reason, though no "because" stands there. */
+export function factBesideRefusal(letter: Letter): void {
+  if (!letter.refusal || letter.body.some((sentence) => sentence.moves.has('reason'))) return
+  letter.body.forEach((sentence, index) => {
+    if (!sentence.moves.has('refusal')) return
+    for (const beside of [letter.body[index - 1], letter.body[index + 1]]) {
+      if (beside && isPlainFact(beside)) beside.moves.set('reason', 'fact-beside-refusal')
+    }
+    const next = letter.body[index + 1]
+    if (next && hasHappened(next) && isFact(next.text)) next.moves.set('reason', 'fact-beside-refusal')
+  })
+}
+
+/** "I can't agree to wait. The lump has doubled": signs take it for an offer, and it tells what has happened. */
+function hasHappened({text, moves}: LetterSentence): boolean {
+  return (
+    moves.size === 1 &&
+    moves.get('alternative') === 'signs' &&
+    /\b(?:has|have|had|was|were|went|broke|got|grew|fell|rose|\w+ed)\b/i.test(text) &&
+    !/\b(?:you|your|we['’]ve|can|could|may|might|available|free|open|offers?|instead|new|include[sd]?|attached|enclosed|listed)\b|[?:]\s*$/i.test(
+      text
+    )
+  )
+}
+
+function isPlainFact(sentence: LetterSentence): boolean {
+  const moves = [...sentence.moves.keys()].filter((move) => move !== 'regret' && move !== 'acknowledgement')
+  return (
+    moves.length === 0 &&
+    !/[?:]\s*$/.test(sentence.text) &&
+    !bareConsequence.test(sentence.text) &&
+    fieldName(sentence.text) === undefined &&
+    fieldNames(sentence.text) === undefined &&
+    !hardship.test(sentence.text) &&
+    !stray.test(sentence.text) &&
+    !elsewise.test(sentence.text) &&
+    !withheld.test(sentence.text) &&
+    !pointsElsewhere.test(sentence.text) &&
+    isFact(sentence.text)
+  )
+}
