@@ -11,7 +11,7 @@ const cause =
 
 /** "We are not at liberty to discuss the grounds": a reason that is kept back. */
 export const withheld =
-  /\b(?:not|unable|cannot|can['’]t|never)\b[^.;]{0,30}\b(?:discuss|disclose|share|give|provide|supply|comment on|enter into)\b[^.;]{0,40}\b(?:grounds|reasons?|details|specifics|feedback|correspondence|decisions?|explanations?)\b/i
+  /\b(?:not|unable|cannot|can['’]t|never)\b[^.;]{0,30}\b(?:discuss|disclose|share|give|provide|supply|comment on|enter into)\b(?:(?!\b(?:because|as|since)\b)[^.;{}<>[\]%$*]){0,40}\b(?:grounds|reasons?|details|specifics|feedback|correspondence|decisions?|explanations?)\b/i
 
 export const bareConsequence =
   /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently|as a (?:result|consequence)),? (?:we|i|it|this|that|you)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
