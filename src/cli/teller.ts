@@ -88,8 +88,9 @@ export class Teller {
     this.failed ||= fails(checked.summary, this.#call.failOn ?? letter.settings.failOn ?? 'error')
   }
 
+  /** A hook names each file that was changed, letter or not, and says so by `--force-exclude`: nobody meant them all to be refusals. */
   #noteNoRefusal({named, shown}: ReadLetter, {seemsNone}: Checked): void {
-    if (!seemsNone || !named) return
+    if (!seemsNone || !named || this.#call.forceExclude) return
     note(
       `refusal-lint: ${safeText(shown)}: no refusal was found in it, so most rules are silent. If it is one, say so: \`refusal: true\` in its front matter, or --refusal yes.`
     )

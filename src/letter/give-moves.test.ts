@@ -320,10 +320,20 @@ describe('a letter refuses', () => {
     expect(refuses([{lists: 'refusal.decided', weights: {refusal: -1.9}}, other], -9)).toBe(true)
     expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -0.8}}, other], -9)).toBe(false)
     expect(refuses([{lists: 'refusal.cannot', weights: {refusal: -0.7}}, other], -9)).toBe(true)
-    // 1.2 less where it answers nothing.
+    // 0.9 less where it answers nothing.
     const unasked = {weights: {refusal: -9}}
-    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -0.6}}, unasked], -9)).toBe(false)
-    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -0.5}}, unasked], -9)).toBe(true)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -0.9}}, unasked], -9)).toBe(false)
+    expect(refuses([{lists: 'refusal.decided', weights: {refusal: -0.8}}, unasked], -9)).toBe(true)
+    for (const lists of ['kind.refund', 'acknowledgement.request'])
+      expect(
+        refuses(
+          [
+            {lists: 'refusal.decided', weights: {refusal: -1.6}},
+            {lists, weights: {refusal: -9}}
+          ],
+          -9
+        )
+      ).toBe(true)
     // After a regret, whatever its own words weigh.
     const regret = {lists: 'regret.adverb maybe.circumstance', weights: {refusal: -9}}
     expect(refuses([regret, {lists: 'refusal.cannot', weights: {refusal: -9}}], -9)).toBe(true)

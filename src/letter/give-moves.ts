@@ -22,7 +22,7 @@ const shortest = 4
 /** What speaks for a no in a very short letter before anything is weighed: few write three lines to say nothing. */
 const brief = {found: 0.5, plain: 0.75, alone: 1.75}
 /** What speaks against one where nothing is answered: nobody is thanked, and nothing is regretted or taken up. */
-const unasked = 1.2
+const unasked = 0.9
 /** However little a sentence says no, it speaks no more than this against what phrases say, and against a plain phrase. */
 const least = {found: -5, plain: -1.7}
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
@@ -97,10 +97,11 @@ function sum(letter: Letter, weightOf: WeightOf, letterWeight: number): number {
   return Math.max(least[kind], ...letter.body.map((_, index) => weightOf(index, place))) + phrases + start
 }
 
-/** Whether a letter looks like an answer to something, or says no in most of its sentences. */
+/** Whether a letter looks like an answer to something, speaks of what people ask for, or says no in most of its sentences. */
 function answersSomething({body}: Letter): boolean {
   return (
     body.some(({moves}) => answering.some((move) => moves.has(move))) ||
+    body.some((sentence) => holds(sentence, 'acknowledgement') || holds(sentence, 'kind')) ||
     body.filter((sentence) => holds(sentence, 'refusal')).length * 2 > body.length
   )
 }

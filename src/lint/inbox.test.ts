@@ -35,7 +35,7 @@ it.each<[what: string, source: string, expected: string[], format?: Format]>([
     ['blame | You failed to'],
     'text'
   ],
-  ['front matter in HTML', `---\nsubject: You idiot\n---\n${html}`, ['rudeness | idiot'], 'html'],
+  ['front matter in HTML', `---\nsubject: You idiot\n---\n${html}`, ['rudeness | You idiot'], 'html'],
   [
     'first lines',
     `Subject: We refuse your request\nPreheader: You failed to pay\n\n${rest}`,

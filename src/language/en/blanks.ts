@@ -124,7 +124,7 @@ function makeForms(): ReadonlyArray<BlankForm> {
     // "The XX role", "on XX": elsewhere it is a number of the Romans, a size or a name.
     {
       hints: ['XX'],
-      form: /(?<=(?:^|[\s(])(?:[Tt]he|order|number|invoice|reference|ref|claim|case|room|Mr|Ms|Mrs|Dr|on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu
+      form: /(?<=(?:^|[\s(])(?:order|number|invoice|reference|ref|claim|case|room|Mr|Ms|Mrs|Dr|on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu
     },
     // "X days", "within XX working days", "X applicants"; not "Generation X".
     {
