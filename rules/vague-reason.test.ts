@@ -28,7 +28,11 @@ describe('a reason that would fit any letter', () => {
     'We cannot lend the van, because we do not do that.',
     'Privacy law prevents us from telling you.',
     'As you can imagine, we receive many applications, so we cannot offer you a place.',
-    'We must withdraw from the [Job Title] post due to unforeseen personal circumstances.'
+    'We must withdraw from the [Job Title] post due to unforeseen personal circumstances.',
+    'Your claim no. 4471 has been rejected due to circumstances beyond our control.',
+    'We cannot refund your order #A-318 for operational reasons.',
+    'Your application of 3 May was unsuccessful due to the high volume of applications.',
+    'Your application for {{ job_title }} was unsuccessful due to the high volume of applications.'
   ])('is vague: %s', async (sentence) => expect(await isVague(sentence)).toBe(true))
 
   it.each([
@@ -39,6 +43,8 @@ describe('a reason that would fit any letter', () => {
     'We cannot take the project because both designers are booked until June.',
     'It is not the right fit for our press, which prints cookery only, so we must decline.',
     'For security reasons – the gate was forced last night – we cannot open the yard.',
-    'Our policy is to lend to members only, so we cannot lend it.'
+    'Our policy is to lend to members only, so we cannot lend it.',
+    'Due to the high number of applications, 318 for two posts, we cannot offer you one.',
+    'Due to the high volume of applications ({{ count }}) we cannot offer you the post.'
   ])('is not: %s', async (sentence) => expect(await isVague(sentence)).toBe(false))
 })

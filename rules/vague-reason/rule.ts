@@ -61,12 +61,20 @@ const isStock = (sentence: LetterSentence): boolean => {
 
 /** A figure, a variable or slot that may be one, or words that name a fact. */
 function lacksDetail(sentence: LetterSentence): boolean {
-  return !/[\d{[<%]/.test(sentence.text.replace(addressed, '')) && found(sentence, 'detail').length === 0
+  const told = sentence.text.replace(addressed, '').replace(named, '').replace(referred, '')
+  return !/[\d{[<%]/.test(told) && found(sentence, 'detail').length === 0
 }
 
 /** Slots for who and what is spoken of tell no detail: "the [Job Title] position". */
 const addressed =
   /\[(?:[^\]\d]{0,20}\b)?(?:name|title|position|role|company|organi[sz]ation|project|event|product|programme|program|school|university|applicant|candidate|recipient|customer|client|manager|department|team)\b[^\]\d]{0,15}\]/gi
+
+/** Variables for them: "your application for {{ job_title }}". */
+const named =
+  /(?:\{\{\{?|<%=?|\$\{|%\{|\*\||%%|\{)[^{}%|<>]{0,40}(?:name|title|position|role|company|job|event|product|programme|program|school|user|applicant|candidate|recipient|customer|client|email|number|[_.]?id|ref(?:erence)?)\s*(?:\}\}\}?|%>|\}|\|\*|%%)/gi
+/** What is spoken of by its number or date: "claim no. 4471", "your letter of 3 May". */
+const referred =
+  /(?:#|\b(?:no\.?|nr\.?|number|ref\.?|reference|id)[\s:]{0,2}#?)(?=[\w/-]*\d)[\w/-]+|\b(?:letter|e-?mail|message|request|application|claim|order|enquiry|inquiry|proposal|complaint|appeal|booking|invitation|offer|bid|tender|form|submission) (?:of|dated|from|on) (?:the )?\d{1,2}(?:st|nd|rd|th)? \p{L}+(?: \d{4})?/giu
 
 /** A stock phrase with its fact beside it: "not the right fit for our list, which is crime only", "for security reasons – the lock was broken". */
 function explains({text, start}: LetterSentence, stock: ReadonlyArray<Span>): boolean {
