@@ -44,7 +44,7 @@ describe('the library', () => {
     ['{"kind": "refunds"}', '`kind`: unexpected `refunds`, did you mean `refund`?'],
     ['{"kind": ["refund"]}', '`kind`: unexpected list, expected one of `refund`, `discount`,'],
     ['{"format": "markdwon"}', '`format`: unexpected `markdwon`, did you mean `markdown`?'],
-    ['{"refusal": "yes"}', '`refusal`: unexpected `yes`, expected `true` or `false`'],
+    ['{"refusal": "yes"}', '`refusal`: unexpected `yes`, expected `true`, `false` or `auto`'],
     ['{"template": 1}', '`template`: unexpected `1`, expected `true` or `false`'],
     ['{"requireReason": "no"}', '`requireReason`: unexpected `no`, expected `true` or `false`'],
     [
@@ -71,6 +71,7 @@ describe('the library', () => {
   })
 
   it('takes what is left open for what it is without it', async () => {
+    expect(await lint(letter, {refusal: 'auto'})).toEqual(await lint(letter))
     const open = {preset: undefined, kind: undefined, refusal: undefined, format: undefined}
     expect(await lint(letter, open)).toEqual(await lint(letter))
   })

@@ -68,19 +68,12 @@ function isOnlyFormula(sentence: LetterSentence, {start, end}: Span): boolean {
   )
 }
 
-const kind = String.raw`(?:(?:kind|continued|generous|great|full)\s+)?`
-const last = new RegExp(
-  String.raw`,?\s+and\s+(?:also\s+)?(?:for\s+)?(?:your\s+)?${kind}understanding(?=\s*[.!,;]|\s+(?:in|of)\b|$)`,
-  'i'
-)
-const before = new RegExp(
-  String.raw`(?<=\bfor\s+)your\s+${kind}understanding,?\s+and\s+(?:for\s+)?(?=your\s)`,
-  'i'
-)
-const bare = new RegExp(
-  String.raw`(?<=\bfor\s+your\s+)${kind}understanding,?\s+and\s+(?=\p{L})(?!your\b|for\b)`,
-  'iu'
-)
+const last =
+  /,?\s+and\s+(?:also\s+)?(?:for\s+)?(?:your\s+)?(?:(?:kind|continued|generous|great|full)\s+)?understanding(?=\s*[.!,;]|\s+(?:in|of)\b|$)/i
+const before =
+  /(?<=\bfor\s+)your\s+(?:(?:kind|continued|generous|great|full)\s+)?understanding,?\s+and\s+(?:for\s+)?(?=your\s)/i
+const bare =
+  /(?<=\bfor\s+your\s+)(?:(?:kind|continued|generous|great|full)\s+)?understanding,?\s+and\s+(?=\p{L})(?!your\b|for\b)/iu
 
 /** Thanks for something else stay: “Thank you for your patience and understanding.” */
 function withoutFormula({text, start}: LetterSentence): Edit[] | undefined {

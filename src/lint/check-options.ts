@@ -22,7 +22,7 @@ const checks: Readonly<Record<keyof (LetterSettings & LetterFile & Pick<FixOptio
       (value) => Array.isArray(value) && value.every(isRule),
       'a list of rules made by `defineRule`'
     ),
-    refusal: flag,
+    refusal: where((value) => typeof value === 'boolean' || value === 'auto', '`true`, `false` or `auto`'),
     kind: word([...kinds, 'unknown']),
     language: where(
       (value) => typeof value === 'string' && isLanguageCode(value),

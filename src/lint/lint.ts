@@ -1,10 +1,8 @@
 import {rules} from '../../rules/index.ts'
-import {pageUrl} from '../../rules/plugin.ts'
 import type {Preset, Rule} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
 import {loadLanguage} from '../language/index.ts'
 import type {Language} from '../language/language.ts'
-import {languageName} from '../language-name.ts'
 import type {Declared, Kind, Letter} from '../letter/model.ts'
 import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
@@ -14,7 +12,7 @@ import {toParagraphs} from '../read/paragraphs.ts'
 import {type Format, type ReadOptions, read} from '../read/read.ts'
 import type {Composed, FindInclude} from '../read/template/compose.ts'
 import {hasUsualLayout, isPartPath} from '../read/template/include-names.ts'
-import {placeInFile, type Range} from '../read/view.ts'
+import {placeInFile} from '../read/view.ts'
 import type {Mask} from '../tree.ts'
 import {isLack} from './elsewhere.ts'
 import type {Finding} from './finding.ts'
@@ -163,7 +161,10 @@ export class Linter {
     const on = isEmpty ? noRules : all
     const suppressions = new Suppressions(own.comments, source)
     const {language, foreign} = await this.#languageOf(prose, front)
-    if (!language) return this.#unread(source, own, foreign ?? 'und', on, suppressions)
+    if (!language) {
+      const {unsupported} = await import('./unsupported.ts')
+      return unsupported(source, own, foreign ?? 'und', on, suppressions)
+    }
 
     const understanding = await this.#understanding(language)
     const declared = {...this.#declared(front, file), ...(isEmpty && {refusal: false})}
@@ -317,65 +318,9 @@ export class Linter {
     if (!front.rules) this.#plainRules = on
     return on
   }
-
-  #unread(
-    source: string,
-    prose: Prose,
-    language: string,
-    on: RuleSettings,
-    suppressions: Suppressions
-  ): LintedLetter {
-    const severity = on.get('unsupported-language')?.severity
-    const {start, end} = firstLine(source, prose)
-    const messages: Finding[] = []
-    if (severity && !suppressions.silences('unsupported-language', start)) {
-      const lines = new Lines(source)
-      const from = lines.point(start)
-      const to = lines.point(end)
-      messages.push({
-        rule: 'unsupported-language',
-        severity,
-        message: `This looks like ${languageName(language)}; refusal-lint reads English. No rule was run.`,
-        note: 'Where it is English, say so: `language: en` in the front matter.',
-        url: pageUrl('unsupported-language'),
-        start,
-        end,
-        line: from.line,
-        column: from.column,
-        endLine: to.line,
-        endColumn: to.column
-      })
-    }
-    return {
-      language,
-      kind: 'unknown',
-      refusal: false,
-      termsChanged: false,
-      recipient: null,
-      messages
-    }
-  }
 }
 
 const noRules: RuleSettings = new Map()
-
-/** The first line of a letter that has text, in the file; of a file that has none, its end. */
-function firstLine(source: string, {blocks, view}: Prose): Range {
-  const written = blocks.filter(({text}) => text.trim() !== '')
-  const first =
-    written.find(({kind, place}) => kind !== 'quote' && place !== 'header') ??
-    written.find(({kind}) => kind !== 'quote') ??
-    written[0]
-  const last = source.trimEnd().length
-  if (!first) return {start: last, end: last}
-  const {text, map} = first
-  const [, lead = '', line = ''] = /^(\s*)([^\r\n]*)/.exec(text) ?? []
-  const place = {start: map.start(lead.length), end: map.end(lead.length + line.trimEnd().length)}
-  const {start, end} = view ? placeInFile(view, place) : place
-  // What reads as one line may be several in the file.
-  const lineEnd = view?.isEncoded ? -1 : source.slice(start, end).search(/[\r\n]/)
-  return {start, end: lineEnd < 0 ? end : start + lineEnd}
-}
 
 /** What the letter itself says, without what it quotes. */
 function ownText({blocks}: Prose): string {
