@@ -56,9 +56,10 @@ export function dropCourtesies(letter: Letter): void {
 /** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
 export function dropOpenInvitations(letter: Letter): void {
   for (const {text, moves, hits, start} of letter.body) {
-    if (moves.get('alternative') === 'signs' && unoffered.test(text)) moves.delete('alternative')
+    if (moves.get('alternative') === 'signs' && offersNothing(text)) moves.delete('alternative')
     if (!moves.has('alternative')) continue
-    const open = openInvitation.exec(text)
+    // The expression takes longer to build than most letters to read.
+    const open = mayBeOpen.test(text) ? openInvitation.exec(text) : undefined
     if (!open || whenChanged.test(text)) continue
     // What is offered apart from that, or with a date, stays offered.
     // "You are welcome to" stands in front of it.
@@ -71,10 +72,22 @@ export function dropOpenInvitations(letter: Letter): void {
   }
 }
 
-/** "You may be wondering why", "You will hear from us", "The council must decide by May", "The club booked it in May": nothing to get or do. */
-const unoffered =
-  /^\W*(?:you (?:may|might|will|must) (?:well )?(?:be|feel|have been) (?:wondering|asking|surprised|thinking|disappointed|aware)|you (?:will|should) hear from|(?:this|it|that|which) (?:may|might|must|will) (?:well )?(?:come as|be disappoint|be hard)|(?:i|we) can only (?:repeat|say|ask)|[\w' ]{3,40}\bmust (?:decide|pay|wait|vote|approve)\b|[\w' ]{3,40}\b(?:booked|bought|rented|reserved) (?:it|them|that|this)\b|you (?:can|may|will) find (?:our|the) (?:\w+ )?(?:terms|policy|policies|rules|conditions)\b|[\w' ]{3,40}\bopen (?:\w+ )?from \d[^.]{0,12}\bto\b)/i
+/** "You may be wondering why", "You will hear from us", "You can find our terms …". */
+const tellsReader =
+  /^\W*you (?:(?:may|might|will|must) (?:well )?(?:be|feel|have been) (?:wondering|asking|surprised|thinking|disappointed|aware)|(?:will|should) hear from|(?:can|may|will) find (?:our|the) (?:\w+ )?(?:terms|policy|policies|rules|conditions)\b)/i
+/** "The council must decide by May", "The club booked it in May", "The shop is open from 9 to 5", "This may come as a surprise". */
+const tellsOfOthers =
+  /\bmust (?:decide|pay|wait|vote|approve)\b|\b(?:booked|bought|rented|reserved) (?:it|them|that|this)\b|\bopen (?:\w+ )?from \d[^.]{0,12}\bto\b|^\W*(?:this|it|that|which) (?:may|might|must|will) (?:well )?(?:come as|be disappoint|be hard)|^\W*(?:i|we) can only (?:repeat|say|ask)/i
+/** So far into a sentence somebody is told of, in characters. */
+const early = 60
 
+/** Whether a sentence that signs alone take for an offer tells what others do, or what will come. */
+function offersNothing(text: string): boolean {
+  // Each expression takes longer to build than most letters to read.
+  return /^\W*you\b/i.test(text) ? tellsReader.test(text) : tellsOfOthers.test(text.slice(0, early))
+}
+
+const mayBeOpen = /\b(?:again|future|any ?(?:time|point)|later|welcome)\b/i
 const openInvitation =
   /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intakes?|rounds?|opportunit(?:y|ies)|positions?|openings?|vacanc(?:y|ies)|roles?|calls?|cycles?|editions?|events?|programs?|programmes?|cohorts?|dates?))\b|\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
 const dated =
@@ -86,7 +99,7 @@ const whenChanged =
 
 /** What somebody does for people: "Mr Penrose in Exeter rebuilds soundboards". */
 const service =
-  /^(?!(?:we|i|you|it|this|that|they|he|she|there|nobody|no|which|who|as|my|our)\b)(?!.*\b(?:not|no|never|only|already|nothing)\b)[^.;:?!]{2,60}?\b(?:lends?|sells?|rents?|hires? out|repairs?|mends?|rebuilds?|restores?|teach(?:es)?|stocks?|prints?|hosts?|(?:is|are) (?:still )?(?:hiring|recruiting|looking for))\b/i
+  /^(?!(?:we|i|you|it|this|that|they|he|she|there|nobody|no|which|who|as|my|our)\b)(?!.*\b(?:not|no|never|only|already|nothing)\b)[^.;:?!]+?\b(?:lends?|sells?|rents?|hires? out|repairs?|mends?|rebuilds?|restores?|teach(?:es)?|stocks?|prints?|hosts?|(?:is|are) (?:still )?(?:hiring|recruiting|looking for))\b/i
 
 /**
  * In a letter that says why it refuses and offers nothing else, what others do for people, after the no and its reason, is what the reader

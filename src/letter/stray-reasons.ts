@@ -34,13 +34,15 @@ export const stray =
 /** What gives a reason beside a bare outcome: another's advantage, a cause, a figure that is not only how many there were. */
 const beyondOutcome =
   /\b(?:because|cos|as (?!(?:you (?:know|asked|said|wrote|can|may|will|requested|see|are aware)|they (?:are|were)|of|it (?:is|was))\b)|since|due|owing|who(?! (?:else|applied|came|wrote|we|i)\b)|whose|with|more|better|clos(?:er|est|ely)|best|stronger|cheaper|lower|nearer|higher|longer|only|so|too|therefore|than|given|based|fit|match\w*|meet|full|no longer|experience|until|once|after|when|if|already|outside|beyond|not enough|budget|reasons?|discontinued)\b|[:;–—{[<%$£€]/i
+/** A word that the expression below cannot do without, which takes longer to build. */
+const hasGone = /\b(?:filled|sold|let|gone|taken|withdrawn|given away)\b/i
 /** "Both posts have been filled", "The vacancy has been withdrawn", "It has been sold": nothing but that it has gone. */
 const gone =
   /^\W*(?:(?:unfortunately|sadly|regrettably|alas|however|i['’]m afraid|i am afraid|we regret that|as of (?:now|today)|since then),? )?(?:that )?(?:the|this|that|both|all|these|our|your|it|they)\b(?:(?!\b(?:dates?|days?|slots?|sessions?|seats?|tables?|rooms?|places?|times?|weeks?|weekends?|evenings?|hours|diary|calendar|courts?|budgets?|funds?|pots?)\b)[^,.]){0,50}? (?:has|have|is|are|was|were)(?: (?:now|already|all|both|just|since|unfortunately|sadly))*(?: been)? (?:filled|sold|let|gone|taken|withdrawn|given away)(?: (?:already|now|by (?:someone|somebody|another|others)[^,.]*))?\W*$/i
 
 /** Whether a sentence tells only the outcome, "we chose somebody else", in words that no phrase calls a reason. */
 function isBareOutcome(sentence: LetterSentence): boolean {
-  if (gone.test(sentence.text)) return true
+  if (hasGone.test(sentence.text) && gone.test(sentence.text)) return true
   return isGuess(sentence) && holds(sentence, 'refusal') && !beyondOutcome.test(sentence.text)
 }
 
