@@ -76,7 +76,7 @@ function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
   if ((move === 'refusal' || move === 'reason') && recalls.test(text)) return true
   const asks = /\?\W*$/.test(text)
   if (move === 'refusal') return asks
-  if (move === 'reason' && (demands.test(text) || leadsIn.test(text))) return true
+  if (move === 'reason' && (demands.test(text) || leadsIn(text))) return true
   if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
   if (asks) return move === 'reason' || (move === 'goodwill' && wonders.test(text))
@@ -266,9 +266,19 @@ const wonders = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
 /** What the reader is asked or encouraged to do says why of nothing, unless it asks to note a fact. */
 const demands =
   /^\W*(?:(?:please|kindly) (?!note|be |understand|know|remember|see|bear|keep|accept|appreciate|consider)|before you\b|(?:we|i) (?:(?:would|do|strongly|warmly|really) )*(?:encourage|invite|urge)\b)/i
+const concedes = /^\W*(?:although|though|while|whilst|even though|much as|as much as)\b/i
+const saysWhy = /\b(?:reasons?|because|why|following|grounds|as|since|due|owing)\b/i
+
 /** "Here are the details:", "Although we would love to help, your request was declined": what leads in, and what is conceded, says why of nothing. */
-const leadsIn =
-  /^(?!.*\b(?:reasons?|because|why|following|grounds|as|since|due|owing)\b).*:\s*$|^\W*(?:although|though|while|whilst|even though|much as|as much as)\b(?!.*\b(?:because|as|since|due to|owing to|so|but)\b)/is
+function leadsIn(text: string): boolean {
+  if (/:\s*$/.test(text)) return !saysWhy.test(text)
+  const conceded = concedes.exec(text)
+  return (
+    conceded !== null &&
+    !/\b(?:because|as|since|due to|owing to|so|but)\b/i.test(text.slice(conceded[0].length))
+  )
+}
+
 /** Who thanks for "the time and effort" shows no understanding; who knows "how much effort it was" does. */
 const feels =
   /\b(?:understand\w*|know\w*|sorry|see|realis\w*|realiz\w*|recogni\w*|disappoint\w*|frustrat\w*|imagine|hear\w*|feel\w*|shame|pity|hard|difficult\w*|matters?|means?|hopes?|aware|sympath\w*|important|shows?|how much|how long)\b/i

@@ -1,6 +1,6 @@
 import {isFact} from './facts.ts'
 import {holds} from './found.ts'
-import type {Letter} from './model.ts'
+import type {Letter, Span} from './model.ts'
 import type {Hit} from './phrase/hits.ts'
 
 /**
@@ -58,13 +58,12 @@ export function dropOpenInvitations(letter: Letter): void {
   for (const {text, moves, hits, start} of letter.body) {
     if (moves.get('alternative') === 'signs' && offersNothing(text)) moves.delete('alternative')
     if (!moves.has('alternative')) continue
-    // The expression takes longer to build than most letters to read.
-    const open = mayBeOpen.test(text) ? openInvitation.exec(text) : undefined
+    const open = openInvitation(text)
     if (!open || whenChanged.test(text)) continue
-    // What is offered apart from that, or with a date, stays offered.
     // "You are welcome to" stands in front of it.
-    const from = start + open.index - 2
-    const to = start + open.index + open[0].length
+    const from = start + open.start - 2
+    const to = start + open.end
+    // What is offered apart from that, or with a date, stays offered.
     const offers = [...hits].filter(({family}) => family === 'alternative')
     const within = offers.every((hit) => hit.start < to && from < hit.end)
     const isTold = moves.get('alternative') === 'signs' || offers.length > 0
@@ -87,9 +86,23 @@ function offersNothing(text: string): boolean {
   return /^\W*you\b/i.test(text) ? tellsReader.test(text) : tellsOfOthers.test(text.slice(0, early))
 }
 
-const mayBeOpen = /\b(?:again|future|any ?(?:time|point)|later|welcome)\b/i
-const openInvitation =
-  /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b[^.;]*\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intakes?|rounds?|opportunit(?:y|ies)|positions?|openings?|vacanc(?:y|ies)|roles?|calls?|cycles?|editions?|events?|programs?|programmes?|cohorts?|dates?))\b|\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
+const asks = /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b/i
+const noDay =
+  /\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intake|round|opportunit|position|opening|vacanc|role|call|cycle|edition|event|program|cohort|date))/i
+const alwaysWelcome =
+  /\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
+
+/** Where somebody is invited to apply and no day is named; one expression for all of it would take longer to build than most letters to read. */
+function openInvitation(text: string): Span | undefined {
+  const asked = asks.exec(text)
+  const rest = asked ? text.slice(asked.index) : ''
+  const when = asked ? noDay.exec(rest) : null
+  if (asked && when && !/[.;]/.test(rest.slice(0, when.index)))
+    return {start: asked.index, end: asked.index + when.index + when[0].length}
+  const welcome = alwaysWelcome.exec(text)
+  return welcome ? {start: welcome.index, end: welcome.index + welcome[0].length} : undefined
+}
+
 const dated =
   /\d|\b(?:january|february|march|april|(?:in|until|by|from|after|before|next) may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:year|month|week|season|term|round))\b/i
 
