@@ -4,7 +4,6 @@ import {type SignList, toTable} from '../../src/letter/signs/table.ts'
 import {Scales} from '../../src/letter/signs/weigh.ts'
 import {Understanding} from '../../src/letter/understand.ts'
 import {toParagraphs} from '../../src/read/paragraphs.ts'
-import {read} from '../../src/read/read.ts'
 import type {LabelledLetter} from './labelled.ts'
 
 interface Tally {
@@ -28,15 +27,14 @@ export interface Figures {
  * @param signs The signs.
  * @returns The figures.
  */
-export async function evaluate(letters: ReadonlyArray<LabelledLetter>, signs: SignList): Promise<Figures> {
+export function evaluate(letters: ReadonlyArray<LabelledLetter>, signs: SignList): Figures {
   const understanding = new Understanding(english, undefined, new Scales(toTable(signs)))
   const figures: Figures = {
     refusal: {right: 0, wrong: 0, missed: 0},
     moves: Object.fromEntries(moves.map((move) => [move, {right: 0, wrong: 0, missed: 0}])),
     misses: []
   }
-  for (const {source, refusal, sentences, name} of letters) {
-    const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
+  for (const {source, prose, refusal, sentences, name} of letters) {
     const letter = understanding.understand(toParagraphs(prose, english), source, prose.masks)
     count(figures.refusal, refusal, letter.refusal)
     if (refusal !== letter.refusal) figures.misses.push(`${letter.refusal ? '+' : '-'}refusal ${name}`)

@@ -8,6 +8,7 @@ import {forms, keyOf, numberWord, variableWord} from '../../src/letter/signs/fea
 import {ListKeyTable, visitPlace, visitWords} from '../../src/letter/signs/visit.ts'
 import type {Weigher} from '../../src/letter/signs/weigh.ts'
 import {Understanding} from '../../src/letter/understand.ts'
+import type {Prose} from '../../src/read/block.ts'
 import {toParagraphs} from '../../src/read/paragraphs.ts'
 import {read} from '../../src/read/read.ts'
 
@@ -22,6 +23,7 @@ export interface LabelledLetter {
   set: string
   name: string
   source: string
+  prose: Prose
   refusal: boolean
   /** Whether its sentences are labelled, too. */
   moves: boolean
@@ -71,6 +73,10 @@ class Recorder implements Weigher {
     return 0
   }
 
+  verdict(): number {
+    return 0
+  }
+
   #name(key: number): string {
     const name = this.names.get(key)
     if (name === undefined) throw new Error('Unexpected feature without a name')
@@ -107,6 +113,7 @@ export async function readLabelled(folder: string): Promise<LabelledLetter[]> {
       set: basename(folder),
       name: key,
       source,
+      prose,
       refusal: label.refusal,
       moves: label.refusal || label.sentences.length > 0,
       sentences: letter.body.map((sentence, index) => {

@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {outputs} from '../../src/letter/signs/outputs.ts'
 import type {SignList} from '../../src/letter/signs/table.ts'
+import {traits} from '../../src/letter/traits.ts'
 import {evaluate, type Figures, show, sum} from './evaluate.ts'
 import {type LabelledLetter, readLabelled} from './labelled.ts'
 import {teach} from './teach.ts'
@@ -26,34 +27,34 @@ const own = readdirSync(learning, {withFileTypes: true})
   .sort()
 const sets = await Promise.all(['fixtures/corpus', ...own].map(readLabelled))
 
-if (options.folds) await leaveOut()
-if (options.halves) await leaveOutHalves()
+if (options.folds) leaveOut()
+if (options.halves) leaveOutHalves()
 if (!options.folds && !options.halves) {
   const signs = teach(sets.flat())
   writeFileSync('src/language/en/signs/signs.tsv', asText(signs))
   console.log(`${signs.signs.length} signs from ${sets.flat().length} letters`)
 }
 
-async function leaveOut(): Promise<void> {
+function leaveOut(): void {
   const figures = new Map<string, Figures[]>()
   for (let fold = 0; fold < count; fold++) {
     const signs = teach(sets.flatMap((set) => set.filter((_, at) => at % count !== fold)))
     for (const set of sets) {
       const left = set.filter((_, at) => at % count === fold)
       const name = set[0]?.set ?? ''
-      figures.set(name, [...(figures.get(name) ?? []), await evaluate(left, signs)])
+      figures.set(name, [...(figures.get(name) ?? []), evaluate(left, signs)])
     }
   }
   for (const [name, parts] of figures) report(name, parts)
 }
 
-async function leaveOutHalves(): Promise<void> {
+function leaveOutHalves(): void {
   const [corpus = [], ...others] = sets
   const isStock = ({name}: LabelledLetter): boolean => Number.parseInt(name, 10) > 200
   for (const half of [true, false]) {
     const signs = teach([...corpus.filter((letter) => isStock(letter) !== half), ...others.flat()])
     const left = corpus.filter((letter) => isStock(letter) === half)
-    report(half ? 'stock half' : 'individual half', [await evaluate(left, signs)])
+    report(half ? 'stock half' : 'individual half', [evaluate(left, signs)])
   }
 }
 
@@ -67,12 +68,14 @@ function report(name: string, parts: ReadonlyArray<Figures>): void {
   if (options.misses) console.log(parts.flatMap(({misses}) => misses.map((miss) => `  ${miss}`)).join('\n'))
 }
 
-function asText({bias, steps, signs}: SignList): string {
+function asText({bias, steps, traits: letterWeights, signs}: SignList): string {
   const lines = [
     '// Signs, learned by `npm run learn` from the labelled letters of fixtures/; not to be edited by hand.',
     `// What each speaks for, in steps: ${outputs.join(' ')}`,
     `bias =\t${bias.map((value) => value.toFixed(4)).join(' ')}`,
     `step =\t${steps.map((value) => value.toPrecision(6)).join(' ')}`,
+    `// What each trait of a letter weighs: ${traits.join(', ')}`,
+    `traits =\t${letterWeights.map((value) => value.toFixed(4)).join(' ')}`,
     ...signs.map(({feature, weights}) => `${feature}\t${weights.join(' ')}`)
   ]
   return `${lines.join('\n')}\n`

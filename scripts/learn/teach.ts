@@ -1,20 +1,37 @@
+import {english} from '../../src/language/en/index.ts'
 import {heights, letterOutput, outputs} from '../../src/letter/signs/outputs.ts'
-import type {SignList} from '../../src/letter/signs/table.ts'
+import {type SignList, toTable} from '../../src/letter/signs/table.ts'
+import {Scales} from '../../src/letter/signs/weigh.ts'
+import {traits} from '../../src/letter/traits.ts'
+import {Understanding} from '../../src/letter/understand.ts'
+import {toParagraphs} from '../../src/read/paragraphs.ts'
 import type {LabelledLetter} from './labelled.ts'
-import {type Example, learn, type Weights, weigh} from './logistic.ts'
+import {type Example, learn, learnFew, type Row, type Weights, weigh} from './logistic.ts'
 
 /** How signs are learned. */
 export interface Manner {
   /** A feature that stands in fewer letters is chance. */
   fewest: number
-  /** How dear a large weight is: of a sentence, and of a letter. */
+  /** The same, of what speaks for a whole letter: rare words say more of who wrote it. */
+  letterFewest: number
+  /** How dear a large weight is, of a sentence. */
   penalty: number
+  /** The same, of a letter. */
   letterPenalty: number
-  /** Whether words alone speak for a letter, beside phrases. */
-  letterWords: boolean
+  /** The same, of a letter's traits. */
+  traitPenalty: number
+  /** How many refuse of the letters that will be read. Of those to learn from fewer do: what comes near a refusal is to be learned, too. */
+  share: number
 }
 
-export const manner: Manner = {fewest: 3, penalty: 3, letterPenalty: 2, letterWords: true}
+export const manner: Manner = {
+  fewest: 8,
+  letterFewest: 30,
+  penalty: 0.5,
+  letterPenalty: 2,
+  traitPenalty: 5,
+  share: 0.7
+}
 
 /** Weights below this are left out. */
 const least = 0.08
@@ -23,14 +40,51 @@ const folds = 5
 const shortest = 4
 
 /**
- * Learn signs from labelled letters.
+ * Learn signs from labelled letters, and then what the traits of a letter weigh: from each letter as it is read with signs that
+ * were learned without it, for so will be read what comes.
  *
  * @param letters The letters.
  * @param how How they are learned.
  * @returns The signs, weights in steps.
  */
 export function teach(letters: ReadonlyArray<LabelledLetter>, how: Manner = manner): SignList {
+  const rows = Array.from({length: folds}, (_, fold) => {
+    const signs = teachSigns(
+      letters.filter((_, at) => at % folds !== fold),
+      how
+    )
+    return judge(
+      letters.filter((_, at) => at % folds === fold),
+      signs
+    )
+  })
+  return {...teachSigns(letters, how), traits: learnFew(rows.flat(), how.traitPenalty, how.share)}
+}
+
+/** Keeps the traits of the letter that was read last. */
+class Judge extends Scales {
+  traits: ReadonlyArray<number> = []
+
+  override verdict(traits: ReadonlyArray<number>): number {
+    this.traits = [...traits]
+    return super.verdict(traits)
+  }
+}
+
+/** The traits of letters, read with signs. */
+function judge(letters: ReadonlyArray<LabelledLetter>, signs: SignList): Row[] {
+  const scales = new Judge(toTable(signs))
+  const understanding = new Understanding(english, undefined, scales)
+  return letters.map(({source, prose, refusal}) => {
+    understanding.understand(toParagraphs(prose, english), source, prose.masks)
+    return {values: scales.traits, is: refusal}
+  })
+}
+
+/** Learn signs alone; no trait weighs anything. */
+function teachSigns(letters: ReadonlyArray<LabelledLetter>, how: Manner): SignList {
   const names = common(letters, how.fewest)
+  const often = new Set(common(letters, how.letterFewest))
   const index = new Map(names.map((name, place) => [name, place]))
   const numbers = (features: Iterable<string>) =>
     Int32Array.from([...features].flatMap((feature) => index.get(feature) ?? []))
@@ -65,7 +119,10 @@ export function teach(letters: ReadonlyArray<LabelledLetter>, how: Manner = mann
     letter.sentences.length < shortest
       ? []
       : {
-          features: numbers([...letterFeatures(letter, how), ...(heightsOf[at] ?? [])]),
+          features: numbers([
+            ...letterFeatures(letter).filter((feature) => often.has(feature)),
+            ...(heightsOf[at] ?? [])
+          ]),
           is: letter.refusal
         }
   )
@@ -84,18 +141,15 @@ export function teach(letters: ReadonlyArray<LabelledLetter>, how: Manner = mann
   return {
     bias: columns.map(({bias}) => bias),
     steps: columns.map(({step}) => step),
+    traits: traits.map(() => 0),
     signs: names
       .map((feature, at) => ({feature, weights: columns.map(({weights}) => weights[at] ?? 0)}))
       .filter(({weights}) => weights.some((weight) => weight !== 0))
   }
 }
 
-function letterFeatures(letter: LabelledLetter, {letterWords}: Manner): Set<string> {
-  return new Set(
-    letter.sentences.flatMap(({letterFeatures: features}) =>
-      letterWords ? features : features.filter((feature) => feature.startsWith('='))
-    )
-  )
+function letterFeatures({sentences}: LabelledLetter): string[] {
+  return [...new Set(sentences.flatMap(({letterFeatures}) => letterFeatures))]
 }
 
 /** The features that stand in enough letters, in order. */

@@ -96,3 +96,11 @@ export function plainnessOf(sentence: LetterSentence): number {
     score -= sentence.moves.has('regret') || sentence.moves.has('apology') ? 0.5 : 1.25
   return Math.max(0, score)
 }
+
+/**
+ * @param sentence The sentence.
+ * @returns Whether it says no to the reader, here and now, and without an if: "We cannot offer you a place".
+ */
+export function isAnswer(sentence: LetterSentence): boolean {
+  return holds(sentence, 'answer.no') && !holds(sentence, 'condition') && !holds(sentence, 'contrary.asks')
+}

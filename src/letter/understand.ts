@@ -148,7 +148,7 @@ export class Understanding {
       if (sentence) this.#weigher.addPlace(sentence, body[index - 1], body[index + 1])
     }
     const weigher = this.#weigher
-    giveMoves(letter, (sentence, output) => weigher.weightOf(sentence, output), weigher.letterWeight())
+    giveMoves(letter, weigher)
     inferMoves(letter)
     letter.kind = declared.kind ?? findKind(letter)
     return letter

@@ -14,6 +14,7 @@ function tableOf(weights: Readonly<Record<string, number>>, other = 'voucher') {
   return toTable({
     bias: outputs.map(() => 0),
     steps: outputs.map(() => 1),
+    traits: [],
     signs: [...signs, {feature: other, weights: against}]
   })
 }

@@ -1,16 +1,17 @@
+import {traits} from '../traits.ts'
 import {outputs} from './outputs.ts'
 import type {SignTable} from './table.ts'
 
 const width = outputs.length
 
 /**
- * Pack a table, so that reading it needs no parsing: steps, bias, keys, weights.
+ * Pack a table, so that reading it needs no parsing: steps, bias, traits, keys, weights.
  *
  * @param table The table.
  * @returns The bytes.
  */
-export function packSigns({keys, weights, steps, bias}: SignTable): Uint8Array {
-  const parts = [steps, bias, keys, weights]
+export function packSigns({keys, weights, steps, bias, traits: letterWeights}: SignTable): Uint8Array {
+  const parts = [steps, bias, letterWeights, keys, weights]
   const bytes = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + byteLength, 0))
   let at = 0
   for (const {buffer, byteOffset, byteLength} of parts) {
@@ -30,11 +31,12 @@ export function unpackSigns(bytes: Uint8Array): SignTable {
   // Views of numbers must begin at a multiple of eight.
   const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
   const {buffer, byteOffset: start} = own
-  const head = width * 16
+  const head = (2 * width + traits.length) * 8
   const slots = (own.length - head) / (4 + width)
   return {
     steps: new Float64Array(buffer, start, width),
     bias: new Float64Array(buffer, start + width * 8, width),
+    traits: new Float64Array(buffer, start + width * 16, traits.length),
     keys: new Int32Array(buffer, start + head, slots),
     weights: new Int8Array(buffer, start + head + slots * 4, slots * width)
   }

@@ -15,6 +15,7 @@ test('a packed table is read as it was, wherever its bytes lie', () => {
     expect(Array.from(read.weights)).toEqual(Array.from(table.weights))
     expect(Array.from(read.steps)).toEqual(Array.from(table.steps))
     expect(Array.from(read.bias)).toEqual(Array.from(table.bias))
+    expect(Array.from(read.traits)).toEqual(Array.from(table.traits))
   }
 })
 
@@ -23,6 +24,7 @@ test('a feature is found by its key, one word or two', () => {
   const table = toTable({
     bias: row(0),
     steps: row(1),
+    traits: [],
     signs: [
       {feature: 'offer', weights: row(5)},
       {feature: 'instead of', weights: row(7)}
@@ -39,6 +41,7 @@ test('a feature is found by its key, one word or two', () => {
 
 test('a line with too few weights is told', () => {
   expect(() => readSigns('offer\t1 2')).toThrow('Unexpected weights: offer')
+  expect(() => readSigns('traits =\t1 2')).toThrow('Unexpected weights: traits =')
 })
 
 test('a letter that asks is not taken for the answer', async () => {

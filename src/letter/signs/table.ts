@@ -1,3 +1,4 @@
+import {traits} from '../traits.ts'
 import {keyOf, keyOfPair} from './feature.ts'
 import {outputs} from './outputs.ts'
 
@@ -11,31 +12,37 @@ export interface SignTable {
   steps: Float64Array
   /** What each output starts from. */
   bias: Float64Array
+  /** What each of a letter's traits weighs. */
+  traits: Float64Array
 }
 
-/** Features with their weights, as text: `bias` and `step` lines, then a feature a line. */
+/** Features with their weights, as text: `bias`, `step` and `traits` lines, then a feature a line. */
 export interface SignList {
   bias: number[]
   steps: number[]
+  traits: number[]
   signs: Array<{feature: string; weights: number[]}>
 }
 
 /**
  * Read signs as they are written.
  *
- * @param text A head with `bias` and `step`, then lines of a feature, a tab and its weights in steps.
+ * @param text A head with `bias`, `step` and `traits`, then lines of a feature, a tab and its weights in steps.
  * @returns The signs.
- * @throws {Error} Where a line has another number of weights than there are outputs.
+ * @throws {Error} Where a line has another number of weights than there are outputs, or traits.
  */
 export function readSigns(text: string): SignList {
-  const list: SignList = {bias: [], steps: [], signs: []}
+  const list: SignList = {bias: [], steps: [], traits: [], signs: []}
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('//')) continue
     const [feature = '', rest = ''] = line.split('\t')
     const weights = rest.split(' ').map(Number)
-    if (weights.length !== outputs.length) throw new Error(`Unexpected weights: ${line}`)
+    const isOfTraits = feature === 'traits ='
+    if (weights.length !== (isOfTraits ? traits : outputs).length)
+      throw new Error(`Unexpected weights: ${line}`)
     if (feature === 'bias =') list.bias = weights
     else if (feature === 'step =') list.steps = weights
+    else if (isOfTraits) list.traits = weights
     else list.signs.push({feature, weights})
   }
   return list
@@ -45,14 +52,15 @@ export function readSigns(text: string): SignList {
  * @param list The signs.
  * @returns The table to weigh with.
  */
-export function toTable({bias, steps, signs}: SignList): SignTable {
+export function toTable({bias, steps, traits: letterWeights, signs}: SignList): SignTable {
   let room = 64
   while (room < signs.length * 2) room *= 2
   const table: SignTable = {
     keys: new Int32Array(room),
     weights: new Int8Array(room * outputs.length),
     steps: Float64Array.from(steps),
-    bias: Float64Array.from(bias)
+    bias: Float64Array.from(bias),
+    traits: Float64Array.from(letterWeights)
   }
   for (const {feature, weights} of signs) {
     const key = keyOfFeature(feature)

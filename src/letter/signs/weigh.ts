@@ -32,6 +32,8 @@ export interface Weigher {
   weightOf: WeightOf
   /** @returns The weight for a letter that refuses; ask when all sentences are weighed. */
   letterWeight: () => number
+  /** @returns What the traits of a letter speak for: above 0, that it refuses. */
+  verdict: (traits: ReadonlyArray<number>) => number
 }
 
 /** There is room for so many sentences in the beginning, and from one letter to the next. */
@@ -109,6 +111,11 @@ export class Scales implements Weigher {
     for (const {key, above} of heightKeys) if (this.#most > above) this.feature(key)
     const {steps, bias} = this.#table
     return (bias[moveOutputs] ?? 0) + this.#letterSum * (steps[moveOutputs] ?? 0)
+  }
+
+  verdict(traits: ReadonlyArray<number>): number {
+    const weights = this.#table.traits
+    return traits.reduce((sum, trait, index) => sum + trait * (weights[index] ?? 0), 0)
   }
 
   pair(first: number, second: number): void {
