@@ -23,6 +23,21 @@ describe('a reason that would fit every letter', () => {
     'We cannot lend you the hall due to unforeseen circumstances on [date].'
   ])('is none with a detail: %s', async (body) => expect(await texts(body)).toEqual([]))
 
+  it.each([
+    'We cannot lend you the hall. We’ve had to cut back on commitments of this kind.',
+    'We cannot lend you the hall. Our legal department has some concerns.',
+    'We cannot lend you the hall. It’s not really our thing, which is why we are passing.'
+  ])('is told by words that stand in any letter, too: %s', async (body) =>
+    expect(await texts(body)).toHaveLength(1)
+  )
+
+  it.each([
+    'We cannot lend you the hall. The lift has to be cut back.',
+    'We cannot lend you the hall, as it is the one on the back.'
+  ])('is none where a thing is named, or nothing is said of a reason: %s', async (body) =>
+    expect(await texts(body)).toEqual([])
+  )
+
   it('is any without a detail, where one is asked for', async () => {
     expect(await texts(plain, {requireDetail: true})).toEqual([plain])
     expect(await texts(`${plain} The lease ends in 2027.`, {requireDetail: true})).toEqual([plain])

@@ -3,6 +3,7 @@ import {found} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {defineRule} from '../rule.ts'
+import {fitsAnyLetter} from './any-letter.ts'
 
 const advice: KindAdvice = {
   refund: 'Say what the rule provides: “The 30 days for returns ended on 3 March.”',
@@ -56,7 +57,8 @@ export default defineRule({
 
 const isStock = (sentence: LetterSentence): boolean => {
   const stock = found(sentence, 'stock')
-  return stock.length > 0 && lacksDetail(sentence) && !explains(sentence, stock)
+  if (!lacksDetail(sentence)) return false
+  return stock.length > 0 ? !explains(sentence, stock) : fitsAnyLetter(sentence.text)
 }
 
 /** A figure, a variable or slot that may be one, or words that name a fact. */
@@ -89,7 +91,7 @@ function explains({text, start}: LetterSentence, stock: ReadonlyArray<Span>): bo
 }
 
 const explanation =
-  /(?:\bbecause\b|,? (?:as|since) (?=(?:the|a|an|my|our|his|her|its|their|both|all|one|two|three)\b)|, which (?=(?:is|are|takes?|runs?|covers?|publishes|prints?)\b)|\b(?:somebody|someone|candidate|applicant|person|firm|supplier)(?: else)? (?:who|whose|with)\b|(?<!\b(?:reasons?|following|this|these)): |; | [–—-] )(.+?)(?=; | [–—-] |$)/is
+  /(?:\bbecause\b|,? (?:as|since) (?=(?:the|a|an|my|our|his|her|its|their|both|all|one|two|three)\b)|, which (?=(?:is(?! why\b)|are|takes?|runs?|covers?|publishes|prints?)\b)|\b(?:somebody|someone|candidate|applicant|person|firm|supplier)(?: else)? (?:who|whose|with)\b|(?<!\b(?:reasons?|following|this|these)): |; | [–—-] )(.+?)(?=; | [–—-] |$)/is
 /** What says no more than the stock phrase did. */
 const empty =
   /\b(?:hope|wish|regret|sorry|thank\w*|grateful|pity|shame|cannot|can['’]t|unable|unfortunately|not able|not possible|decided|decision|chosen|chose|understand\w*|appreciate|disappoint\w*|applied|accepted?|current(?:ly)?|please|contact|more (?:closely|suitable))\b/i
