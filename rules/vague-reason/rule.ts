@@ -64,7 +64,7 @@ const isStock = (sentence: LetterSentence): boolean => {
 /** A figure, a variable or slot that may be one, or words that name a fact. */
 function lacksDetail(sentence: LetterSentence): boolean {
   const told = sentence.text.replace(addressed, '').replace(named, '').replace(referred, '')
-  return !/[\d{[<%]/.test(told) && found(sentence, 'detail').length === 0
+  return !/[\d{[<%]|\*\|/.test(told) && found(sentence, 'detail').length === 0
 }
 
 /** Slots for who and what is spoken of tell no detail: "the [Job Title] position". */

@@ -31,22 +31,21 @@ describe('a phrase gives its move', () => {
     expect(first({lists: 'hint.refund'})).toEqual({})
   })
 
-  it('a promise, or a no that is regretted, against more of them', () => {
-    expect(first({lists: 'promise.later', weights: {promise: -3.9}})).toEqual({promise: 'promise.later'})
-    expect(first({lists: 'promise.later', weights: {promise: -4}})).toEqual({})
+  it('a promise, or a no that is plain or regretted, against more of them', () => {
+    expect(first({lists: 'promise.later', weights: {promise: -4.9}})).toEqual({promise: 'promise.later'})
+    expect(first({lists: 'promise.later', weights: {promise: -5}})).toEqual({})
     const no = (lists: string, refusal: number) =>
       read([{lists, weights: {refusal}}, ...nothing], 9).moves[0]?.refusal
-    expect([no('refusal.cannot', -1.9), no('refusal.cannot', -2)]).toEqual(['refusal.cannot', undefined])
-    expect([no('refusal.cannot regret.verb', -3.9), no('refusal.cannot regret.verb', -4)]).toEqual([
-      'refusal.cannot',
-      undefined
-    ])
+    const hinted = 'refusal.cannot condition.rule'
+    expect([no(hinted, -1.9), no(hinted, -2)]).toEqual(['refusal.cannot', undefined])
+    for (const lists of ['refusal.cannot', `${hinted} regret.verb`])
+      expect([no(lists, -4.9), no(lists, -5)]).toEqual(['refusal.cannot', undefined])
   })
 
   it('a reason in the sentence of the no, where a “because” says it', () => {
     const reason = (lists: string, weight: number) => first({lists, weights: {reason: weight}})?.reason
-    expect(reason('reason.because refusal.cannot', -3.9)).toBe('reason.because')
-    expect(reason('reason.because refusal.cannot', -4)).toBeUndefined()
+    expect(reason('reason.because refusal.cannot', -4.9)).toBe('reason.because')
+    expect(reason('reason.because refusal.cannot', -5)).toBeUndefined()
     expect(reason('reason.rule refusal.cannot', -2)).toBeUndefined()
     expect(reason('reason.rule reason.because', -2)).toBeUndefined()
   })
@@ -160,22 +159,26 @@ describe('a letter refuses', () => {
   it('by a phrase of one’s own', () => expect(refuses([{lists: 'refusal.own'}, ...nothing], -9)).toBe(true))
 
   it('in the sentence that comes closest to a no, where none says it', () => {
-    const closest = (said: Said[], declared: Declared = {}) => {
-      const {refusal, moves} = read(said, 9, declared)
+    const closest = (said: Said[], declared: Declared = {}, verdict = 1) => {
+      const {refusal, moves} = read(said, verdict, declared)
       return refusal ? moves.findIndex(({refusal: by}) => by === 'closest-to-a-no') : 'none'
     }
     const weighing = (refusal: number, text?: string): Said => ({weights: {refusal}, ...(text && {text})})
-    expect(closest([weighing(-1), weighing(-0.5), weighing(-0.5), weighing(-2)])).toBe(1)
-    expect(closest([weighing(-1), weighing(-0.2, 'May we?'), weighing(-2), weighing(-2)])).toBe(0)
-    expect(closest([weighing(-1.6), weighing(-1.5), weighing(-2), weighing(-2)])).toBe('none')
+    expect(closest([weighing(-0.9), weighing(-0.5), weighing(-0.5), weighing(-2)])).toBe(1)
+    expect(closest([weighing(-0.9), weighing(-0.2, 'May we?'), weighing(-2), weighing(-2)])).toBe(0)
+    expect(closest([weighing(-1.6), weighing(-1), weighing(-2), weighing(-2)])).toBe('none')
+    // The more the letter speaks for it, the less close it need be; half of what a phrase says counts, too.
+    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 2.4)).toBe('none')
+    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 2.5)).toBe(1)
+    expect(closest([{lists: 'maybe.policy', weights: {refusal: -1.7}}, weighing(-1.6)])).toBe(0)
     // A plain phrase after what was asked, or after a regret, is close however little its signs weigh.
-    const plainNo: Said = {lists: 'refusal.cannot', weights: {refusal: -3}}
+    const plainNo: Said = {lists: 'refusal.cannot', weights: {refusal: -6}}
     expect(
-      closest([weighing(-1), {...plainNo, moves: ['acknowledgement']}, weighing(-2), weighing(-2)])
+      closest([weighing(-0.9), {...plainNo, moves: ['acknowledgement']}, weighing(-2), weighing(-2)])
     ).toBe(1)
-    expect(closest([{...weighing(-1), moves: ['regret']}, plainNo, weighing(-2), weighing(-2)])).toBe(1)
+    expect(closest([{...weighing(-0.9), moves: ['regret']}, plainNo, weighing(-2), weighing(-2)])).toBe(1)
     expect(closest([weighing(-0.2), {...plainNo, moves: ['acknowledgement']}, weighing(-2)])).toBe(0)
-    expect(closest([weighing(-1), plainNo, {...weighing(-2), moves: ['regret']}, weighing(-2)])).toBe(0)
+    expect(closest([weighing(-0.9), plainNo, {...weighing(-2), moves: ['regret']}, weighing(-2)])).toBe(0)
     expect(closest([weighing(-1.6), weighing(-0.5), weighing(-2), weighing(-2)], {refusal: true})).toBe(-1)
     expect(closest([weighing(-1.6), weighing(-0.4), weighing(-2), weighing(-2)], {refusal: true})).toBe(1)
   })

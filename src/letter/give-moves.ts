@@ -1,5 +1,6 @@
 import {holds} from './found.ts'
 import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
+import {plainlyRefuses} from './plainly-refuses.ts'
 import {isAnswer, plainnessOf} from './plainness.ts'
 import {letterOutput, type Output, outputs} from './signs/outputs.ts'
 import type {Weigher, WeightOf} from './signs/weigh.ts'
@@ -11,9 +12,9 @@ const doubt = -2
  * Promises are said in so many words that signs know too few of them; a no that is regretted in the same breath is one, and what
  * stands behind a no and a "because" is its reason.
  */
-const strongDoubt = -4
-/** A sentence that weighs less says no by no stretch: in a letter that looks like a refusal, and in one that is only declared one. */
-const clearlyNone = {found: -1.5, declared: -0.5}
+const strongDoubt = -5
+/** A sentence that weighs less says no by no stretch: in a letter that barely looks like a refusal, and in one that is only declared one. */
+const clearlyNone = {found: -1, declared: -0.5}
 /** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
 const clearlyClose = -0.25
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
@@ -74,18 +75,18 @@ function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
 /** Whether the letter refuses, and if so, where. */
 function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): void {
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
-  letter.refusal = letter.declared.refusal ?? (own || verdict > 0)
+  letter.refusal = letter.declared.refusal ?? (own || verdict > 0 || plainlyRefuses(letter))
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
   }
   if (letter.body.some((sentence) => sentence.moves.has('refusal'))) return
-  // No sentence says it by itself: the one that comes closest does.
+  // No sentence says it by itself: the one that comes closest does, the less close the more the letter speaks for it.
   const place = outputOf('refusal')
   let best = -1
-  let most = letter.declared.refusal ? clearlyNone.declared : clearlyNone.found
+  let most = letter.declared.refusal ? clearlyNone.declared : clearlyNone.found - Math.max(0, verdict - 1)
   letter.body.forEach((sentence, index) => {
-    const signs = weightOf(index, place)
+    const signs = weightOf(index, place) + plainnessOf(sentence) / 2
     const weight = isLedUpTo(letter, index) ? Math.max(clearlyClose, signs) : signs
     if (weight <= most || sentence.text.endsWith('?')) return
     best = index
@@ -152,7 +153,7 @@ function doubtOf(move: Move, sentence: LetterSentence): number {
   if (move === 'refusal' && isAnswer(sentence)) return Number.NEGATIVE_INFINITY
   const isPlain =
     move === 'promise' ||
-    (move === 'refusal' && holds(sentence, 'regret')) ||
+    (move === 'refusal' && (holds(sentence, 'regret') || plainnessOf(sentence) >= plain)) ||
     (move === 'reason' && holds(sentence, 'reason.because') && holds(sentence, 'refusal'))
   return isPlain ? strongDoubt : doubt
 }

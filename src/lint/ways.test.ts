@@ -57,8 +57,8 @@ describe('a template with branches', () => {
   it('is no refusal in the ways that say yes', async () => {
     const source = letter({
       refusal:
-        '{{#if worn}}We cannot take the boots back, because they have been worn outside.{{else}}We have sent you a new pair today.{{/if}}',
-      alternative: 'The parcel is on its way to you.'
+        '{{#if worn}}We cannot take the boots back, because they have been worn outside.{{else}}Your claim has been approved, and a new pair is on its way.{{/if}}',
+      alternative: 'This is all for now.'
     })
     const expected = [
       'missing-alternative | We cannot take the boots back, because they have been worn outside.'
@@ -122,13 +122,14 @@ describe('a template with branches', () => {
 
   it('is told as one letter, with the sentences of all its ways', async () => {
     const source = letter({
-      refusal: '{{#if worn}}We cannot take the boots back.{{else}}We have sent you a new pair today.{{/if}}'
+      refusal:
+        '{{#if worn}}We cannot take the boots back.{{else}}Your claim has been approved, and a new pair is on its way.{{/if}}'
     })
     const linted: LintedLetter = await linter.lint(source)
     expect(outlineOf(linted).sentences.map(({text, moves}) => `${text} ${moves.join(' ')}`)).toEqual([
       'Thank you for your order of 3 May. gratitude acknowledgement',
       'We cannot take the boots back. refusal',
-      'We have sent you a new pair today. ',
+      'Your claim has been approved, and a new pair is on its way. acknowledgement',
       'You can have them resoled for ten pounds instead. alternative',
       'I hope they carry you far. goodwill'
     ])
