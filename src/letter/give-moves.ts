@@ -36,6 +36,7 @@ export function giveMoves(
   letter.body.forEach((sentence, index) => {
     givePhrases(sentence, index, weightOf)
     giveSigns(sentence, index, weightOf)
+    if (sentence.moves.get('refusal') === 'signs' && isTag(letter, sentence)) sentence.moves.delete('refusal')
   })
   const verdict = weigher.verdict(traitsOf(letter, weightOf, weigher.letterWeight()))
   settleRefusal(letter, weightOf, verdict)
@@ -75,7 +76,8 @@ function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
 /** Whether the letter refuses, and if so, where. */
 function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): void {
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
-  letter.refusal = letter.declared.refusal ?? (own || verdict > 0 || plainlyRefuses(letter))
+  const isPlain = plainlyRefuses(letter)
+  letter.refusal = letter.declared.refusal ?? (own || verdict > 0 || isPlain)
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
@@ -85,15 +87,21 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): voi
   const place = outputOf('refusal')
   let best = -1
   let most = letter.declared.refusal ? clearlyNone.declared : clearlyNone.found - Math.max(0, verdict - 1)
+  if (isPlain) most = Number.NEGATIVE_INFINITY
   letter.body.forEach((sentence, index) => {
     const signs = weightOf(index, place) + plainnessOf(sentence) / 2
     const weight = isLedUpTo(letter, index) ? Math.max(clearlyClose, signs) : signs
-    if (weight <= most || sentence.text.endsWith('?')) return
+    if (weight <= most || sentence.text.endsWith('?') || isTag(letter, sentence)) return
     best = index
     most = weight
   })
   letter.body[best]?.moves.set('refusal', 'closest-to-a-no')
   if (best < 0 && !letter.declared.refusal) letter.refusal = false
+}
+
+/** Whether a sentence is a tag and nothing else: what it will say is not known. */
+function isTag({masks}: Letter, sentence: LetterSentence): boolean {
+  return masks.some(({start, end}) => start <= sentence.start && sentence.end <= end)
 }
 
 /** Whether a plain phrase is all there is, or follows on what was asked, or on a regret: "Unfortunately, we are closed in May. We cannot host it." */

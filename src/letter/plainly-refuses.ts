@@ -1,11 +1,13 @@
 import {holds} from './found.ts'
-import type {Letter} from './model.ts'
-import {isAnswer, plainnessOf} from './plainness.ts'
+import type {Letter, LetterSentence} from './model.ts'
+import {isAnswer, plainNo, plainnessOf} from './plainness.ts'
 
 /** A letter of fewer sentences is very short. */
 const shortest = 4
 /** A phrase that says no by itself is plain. */
 const plain = 2
+/** What phrases of a letter say in all, where nothing speaks against it. */
+const plainEnough = {short: 1, long: 2.5}
 /** A phrase says it with regret, or of what was asked for. */
 const regretted = 3.5
 
@@ -18,6 +20,7 @@ const regretted = 3.5
 export function plainlyRefuses(letter: Letter): boolean {
   return (
     saysLittleElse(letter) ||
+    answersPlainly(letter) ||
     regretsOutcome(letter) ||
     answersNo(letter) ||
     regretsPlainly(letter) ||
@@ -32,6 +35,25 @@ function saysLittleElse({body}: Letter): boolean {
     body.filter((sentence) => plainnessOf(sentence) >= plain).length * 4 >= body.length * 3 &&
     !body.some((sentence) => holds(sentence, 'contrary'))
   )
+}
+
+/** Answered, and nothing speaks of a yes or a notice. A long letter must say it plainer than a very short one. */
+function answersPlainly(letter: Letter): boolean {
+  const {body} = letter
+  const isShort = body.length < shortest
+  return (
+    (plainNo(letter) >= (isShort ? plainEnough.short : plainEnough.long) ||
+      (isShort && body.some(regretsThatWeCannot))) &&
+    body.some(
+      ({moves}) => moves.has('gratitude') || moves.has('acknowledgement') || (isShort && moves.has('regret'))
+    ) &&
+    !body.some((sentence) => holds(sentence, 'contrary'))
+  )
+}
+
+/** "Unfortunately we can't export invoices": whatever it is that we cannot. */
+function regretsThatWeCannot(sentence: LetterSentence): boolean {
+  return sentence.moves.has('regret') && holds(sentence, 'plain-no') && !holds(sentence, 'condition')
 }
 
 /** "We regret to inform you that your document has been declined": nobody goes on to grant it. */
