@@ -36,10 +36,21 @@ export function giveMoves(
   letter.body.forEach((sentence, index) => {
     givePhrases(sentence, index, weightOf)
     giveSigns(sentence, index, weightOf)
-    if (sentence.moves.get('refusal') === 'signs' && isTag(letter, sentence)) sentence.moves.delete('refusal')
   })
+  const isSaid = letter.body.some(({moves: given}) => given.get('refusal')?.startsWith('refusal.'))
+  for (const sentence of letter.body)
+    if (refusesNothing(letter, sentence, isSaid)) sentence.moves.delete('refusal')
   const verdict = weigher.verdict(traitsOf(letter, weightOf, weigher.letterWeight()))
   settleRefusal(letter, weightOf, verdict)
+}
+
+/**
+ * Whether only signs say that a sentence refuses that does not: a tag and nothing else, and "Unfortunately, your order is for 320 crates" where a
+ * phrase says the no elsewhere.
+ */
+function refusesNothing(letter: Letter, sentence: LetterSentence, isSaid: boolean): boolean {
+  if (sentence.moves.get('refusal') !== 'signs') return false
+  return isTag(letter, sentence) || (isSaid && sentence.moves.has('regret') && plainnessOf(sentence) < plain)
 }
 
 /** The moves that signs alone give. */
