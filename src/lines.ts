@@ -39,4 +39,18 @@ export class Lines {
     this.#last = line
     return {line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset}
   }
+
+  /**
+   * @param start Where a place begins, in UTF-16 code units.
+   * @param end Where it ends.
+   * @returns Both, with their lines and columns.
+   */
+  place(
+    start: number,
+    end: number
+  ): {start: number; end: number; line: number; column: number; endLine: number; endColumn: number} {
+    const from = this.point(start)
+    const to = this.point(end)
+    return {start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+  }
 }

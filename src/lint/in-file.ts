@@ -13,17 +13,10 @@ import type {Finding} from './finding.ts'
  */
 export function findingInFile(finding: Finding, view: View, lines: Lines): Finding {
   const {start, end} = placeInFile(view, finding)
-  const from = lines.point(start)
-  const to = lines.point(end)
   const {fix, suggestions, ...rest} = finding
   const result: Finding = {
     ...rest,
-    start,
-    end,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column
+    ...lines.place(start, end)
   }
   const mended = fix && view.change(fix.edits)
   if (Array.isArray(mended)) result.fix = {edits: mended}

@@ -40,16 +40,10 @@ export function ownFindings(findings: ReadonlyArray<Finding>, {pieces}: Composed
   return findings.flatMap((finding): Finding[] => {
     const place = ownPlace(finding, pieces)
     if (!place) return []
-    const from = lines.point(place.start)
-    const to = lines.point(place.end)
     const {fix, suggestions, ...rest} = finding
     const result: Finding = {
       ...rest,
-      ...place,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column
+      ...lines.place(place.start, place.end)
     }
     const edits = fix && ownEdits(fix.edits, pieces)
     if (edits) result.fix = {edits}

@@ -36,18 +36,11 @@ export async function runRules(
       options: setting.options,
       report({message, note, fix, suggestions, ...place}) {
         const {start, end} = withWholeTags(place, tags)
-        const from = lines.point(start)
-        const to = lines.point(end)
         const finding: Finding = {
           rule: rule.id,
           severity: setting.severity,
           message,
-          start,
-          end,
-          line: from.line,
-          column: from.column,
-          endLine: to.line,
-          endColumn: to.column
+          ...lines.place(start, end)
         }
         if (note) finding.note = note
         const url = rule.url ?? pageUrl(rule.id)

@@ -33,20 +33,13 @@ export function unreadFindings(unread: ReadonlyArray<Unread>, lines: Lines, on: 
   for (const {start, end, why} of unread) {
     if (seen.has(start)) continue
     seen.add(start)
-    const from = lines.point(start)
-    const to = lines.point(end)
     findings.push({
       rule,
       severity,
       message: messages[why],
       note: 'A letter that is right as it is can set a higher `complexity` in the configuration.',
       url: pageUrl(rule),
-      start,
-      end,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column
+      ...lines.place(start, end)
     })
   }
   return findings

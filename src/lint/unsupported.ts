@@ -30,20 +30,13 @@ export function unsupported(
   const messages: Finding[] = []
   if (severity && !suppressions.silences('unsupported-language', start)) {
     const lines = new Lines(source)
-    const from = lines.point(start)
-    const to = lines.point(end)
     messages.push({
       rule: 'unsupported-language',
       severity,
       message: `This looks like ${languageName(language)}; refusal-lint reads English. No rule was run.`,
       note: 'Where it is English, say so: `language: en` in the front matter.',
       url: pageUrl('unsupported-language'),
-      start,
-      end,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column
+      ...lines.place(start, end)
     })
   }
   return {
