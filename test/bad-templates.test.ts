@@ -82,7 +82,7 @@ describe('tags that are broken', () => {
     ['an unclosed tag', '<p>{{ order.number</p>'],
     ['an unclosed tag with a quote', `<p>{{ t "order</p>`],
     ['an unclosed control tag', '<p>{% if order.paid</p>'],
-    ['an unclosed comment', '<p>{# the order</p>'],
+    ['an unclosed comment', '<p>{# we refuse</p>'],
     ['an unclosed comment of Handlebars', '<p>{{!-- we refuse</p>'],
     ['a tag in a tag', '<p>{{ order.{{ kind }}.number }}</p>'],
     ['a control tag in a tag', '<p>{{ {% if a %}b{% endif %} }}</p>'],
