@@ -2,7 +2,7 @@ import {english} from '../../src/language/en/index.ts'
 import {heights, letterOutput, outputs} from '../../src/letter/signs/outputs.ts'
 import {type SignList, toTable} from '../../src/letter/signs/table.ts'
 import {Scales} from '../../src/letter/signs/weigh.ts'
-import {traits} from '../../src/letter/traits.ts'
+import {shortest, traits} from '../../src/letter/traits.ts'
 import {Understanding} from '../../src/letter/understand.ts'
 import {toParagraphs} from '../../src/read/paragraphs.ts'
 import type {LabelledLetter} from './labelled.ts'
@@ -36,8 +36,6 @@ export const manner: Manner = {
 /** Weights below this are left out. */
 const least = 0.08
 const folds = 5
-/** A letter of fewer sentences is very short. */
-const shortest = 4
 
 /**
  * Learn signs from labelled letters, and then what the traits of a letter weigh: from each letter as it is read with signs that

@@ -1,7 +1,8 @@
+import {firstEndingAfter} from '../first-ending-after.ts'
 import {holds} from './found.ts'
 import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
 import {plainlyRefuses} from './plainly-refuses.ts'
-import {isAnswer, plainnessOf} from './plainness.ts'
+import {grants, isAnswer, isPlain, plainnessOf} from './plainness.ts'
 import {letterOutput, type Output, outputs} from './signs/outputs.ts'
 import type {Weigher, WeightOf} from './signs/weigh.ts'
 import {traitsOf} from './traits.ts'
@@ -10,7 +11,7 @@ import {traitsOf} from './traits.ts'
 const doubt = -2
 /**
  * Promises are said in so many words that signs know too few of them; a no that is regretted in the same breath is one, and what
- * stands behind a no and a "because" is its reason.
+ * stands behind a no and a "because" is its reason, as is an appeal to a rule.
  */
 const strongDoubt = -5
 /** A sentence that weighs less says no by no stretch: in a letter that barely looks like a refusal, and in one that is only declared one. */
@@ -19,8 +20,7 @@ const clearlyNone = {found: -1, declared: -0.5}
 const clearlyClose = -0.25
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
 const beside = 0.6
-/** A phrase that says no by itself is plain. */
-const plain = 2
+
 /**
  * Give sentences their moves: a phrase gives one where the signs around it don't speak plainly against it, and signs alone
  * where they weigh enough.
@@ -45,12 +45,12 @@ export function giveMoves(
 }
 
 /**
- * Whether only signs say that a sentence refuses that does not: a tag and nothing else, and "Unfortunately, your order is for 320 crates" where a
- * phrase says the no elsewhere.
+ * Whether only signs say that a sentence refuses that does not: a tag and nothing else, and one without any phrase of the kind where a phrase says
+ * the no elsewhere, such as "Unfortunately, your order is for 320 crates".
  */
 function refusesNothing(letter: Letter, sentence: LetterSentence, isSaid: boolean): boolean {
   if (sentence.moves.get('refusal') !== 'signs') return false
-  return isTag(letter, sentence) || (isSaid && sentence.moves.has('regret') && plainnessOf(sentence) < plain)
+  return isTag(letter, sentence) || (isSaid && plainnessOf(sentence) === 0)
 }
 
 /** The moves that signs alone give. */
@@ -70,11 +70,12 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
 
 /**
  * What no signs make a sentence do: "Denied." refuses and nothing else; "You asked for a residency" gives no reason and says no
- * to nobody; a question neither refuses nor gives a reason, and "Which way would you like to go?" wishes nobody well; "Unfortunately, this card has
+ * to nobody, nor does what grants it; a question neither refuses nor gives a reason, and "Which way would you like to go?" wishes nobody well; "Unfortunately, this card has
  * been withdrawn" speaks of nothing that the reader did.
  */
-function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
-  if ((move === 'refusal' || move === 'reason') && recalls.test(text)) return true
+function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
+  const {text, moves} = sentence
+  if ((move === 'refusal' || move === 'reason') && (recalls.test(text) || grants(sentence))) return true
   const asks = /\?\W*$/.test(text)
   if (move === 'refusal') return asks
   if (move === 'reason' && (demands.test(text) || leadsIn(text))) return true
@@ -87,8 +88,8 @@ function saysTooLittle({text, moves}: LetterSentence, move: Move): boolean {
 /** Whether the letter refuses, and if so, where. */
 function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): void {
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
-  const isPlain = plainlyRefuses(letter)
-  letter.refusal = letter.declared.refusal ?? (own || verdict > 0 || isPlain)
+  const plainly = plainlyRefuses(letter)
+  letter.refusal = letter.declared.refusal ?? (own || verdict > 0 || plainly)
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
     return
@@ -98,11 +99,11 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): voi
   const place = outputOf('refusal')
   let best = -1
   let most = letter.declared.refusal ? clearlyNone.declared : clearlyNone.found - Math.max(0, verdict - 1)
-  if (isPlain) most = Number.NEGATIVE_INFINITY
+  if (plainly) most = Number.NEGATIVE_INFINITY
   letter.body.forEach((sentence, index) => {
     const signs = weightOf(index, place) + plainnessOf(sentence) / 2
     const weight = isLedUpTo(letter, index) ? Math.max(clearlyClose, signs) : signs
-    if (weight <= most || sentence.text.endsWith('?') || isTag(letter, sentence)) return
+    if (weight <= most || cannotRefuse(letter, sentence)) return
     best = index
     most = weight
   })
@@ -110,15 +111,21 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): voi
   if (best < 0 && !letter.declared.refusal) letter.refusal = false
 }
 
-/** Whether a sentence is a tag and nothing else: what it will say is not known. */
+/** Whether a sentence is no no, however close it comes: a question, one that grants, and a tag, for what it will say is not known. */
+function cannotRefuse(letter: Letter, sentence: LetterSentence): boolean {
+  return sentence.text.endsWith('?') || grants(sentence) || isTag(letter, sentence)
+}
+
+/** Whether a sentence is a tag and nothing else. */
 function isTag({masks}: Letter, sentence: LetterSentence): boolean {
-  return masks.some(({start, end}) => start <= sentence.start && sentence.end <= end)
+  const mask = masks[firstEndingAfter(masks, sentence.start)]
+  return mask !== undefined && mask.start <= sentence.start && sentence.end <= mask.end
 }
 
 /** Whether a plain phrase is all there is, or follows on what was asked, or on a regret: "Unfortunately, we are closed in May. We cannot host it." */
 function isLedUpTo({body}: Letter, index: number): boolean {
   const sentence = body[index]
-  if (!sentence || plainnessOf(sentence) < plain) return false
+  if (!sentence || !isPlain(sentence)) return false
   return (
     body.length === 1 ||
     sentence.moves.has('acknowledgement') ||
@@ -153,6 +160,7 @@ function leadsIn(text: string): boolean {
 /** Who thanks for "the time and effort" shows no understanding; who knows "how much effort it was" does. */
 const feels =
   /\b(?:understand\w*|know\w*|sorry|see|realis\w*|realiz\w*|recogni\w*|disappoint\w*|frustrat\w*|imagine|hear\w*|feel\w*|shame|pity|hard|difficult\w*|matters?|means?|hopes?|aware|sympath\w*|important|shows?|how much|how long)\b/i
+
 /** A move by the first of its phrases in the sentence, unless the signs speak plainly against it. */
 function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf): void {
   let seen = 0
@@ -170,11 +178,12 @@ function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf
 
 function doubtOf(move: Move, sentence: LetterSentence): number {
   if (move === 'refusal' && isAnswer(sentence)) return Number.NEGATIVE_INFINITY
-  const isPlain =
+  const isClear =
     move === 'promise' ||
-    (move === 'refusal' && (holds(sentence, 'regret') || plainnessOf(sentence) >= plain)) ||
-    (move === 'reason' && holds(sentence, 'reason.because') && holds(sentence, 'refusal'))
-  return isPlain ? strongDoubt : doubt
+    (move === 'refusal' && (holds(sentence, 'regret') || isPlain(sentence))) ||
+    (move === 'reason' &&
+      ((holds(sentence, 'reason.because') && holds(sentence, 'refusal')) || holds(sentence, 'stock.policy')))
+  return isClear ? strongDoubt : doubt
 }
 
 function outputOf(move: Move): number {

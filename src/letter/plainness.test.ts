@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {letterOf, type Said, sentenceOf} from '../../test/said.ts'
-import {isAnswer, plainNo, plainnessOf} from './plainness.ts'
+import {grants, isAnswer, plainNo, plainnessOf} from './plainness.ts'
 
 describe('a sentence says no', () => {
   it.each<[number, Said]>([
@@ -61,4 +61,12 @@ describe('a sentence answers no', () => {
     [false, 'answer.no condition.if'],
     [false, 'answer.no contrary.asks']
   ])('%s: %s', (is, lists) => expect(isAnswer(sentenceOf({lists}))).toBe(is))
+})
+
+describe('a sentence grants', () => {
+  it.each<[boolean, string]>([
+    [true, 'granted.given'],
+    [false, 'granted.given refusal.cannot'],
+    [false, 'granted.done']
+  ])('%s: %s', (does, lists) => expect(grants(sentenceOf({lists}))).toBe(does))
 })

@@ -18,6 +18,7 @@ const plainness: ReadonlyMap<string, number> = new Map([
   ['maybe.negation', 0.5],
   ['maybe.bad-news', 0]
 ])
+/** A phrase that says this much says no by itself. */
 const enough = 2
 
 /**
@@ -99,8 +100,24 @@ export function plainnessOf(sentence: LetterSentence): number {
 
 /**
  * @param sentence The sentence.
+ * @returns Whether a phrase in it says no by itself.
+ */
+export function isPlain(sentence: LetterSentence): boolean {
+  return plainnessOf(sentence) >= enough
+}
+
+/**
+ * @param sentence The sentence.
  * @returns Whether it says no to the reader, here and now, and without an if: "We cannot offer you a place".
  */
 export function isAnswer(sentence: LetterSentence): boolean {
   return holds(sentence, 'answer.no') && !holds(sentence, 'condition') && !holds(sentence, 'contrary.asks')
+}
+
+/**
+ * @param sentence The sentence.
+ * @returns Whether it tells what we did for the reader, and denies nothing: "We have sent you a new pair".
+ */
+export function grants(sentence: LetterSentence): boolean {
+  return holds(sentence, 'granted.given') && plainnessOf(sentence) === 0
 }

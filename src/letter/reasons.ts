@@ -3,6 +3,7 @@ import {isFact} from './facts.ts'
 import {fieldName, fieldNames, whys} from './fields.ts'
 import {holds} from './found.ts'
 import type {Letter, LetterSentence} from './model.ts'
+import {grants} from './plainness.ts'
 import {bareConsequence, hardship, pointsElsewhere, stray, withheld} from './stray-reasons.ts'
 
 /** A slot or variable for the reason is a reason: `{{ rejection_reason }}`. */
@@ -163,6 +164,7 @@ function isPlainFact(sentence: LetterSentence): boolean {
   const moves = [...sentence.moves.keys()].filter((move) => move !== 'regret' && move !== 'acknowledgement')
   return (
     moves.length === 0 &&
+    !grants(sentence) &&
     !/[?:]\s*$/.test(sentence.text) &&
     !bareConsequence.test(sentence.text) &&
     fieldName(sentence.text) === undefined &&

@@ -1,9 +1,6 @@
 import {holds} from './found.ts'
 import type {Letter, LetterSentence} from './model.ts'
-import {isAnswer, plainnessOf} from './plainness.ts'
-
-/** A phrase that says no by itself is plain. */
-const plain = 2
+import {isAnswer, isPlain} from './plainness.ts'
 
 /**
  * "Your request has been approved": what such a letter does not provide besides is no refusal of it, and neither is what it
@@ -17,7 +14,7 @@ export function saysYes(letter: Letter): boolean {
   const place = body.findIndex(
     (sentence) => holds(sentence, 'contrary.yes') && !holds(sentence, 'condition.supposed')
   )
-  if (place < 0 || !saysPlainNo(letter)) return place >= 0
+  if (place < 0 || !body.some(isPlain)) return place >= 0
   return place < 2 && granted.test(body[place]?.text ?? '') && !body.some(refusesRequest)
 }
 
@@ -32,9 +29,4 @@ function refusesRequest(sentence: LetterSentence): boolean {
     moves.has('acknowledgement') ||
     /\byour?\b/i.test(text.split(/,? but\b/, 1)[0] ?? '')
   )
-}
-
-/** Whether a phrase says no by itself. */
-function saysPlainNo({body}: Letter): boolean {
-  return body.some((sentence) => plainnessOf(sentence) >= plain)
 }

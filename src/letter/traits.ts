@@ -42,7 +42,7 @@ export const traits: ReadonlyArray<string> = [
 ]
 
 /** A letter of fewer sentences is very short. */
-const shortest = 4
+export const shortest = 4
 const refusalOutput = outputs.indexOf('refusal')
 
 /**

@@ -57,7 +57,7 @@ describe('a template with branches', () => {
   it('is no refusal in the ways that say yes', async () => {
     const source = letter({
       refusal:
-        '{{#if worn}}We cannot take the boots back, because they have been worn outside.{{else}}Your claim has been approved, and a new pair is on its way.{{/if}}',
+        '{{#if worn}}We cannot take the boots back, because they have been worn outside.{{else}}We have sent you a new pair today.{{/if}}',
       alternative: 'This is all for now.'
     })
     const expected = [
@@ -122,14 +122,13 @@ describe('a template with branches', () => {
 
   it('is told as one letter, with the sentences of all its ways', async () => {
     const source = letter({
-      refusal:
-        '{{#if worn}}We cannot take the boots back.{{else}}Your claim has been approved, and a new pair is on its way.{{/if}}'
+      refusal: '{{#if worn}}We cannot take the boots back.{{else}}We have sent you a new pair today.{{/if}}'
     })
     const linted: LintedLetter = await linter.lint(source)
     expect(outlineOf(linted).sentences.map(({text, moves}) => `${text} ${moves.join(' ')}`)).toEqual([
       'Thank you for your order of 3 May. gratitude acknowledgement',
       'We cannot take the boots back. refusal',
-      'Your claim has been approved, and a new pair is on its way. acknowledgement',
+      'We have sent you a new pair today. ',
       'You can have them resoled for ten pounds instead. alternative',
       'I hope they carry you far. goodwill'
     ])
