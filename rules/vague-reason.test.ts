@@ -26,7 +26,7 @@ describe('a reason that would fit any letter', () => {
     'We will not add it, as it is not a priority.',
     'We cannot take the case on, as demand exceeds supply.',
     'We cannot lend the van, because we do not do that.',
-    'We cannot tell you, because privacy law prevents us from doing so.',
+    'Privacy law prevents us from telling you.',
     'As you can imagine, we receive many applications, so we cannot offer you a place.',
     'We must withdraw from the [Job Title] post due to unforeseen personal circumstances.',
     'Your claim no. 4471 has been rejected due to circumstances beyond our control.',

@@ -48,8 +48,7 @@ async function fault(path = 'a.md', safe = false): Promise<string> {
   return 'no fault'
 }
 
-const letter =
-  'Dear Ms Novak,\n\nThank you for your letter. We cannot send you a new pair. We will call you. With every good wish for the walk.\n'
+const letter = 'Dear Ms Novak,\n\nWe cannot send a new pair. We will call you.\n'
 
 describe('rules of a team’s own', () => {
   it('report as ours do, are set as ours are, and have a page', async () => {
