@@ -44,7 +44,8 @@ export default defineRule({
     const [first] = reasons
     if (!first) return
     const isVague = options.requireDetail ? lacksDetail : isStock
-    if (!reasons.every((sentence) => isVague(sentence))) return
+    const told = reasons.filter((sentence) => !isVague(sentence))
+    if (told.length === reasons.length || !told.every(isGuess)) return
     report({
       start: first.start,
       end: first.end,
@@ -54,6 +55,8 @@ export default defineRule({
     })
   }
 })
+
+const isGuess = (sentence: LetterSentence): boolean => sentence.moves.get('reason') === 'signs' && lacksDetail(sentence)
 
 const isStock = (sentence: LetterSentence): boolean => {
   const stock = found(sentence, 'stock')
