@@ -101,7 +101,7 @@ describe('an odd letter', () => {
 
 describe('a link without an address', () => {
   it('is one thing to fill in, and moves no place behind it', async () => {
-    const text = 'Dear Ann,\n\nSee [our form]() please. We cannot pay. Obviously, it is late.\n'
+    const text = 'Dear Ann,\n\nWe cannot pay. See [our form]() please. Obviously, it is late.\n'
     const {messages} = await lint(text)
     expect(
       messages

@@ -56,7 +56,8 @@ export default defineRule({
   }
 })
 
-const isGuess = (sentence: LetterSentence): boolean => sentence.moves.get('reason') === 'signs' && lacksDetail(sentence)
+const isGuess = (sentence: LetterSentence): boolean =>
+  sentence.moves.get('reason') === 'signs' && lacksDetail(sentence)
 
 const isStock = (sentence: LetterSentence): boolean => {
   const stock = found(sentence, 'stock')

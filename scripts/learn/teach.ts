@@ -26,11 +26,11 @@ export interface Manner {
 
 export const manner: Manner = {
   fewest: 8,
-  letterFewest: 30,
+  letterFewest: 8,
   penalty: 0.5,
-  letterPenalty: 2,
+  letterPenalty: 8,
   traitPenalty: 5,
-  share: 0.7
+  share: 0.65
 }
 
 /** Weights below this are left out. */

@@ -28,7 +28,7 @@ export function fieldNames(text: string): string | undefined {
 }
 
 /** What follows the name of a field: a tag. Told sooner than where the names are. */
-const filled = /:[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|)/
+export const filled = /:[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|)/
 const fields = /([\p{L}][\p{L}\p{N} ./#-]{0,30}):[*_]*\s*(?:\{|\$\{|<%|\[|%|\*\|)/gu
 
 /** Names of fields that say why. */

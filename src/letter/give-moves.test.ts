@@ -140,8 +140,10 @@ describe('a letter refuses', () => {
     read(said, verdict, declared).refusal
   const no: Said = {weights: {refusal: 1}}
 
-  it('where its traits speak for it', () => {
-    expect([0, 0.1].map((verdict) => refuses([no, ...nothing], verdict))).toEqual([false, true])
+  it('where its traits speak for it, and more so where no phrase says no', () => {
+    const said: Said = {lists: 'refusal.cannot'}
+    expect([0, 0.1].map((verdict) => refuses([said, ...nothing], verdict))).toEqual([false, true])
+    expect([0.75, 0.8].map((verdict) => refuses([no, ...nothing], verdict))).toEqual([false, true])
   })
 
   it('and takes back each no where they do not', () => {
@@ -159,7 +161,7 @@ describe('a letter refuses', () => {
   it('by a phrase of one’s own', () => expect(refuses([{lists: 'refusal.own'}, ...nothing], -9)).toBe(true))
 
   it('in the sentence that comes closest to a no, where none says it', () => {
-    const closest = (said: Said[], declared: Declared = {}, verdict = 1) => {
+    const closest = (said: Said[], declared: Declared = {}, verdict = 1.75) => {
       const {refusal, moves} = read(said, verdict, declared)
       return refusal ? moves.findIndex(({refusal: by}) => by === 'closest-to-a-no') : 'none'
     }
@@ -168,8 +170,8 @@ describe('a letter refuses', () => {
     expect(closest([weighing(-0.9), weighing(-0.2, 'May we?'), weighing(-2), weighing(-2)])).toBe(0)
     expect(closest([weighing(-1.6), weighing(-1), weighing(-2), weighing(-2)])).toBe('none')
     // The more the letter speaks for it, the less close it need be; half of what a phrase says counts, too.
-    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 2.4)).toBe('none')
-    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 2.5)).toBe(1)
+    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 3.1)).toBe('none')
+    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 3.25)).toBe(1)
     expect(closest([{lists: 'maybe.policy', weights: {refusal: -1.7}}, weighing(-1.6)])).toBe(0)
     // A plain phrase after what was asked, or after a regret, is close however little its signs weigh.
     const plainNo: Said = {lists: 'refusal.cannot', weights: {refusal: -6}}

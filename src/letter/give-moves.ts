@@ -1,3 +1,4 @@
+import {countWords} from '../count-words.ts'
 import {firstEndingAfter} from '../first-ending-after.ts'
 import {holds} from './found.ts'
 import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
@@ -16,8 +17,12 @@ const doubt = -2
 const strongDoubt = -5
 /** A sentence that weighs less says no by no stretch: in a letter that barely looks like a refusal, and in one that is only declared one. */
 const clearlyNone = {found: -1, declared: -0.5}
+/** A letter in which no phrase says no must look like a refusal by so much more. */
+const unsaid = 0.75
 /** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
 const clearlyClose = -0.25
+/** What looks like a promise mostly tells a next step: signs of one must weigh this much. */
+const promising = 1.6
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
 const beside = 0.6
 
@@ -41,7 +46,7 @@ export function giveMoves(
   for (const sentence of letter.body)
     if (refusesNothing(letter, sentence, isSaid)) sentence.moves.delete('refusal')
   const verdict = weigher.verdict(traitsOf(letter, weightOf, weigher.letterWeight()))
-  settleRefusal(letter, weightOf, verdict)
+  settleRefusal(letter, weightOf, isSaid ? verdict : verdict - unsaid)
 }
 
 /**
@@ -60,6 +65,7 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
     const weight = weightOf(index, place)
     const output = weight > 0 ? outputs[place] : undefined
     if (output === undefined || output === 'letter' || given.has(output)) continue
+    if (output === 'promise' && weight <= promising) continue
     if (output === 'reason' && given.has('refusal') && weight <= beside) continue
     // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
     if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) continue
@@ -67,6 +73,9 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
     given.set(output, 'signs')
   }
 }
+
+/** "Once again, our sincerest apologies": in so few words nobody apologises and offers something, too. */
+const wordsOfAnOffer = 9
 
 /**
  * What no signs make a sentence do: "Denied." refuses and nothing else; "You asked for a residency" gives no reason and says no
@@ -80,6 +89,7 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   if (move === 'refusal') return asks
   if (move === 'reason' && (demands.test(text) || leadsIn(text))) return true
   if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
+  if (move === 'alternative' && moves.has('apology')) return countWords(text) < wordsOfAnOffer
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
   if (asks) return move === 'reason' || (move === 'goodwill' && wonders.test(text))
   return !/\p{L}\S*\s+\S*\p{L}/u.test(text)

@@ -1,17 +1,19 @@
 import {countWords} from '../count-words.ts'
 import {isFact} from './facts.ts'
-import {fieldName, fieldNames, whys} from './fields.ts'
+import {fieldName, fieldNames, filled, whys} from './fields.ts'
 import {holds} from './found.ts'
 import type {Letter, LetterSentence} from './model.ts'
 import {grants} from './plainness.ts'
 import {bareConsequence, hardship, pointsElsewhere, stray, withheld} from './stray-reasons.ts'
 
-/** A slot or variable for the reason is a reason: `{{ rejection_reason }}`. */
+/** A slot or variable for the reason is a reason: `{{ rejection_reason }}`, "Why we decline: {{ note }}". */
 export function reasonSlot(letter: Letter): void {
   for (const sentence of letter.body) {
     if (sentence.moves.has('reason') || !opens.test(sentence.text)) continue
     const found = slot.exec(sentence.text)
-    if (found && !asksFor.test(sentence.text.slice(0, found.index))) sentence.moves.set('reason', 'slot')
+    const isSlot = found !== null && !asksFor.test(sentence.text.slice(0, found.index))
+    if (isSlot || (filled.test(sentence.text) && whys.test(fieldName(sentence.text) ?? '')))
+      sentence.moves.set('reason', 'slot')
   }
 }
 

@@ -39,9 +39,21 @@ describe('traits of a letter', () => {
       'letter, very short': 2,
       phrases: 1,
       'phrases, very short': 1,
-      'phrases per sentence': 1 / 3
+      'phrases per sentence': 1 / 3,
+      'plain sentences': 1,
+      'share of plain sentences': 1 / 3
     })
     expect(of([])).toMatchObject({'very short': 1, 'phrases per sentence': -2})
+  })
+
+  it('are how many sentences say no plainly, or nearly so', () => {
+    const no: Said = {lists: 'refusal.cannot'}
+    const rule: Said = {lists: 'maybe.policy'}
+    expect(of([no, rule, {lists: 'maybe.circumstance'}, {}])).toMatchObject({
+      'plain sentences': 2,
+      'share of plain sentences': 1 / 2
+    })
+    expect(of([no, no, no, no])).toMatchObject({'plain sentences': 3, 'share of plain sentences': 1})
   })
 
   it('are what its sentences weigh: the plainest, the next, and all', () => {

@@ -1,6 +1,6 @@
 import {holds} from './found.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
-import {plainNo} from './plainness.ts'
+import {plainNo, plainnessOf} from './plainness.ts'
 import {saysYes} from './says-yes.ts'
 import {outputs} from './signs/outputs.ts'
 import type {WeightOf} from './signs/weigh.ts'
@@ -35,12 +35,16 @@ export const traits: ReadonlyArray<string> = [
   'plainest sentence',
   'second sentence',
   'sentences in all',
+  'plain sentences',
+  'share of plain sentences',
   ...besides,
   ...contrary.map((name) => `contrary.${name}`),
   ...others,
   'says yes'
 ]
 
+/** A sentence as plain as this counts among those that say no. */
+const somewhatPlain = 1.5
 /** A letter of fewer sentences is very short. */
 export const shortest = 4
 const refusalOutput = outputs.indexOf('refusal')
@@ -62,6 +66,7 @@ export function traitsOf(letter: Letter, weightOf: WeightOf, letterWeight: numbe
   let first = -9
   let second = -9
   let all = 0
+  let plain = 0
   for (let index = 0; index < body.length; index++) {
     const weight = weightOf(index, refusalOutput)
     if (weight > first) {
@@ -70,6 +75,7 @@ export function traitsOf(letter: Letter, weightOf: WeightOf, letterWeight: numbe
     } else if (weight > second) second = weight
     all += Math.max(0, weight)
   }
+  for (const sentence of body) if (plainnessOf(sentence) >= somewhatPlain) plain++
   return [
     1,
     isShort,
@@ -81,6 +87,8 @@ export function traitsOf(letter: Letter, weightOf: WeightOf, letterWeight: numbe
     within(first, -5, 4),
     body.length > 1 ? within(second, -5, 4) : 0,
     Math.min(6, all),
+    Math.min(3, plain),
+    plain / Math.max(1, body.length),
     ...besides.map((move) => Number(body.some(({moves}) => moves.has(move)))),
     ...contrary.map((name) => upToTwo(body, `contrary.${name}`)),
     ...others.map((name) => upToTwo(body, name)),

@@ -1,0 +1,47 @@
+import {holds} from './found.ts'
+import type {Letter, LetterSentence, Move} from './model.ts'
+import {isAnswer, isPlain} from './plainness.ts'
+import {shortest} from './traits.ts'
+
+/**
+ * Tell a letter that plainly says no: a very short one in which so little stands that its signs say next to nothing, and one that
+ * answers and regrets it, or says why.
+ *
+ * @param letter The letter, with its hits and the moves of its sentences.
+ * @returns Whether it plainly refuses; where not, it may refuse all the same.
+ */
+export function plainlyRefuses({body}: Letter): boolean {
+  if (body.some((sentence) => holds(sentence, 'contrary'))) return false
+  if (body.some((sentence, index) => leavesNoDoubt(sentence, body[index - 1]))) return true
+  return (
+    body.length < shortest &&
+    body.some(saysNo) &&
+    body.some((sentence, index) => (index === 0 && saysNo(sentence)) || answersOrRegrets(sentence))
+  )
+}
+
+/** "Unfortunately, we cannot send you the chair", "We cannot send you the chair, because it is no longer made." */
+function leavesNoDoubt(sentence: LetterSentence, before: LetterSentence | undefined): boolean {
+  return (
+    isAnswer(sentence) &&
+    (sentence.moves.has('regret') ||
+      sentence.moves.has('apology') ||
+      before?.moves.has('regret') === true ||
+      holds(sentence, 'reason.because'))
+  )
+}
+
+/** A plain no, or "Unfortunately we can't export invoices": whatever it is that we cannot. */
+function saysNo(sentence: LetterSentence): boolean {
+  return (
+    isPlain(sentence) ||
+    (sentence.moves.has('regret') && holds(sentence, 'plain-no') && !holds(sentence, 'condition'))
+  )
+}
+
+/** Where nothing is answered or regretted, the no comes first, or it is news: "The minutes are attached. We did not decide on the budget." */
+function answersOrRegrets(sentence: LetterSentence): boolean {
+  return isAnswer(sentence) || replies.some((move) => sentence.moves.has(move))
+}
+
+const replies: ReadonlyArray<Move> = ['gratitude', 'acknowledgement', 'regret', 'apology']
