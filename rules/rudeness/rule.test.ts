@@ -53,6 +53,11 @@ describe('what stands for a rude word, or shouts, in other places', () => {
     expect(found.map(({text}) => text)).toEqual(['!!'])
   })
 
+  it('is a sentence in capitals beside others', async () => {
+    expect(await texts('DO NOT CALL US. We shall write.')).toEqual(['DO NOT CALL US'])
+    expect(await texts('We shall write.\n\nDO NOT CALL US. WE SHALL NOT ANSWER.')).toEqual([])
+  })
+
   it('is none where it is quoted', async () => {
     expect(await texts('The box says "DO NOT BEND" in red.')).toEqual([])
   })

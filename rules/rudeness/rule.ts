@@ -17,6 +17,14 @@ export default defineRule({
   sources: ['S0 “rudeness, profanity … are unacceptable”'],
   options: {},
   check({letter, source, report}) {
+    let quiet: Set<number> | undefined
+    const isBesideOthers = ({paragraph, text}: LetterSentence): boolean => {
+      if (inSmallLetters.test(text)) return true
+      quiet ??= new Set(
+        letter.body.filter((other) => inSmallLetters.test(other.text)).map((other) => other.paragraph)
+      )
+      return quiet.has(paragraph)
+    }
     for (const sentence of worded(letter)) {
       for (const place of rudeWords(sentence)) {
         if (isQuoted(sentence, place)) continue
@@ -29,7 +37,7 @@ export default defineRule({
           suggestions: [{message: 'Leave it out, and state the fact.'}]
         })
       }
-      for (const words of shoutedWords(sentence)) {
+      for (const words of shoutedWords(sentence, isBesideOthers(sentence))) {
         if (isQuoted(sentence, words)) continue
         const actual = source.slice(words.start, words.end)
         report({
@@ -53,6 +61,8 @@ export default defineRule({
     }
   }
 })
+
+const inSmallLetters = /\p{Ll}/u
 
 /** A word that nobody prints, with marks in the place of letters: “f***”, “s**t”. */
 const masked =

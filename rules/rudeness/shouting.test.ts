@@ -56,6 +56,12 @@ describe('words in capitals', () => {
     'The {NOT PAID} tag.',
     'The %NOT PAID AT ALL% tag.'
   ])('are none in %j', (text) => expect(found(shoutedWords, text)).toEqual([]))
+
+  it('are a whole sentence beside others in small letters', () => {
+    const sentence = {text: 'DO NOT TOUCH THE WALLS.', start: 3}
+    expect(shoutedWords(sentence)).toEqual([])
+    expect(shoutedWords(sentence, true)).toEqual([{start: 3, end: 25}])
+  })
 })
 
 describe('marks', () => {

@@ -18,16 +18,18 @@ type Said = Pick<LetterSentence, 'text' | 'start'>
 const slot = /\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|%[\w ]+%|\*\|[^|]*\|\*/g
 
 /**
- * Words in capitals within a sentence that has others. A sentence all in capitals is a heading, or the letter is written so.
+ * Words in capitals within a sentence that has others, or beside one. Where all of a paragraph is in capitals it is a heading, or the letter is
+ * written so.
  *
  * @param sentence The sentence.
+ * @param isBesideOthers Whether a sentence in small letters stands in the same paragraph; default: false.
  * @returns Each run of two or more.
  */
-export function shoutedWords(sentence: Said): Span[] {
+export function shoutedWords(sentence: Said, isBesideOthers = false): Span[] {
   // Most sentences have no two capitals side by side, or only in a name; asking about all alphabets takes longer.
   if (!/[A-Z]{2}/.test(sentence.text) || !anyRaised.test(sentence.text)) return []
   const text = sentence.text.replace(slot, (form) => '#'.repeat(form.length))
-  if (!/\p{Ll}/u.test(text)) return []
+  if (!isBesideOthers && !/\p{Ll}/u.test(text)) return []
   const spans: Span[] = []
   for (const match of text.matchAll(run)) {
     const words = match[0].split(/[\s,–—]+/).filter((word) => word.length > 1)

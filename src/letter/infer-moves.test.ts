@@ -586,11 +586,25 @@ describe('what must come or has come', () => {
       'The council must decide by May.',
       'The chess club booked it in May.',
       'You can find our terms in the hall.',
-      'The shop is open from 9 to 5.'
+      'The shop is open from 9 to 5.',
+      'You can be proud of the drawings.',
+      'You may have noticed that it leaks.',
+      'You will begin to grasp it.',
+      'You can see from the photo how bad it is.',
+      'You must pay it by May.',
+      'I shall be on leave until May.',
+      'We tried it on Monday, and on Tuesday.',
+      'It may lead to legal proceedings.'
     ]) {
       expect(one({text, moves: {alternative: 'signs'}})).toEqual({})
       expect(one({text, moves: {alternative: 'alternative.offer'}})).toHaveProperty('alternative')
     }
+    for (const text of [
+      'We asked Ann, who could lend you hers.',
+      'You can see it in May.',
+      'I shall be in on Monday.'
+    ])
+      expect(one({text, moves: {alternative: 'signs'}})).toHaveProperty('alternative')
   })
 })
 

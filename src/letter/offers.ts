@@ -71,9 +71,14 @@ export function dropOpenInvitations(letter: Letter): void {
   }
 }
 
-/** "You may be wondering why", "You will hear from us", "You can find our terms …". */
+/** "You may be wondering why", "You can be proud of it", "You will hear from us", "You can find our terms …", "You must pay it by May". */
 const tellsReader =
-  /^\W*you (?:(?:may|might|will|must) (?:well )?(?:be|feel|have been) (?:wondering|asking|surprised|thinking|disappointed|aware)|(?:will|should) hear from|(?:can|may|will) find (?:our|the) (?:\w+ )?(?:terms|policy|policies|rules|conditions)\b)/i
+  /^\W*you (?:(?:may|might|will|must|can|should) (?:well |also |already |indeed |rightly |of course )?(?:be (?:wondering|asking|surprised|thinking|disappointed|aware|proud|sure|assured|forgiven|charged|billed|fined)|(?:feel|have) (?:been |already |also )*(?:wonder\w+|ask\w+|surprised|thinking|thought|disappoint\w+|aware|noticed|heard|seen|read|gathered|guessed)|imagine|see (?:from|that|how|why)|understand|appreciate that|agree|notice|remember|recall|know|realise|realize|(?:\w+ to )?grasp)\b|(?:will|should) hear from|(?:must|have to|need to) (?:pay|return|settle|leave|vacate|remove|stop)\b|(?:can|may|will) find (?:our|the) (?:\w+ )?(?:terms|policy|policies|rules|conditions)\b)/i
+/** What the writer does, and what threatens: "I shall be on leave until May", "We tried it on Monday", "This may lead to court proceedings". */
+const tellsOfWriter =
+  /^\W*(?:i|we)(?:['’]ll| shall| will) be (?:away|out|round|back|over|on (?:leave|holiday|the road)|in (?:court|touch))\b|^\W*(?:i|we) (?:have )?(?:tried|looked|checked|asked|spoke|went|called|rang|read|tested|measured)\b(?!.*\b(?:you|your|instead|could|can|would|who|free|available)\b)/i
+const threatens =
+  /\b(?:may|might|will|could|can|shall)\b[^.;]{0,30}\b(?:court|prosecut\w+|legal (?:action|proceedings|steps)|proceedings|bailiffs?|debt collect\w+|imprisonment|penalt(?:y|ies)|eviction)\b/i
 /** "The council must decide by May", "The club booked it in May", "The shop is open from 9 to 5", "This may come as a surprise". */
 const tellsOfOthers =
   /\bmust (?:decide|pay|wait|vote|approve)\b|\b(?:booked|bought|rented|reserved) (?:it|them|that|this)\b|\bopen (?:\w+ )?from \d[^.]{0,12}\bto\b|^\W*(?:this|it|that|which) (?:may|might|must|will) (?:well )?(?:come as|be disappoint|be hard)|^\W*(?:i|we) can only (?:repeat|say|ask)/i
@@ -83,7 +88,9 @@ const early = 60
 /** Whether a sentence that signs alone take for an offer tells what others do, or what will come. */
 function offersNothing(text: string): boolean {
   // Each expression takes longer to build than most letters to read.
-  return /^\W*you\b/i.test(text) ? tellsReader.test(text) : tellsOfOthers.test(text.slice(0, early))
+  if (/^\W*you\b/i.test(text)) return tellsReader.test(text)
+  if (/^\W*(?:i|we)\b/i.test(text) && tellsOfWriter.test(text)) return true
+  return tellsOfOthers.test(text.slice(0, early)) || threatens.test(text)
 }
 
 const asks = /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b/i

@@ -21,7 +21,7 @@ interface BlankForm {
 function makeForms(): ReadonlyArray<BlankForm> {
   // How a form in round brackets begins: most letters have brackets, and few of these words in them.
   const inBrackets = new RegExp(
-    `\\((?:insert|enter|fill in|add|your|name|date|title|amount|number|first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|${who}|${field}|${what})`,
+    `\\((?:insert|enter|fill in|add|your|name|date|title|amount|number|first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|parent|pupil|student|child|teacher|${who}|${field}|${what})`,
     'i'
   )
   return [
@@ -68,6 +68,11 @@ function makeForms(): ReadonlyArray<BlankForm> {
         'gm'
       )
     },
+    // "Dear ..........", and nothing behind it.
+    {
+      hints: ['....', '……'],
+      form: new RegExp(`(?<=\\b${greeting}[ \\t])(?:\\.{4,}|…{2,})(?=[ \\t]*\\r?$)`, 'gm')
+    },
     // "(insert reason)", "(Your Name)", "(Name of the event)".
     {hints: ['('], also: inBrackets, form: /\((?:insert|enter|fill in|add) (?:[^()\n]{2,80})\)/gi},
     {
@@ -83,7 +88,7 @@ function makeForms(): ReadonlyArray<BlankForm> {
     {
       hints: ['('],
       also: inBrackets,
-      form: /\((?:first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|your) (?:name|title)\)/gi
+      form: /\((?:first|last|full|company|candidate|customer|client|applicant|recipient|recruiter|job|your|(?:parent|pupil|student|child|teacher)(?:['’]?s|s['’])?) (?:names?|title)\)/gi
     },
     // "YOUR NAME", "INSERT DATE HERE", "COMPANY_NAME", but not a program's "$COMPANY_NAME".
     {

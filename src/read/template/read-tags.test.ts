@@ -15,6 +15,7 @@ const tags = [
   '((name))',
   '%NAME%',
   '{name}',
+  "{applicant?.name || 'Applicant'}",
   '{!Contact.Name}',
   '{# note #}',
   '{{!-- note --}}',

@@ -85,7 +85,15 @@ function notify(content: string): Sorted | undefined {
 /** Forms that put in a field, which every letter may have; longer opening marks first. */
 export const mergeFieldForms: ReadonlyArray<Form> = [
   braces('{!', output(/^[$\w]/)),
-  between('{', '}', output(/^[$@]?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$/u), {line: true}),
+  between(
+    '{',
+    '}',
+    // The last one is JSX: `{applicant?.name || 'Applicant'}`.
+    output(
+      /^[$@]?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$|^[\p{L}_][\w.?]* ?(?:\|\||\?\?) ?(?:'[^']*'|"[^"]*"|[\w.?]+)$/u
+    ),
+    {line: true}
+  ),
   braces('$!{', output(/./)),
   braces('${', output(/./)),
   braces('#{', output(/./)),
