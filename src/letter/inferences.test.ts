@@ -317,7 +317,9 @@ describe('a clause in the sentence of the refusal', () => {
     'They look homemade, so we have gone with another printer.',
     'We have gone with somebody with a crane.',
     'There is no way we can do that; the glass alone costs more.',
-    'We cannot take it for May, which is given to gardens this year.'
+    'We cannot take it for May, which is given to gardens this year.',
+    'We cannot lend the crane, the cable has frayed.',
+    'I can’t come on Friday, Aylin’s off and somebody has to open up.'
   ])('is its reason: %s', async (no) =>
     expect((await given(no.slice(0, 12), `Thank you for asking. ${no}`)).reason).toBeDefined()
   )
@@ -329,6 +331,8 @@ describe('a clause in the sentence of the refusal', () => {
     'All jobs here are out of scope, so we will not be taking it.',
     'After considering the drawings, we have chosen another designer.',
     'The vacancy has been withdrawn.',
+    'We cannot lend the crane, it’s as simple as that.',
+    'We cannot lend the crane, the winch or the van.',
     'We cannot allow it.'
   ])('is none: %s', async (no) =>
     expect((await given(no.slice(0, 12), `Thank you for asking. ${no}`)).reason).toBeUndefined()

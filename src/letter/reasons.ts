@@ -98,6 +98,7 @@ export function factInClause(letter: Letter): void {
     const end = Math.max(0, ...said.map((hit) => hit.start - start))
     if (
       saysWhyBehind(text, end) ||
+      (said.length > 0 && isSpliced(text.slice(end))) ||
       saysWhyBefore(text, Math.max(end, ...hits.map((hit) => hit.start - start)))
     )
       moves.set('reason', 'fact-in-clause')
@@ -124,6 +125,20 @@ function saysWhyBehind(text: string, from: number): boolean {
       !/^\W*which\b.*\b(?:you|your)\b/i.test(clause)
     )
       return true
+  }
+  return false
+}
+
+/** "No can do on the 12th, Aylin's off": how people write who put a comma where others put a "because". */
+const splice =
+  /,\s+(?=(?:the|my|our|his|her|its|their|there|it|he|she|they|we|i|\p{Lu}[\p{Ll}]+)\b(?:(?!\b(?:that|which|who|whom|you|your|but|hope|wish|sorry|sure|happy|glad)\b)[^,;:.?]){0,40}?(?:['’](?:s|re|m|ve)\b|\b(?:is|are|was|were|has|have|had|must|broke|leaks?|went|ends?|costs?|takes?|runs?)\b))/giu
+
+const noSplice = /\b(?:you|your|but|instead|thanks?|simple as|pity|shame)\b|[?]/i
+
+function isSpliced(text: string): boolean {
+  for (const {0: comma, index} of text.matchAll(splice)) {
+    const clause = text.slice(index + comma.length)
+    if (isFact(clause, 3) && !noSplice.test(clause)) return true
   }
   return false
 }
