@@ -21,8 +21,8 @@ const clearlyNone = {found: -1, declared: -0.5}
 const unsaid = 0.75
 /** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
 const clearlyClose = -0.25
-/** What looks like a promise mostly tells a next step: signs of one must weigh this much. */
-const promising = 1.6
+/** What looks like a promise mostly tells a next step, and not all that is friendly looks ahead: signs of these must weigh more than nothing. */
+const enough: Partial<Record<Output, number>> = {promise: 1.6, goodwill: 0.6, acknowledgement: 0.3}
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
 const beside = 0.6
 
@@ -65,7 +65,7 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
     const weight = weightOf(index, place)
     const output = weight > 0 ? outputs[place] : undefined
     if (output === undefined || output === 'letter' || given.has(output)) continue
-    if (output === 'promise' && weight <= promising) continue
+    if (weight <= (enough[output] ?? 0)) continue
     if (output === 'reason' && given.has('refusal') && weight <= beside) continue
     // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
     if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) continue

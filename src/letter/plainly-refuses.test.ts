@@ -46,6 +46,7 @@ describe('a letter plainly refuses', () => {
     expect(refuses([{...answer, moves: ['regret']}, ...nothing])).toBe(true)
     expect(refuses([{...answer, moves: ['apology']}, ...nothing])).toBe(true)
     expect(refuses([{moves: ['regret']}, answer, ...nothing])).toBe(true)
+    expect(refuses([{lists: 'refusal.cannot answer.no maybe.bad-news'}, ...nothing])).toBe(true)
     expect(refuses([{lists: 'refusal.cannot answer.no reason.because'}, ...nothing])).toBe(true)
     expect(refuses([answer, ...nothing])).toBe(false)
     expect(refuses([{...cannot, moves: ['regret']}, ...nothing])).toBe(false)

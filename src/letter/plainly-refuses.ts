@@ -27,6 +27,7 @@ function leavesNoDoubt(sentence: LetterSentence, before: LetterSentence | undefi
     (sentence.moves.has('regret') ||
       sentence.moves.has('apology') ||
       before?.moves.has('regret') === true ||
+      holds(sentence, 'maybe.bad-news') ||
       holds(sentence, 'reason.because'))
   )
 }

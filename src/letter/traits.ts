@@ -23,6 +23,18 @@ const contrary = ['yes', 'notice', 'wished', 'asks', 'own'] as const
 /** Lists that say something else of how a letter answers. */
 const others = ['answer.no', 'reason.because', 'condition.supposed'] as const
 
+/** Lists of what is badly said: mostly in letters that refuse. */
+const faults = [
+  'deadend.nothing',
+  'deadend.final',
+  'deadend.exceptions',
+  'blame',
+  'condescension',
+  'belittling',
+  'hedge',
+  'stock'
+] as const
+
 /** What is weighed of a whole letter to tell whether it refuses, by name. */
 export const traits: ReadonlyArray<string> = [
   'any letter',
@@ -40,6 +52,7 @@ export const traits: ReadonlyArray<string> = [
   ...besides,
   ...contrary.map((name) => `contrary.${name}`),
   ...others,
+  ...faults,
   'says yes'
 ]
 
@@ -92,6 +105,7 @@ export function traitsOf(letter: Letter, weightOf: WeightOf, letterWeight: numbe
     ...besides.map((move) => Number(body.some(({moves}) => moves.has(move)))),
     ...contrary.map((name) => upToTwo(body, `contrary.${name}`)),
     ...others.map((name) => upToTwo(body, name)),
+    ...faults.map((name) => upToTwo(body, name)),
     Number(saysYes(letter))
   ]
 }

@@ -16,6 +16,7 @@ const tags = [
   '%NAME%',
   '{name}',
   "{applicant?.name || 'Applicant'}",
+  "{note.content['title']['value']}",
   '{!Contact.Name}',
   '{# note #}',
   '{{!-- note --}}',

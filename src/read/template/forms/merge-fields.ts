@@ -88,9 +88,9 @@ export const mergeFieldForms: ReadonlyArray<Form> = [
   between(
     '{',
     '}',
-    // The last one is JSX: `{applicant?.name || 'Applicant'}`.
+    // The last ones are Python's, `{note['title']}`, and JSX: `{applicant?.name || 'Applicant'}`.
     output(
-      /^[$@]?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$|^[\p{L}_][\w.?]* ?(?:\|\||\?\?) ?(?:'[^']*'|"[^"]*"|[\w.?]+)$/u
+      /^[$@]?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$|^[\p{L}_][\w.]*(?:\[['"\w]+\])+$|^[\p{L}_][\w.?]* ?(?:\|\||\?\?) ?(?:'[^']*'|"[^"]*"|[\w.?]+)$/u
     ),
     {line: true}
   ),
