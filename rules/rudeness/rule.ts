@@ -17,9 +17,9 @@ export default defineRule({
   sources: ['S0 “rudeness, profanity … are unacceptable”'],
   options: {},
   check({letter, source, report}) {
+    /** Paragraphs that hold small letters. */
     let quiet: Set<number> | undefined
-    const isBesideOthers = ({paragraph, text}: LetterSentence): boolean => {
-      if (inSmallLetters.test(text)) return true
+    const isBesideOthers = ({paragraph}: LetterSentence): boolean => {
       quiet ??= new Set(
         letter.body.filter((other) => inSmallLetters.test(other.text)).map((other) => other.paragraph)
       )
@@ -37,7 +37,7 @@ export default defineRule({
           suggestions: [{message: 'Leave it out, and state the fact.'}]
         })
       }
-      for (const words of shoutedWords(sentence, isBesideOthers(sentence))) {
+      for (const words of shoutedWords(sentence, () => isBesideOthers(sentence))) {
         if (isQuoted(sentence, words)) continue
         const actual = source.slice(words.start, words.end)
         report({

@@ -60,7 +60,7 @@ describe('words in capitals', () => {
   it('are a whole sentence beside others in small letters', () => {
     const sentence = {text: 'DO NOT TOUCH THE WALLS.', start: 3}
     expect(shoutedWords(sentence)).toEqual([])
-    expect(shoutedWords(sentence, true)).toEqual([{start: 3, end: 25}])
+    expect(shoutedWords(sentence, () => true)).toEqual([{start: 3, end: 25}])
   })
 })
 

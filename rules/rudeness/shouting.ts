@@ -22,14 +22,14 @@ const slot = /\{\{[^}]*\}\}|\{%[^%]*%\}|<[^>]*>|\[[^\]]*\]|\{[^}]*\}|%[\w ]+%|\*
  * written so.
  *
  * @param sentence The sentence.
- * @param isBesideOthers Whether a sentence in small letters stands in the same paragraph; default: false.
+ * @param isBesideOthers Says whether a sentence in small letters stands in the same paragraph; default: it does not.
  * @returns Each run of two or more.
  */
-export function shoutedWords(sentence: Said, isBesideOthers = false): Span[] {
+export function shoutedWords(sentence: Said, isBesideOthers: () => boolean = () => false): Span[] {
   // Most sentences have no two capitals side by side, or only in a name; asking about all alphabets takes longer.
   if (!/[A-Z]{2}/.test(sentence.text) || !anyRaised.test(sentence.text)) return []
   const text = sentence.text.replace(slot, (form) => '#'.repeat(form.length))
-  if (!isBesideOthers && !/\p{Ll}/u.test(text)) return []
+  if (!/\p{Ll}/u.test(text) && !isBesideOthers()) return []
   const spans: Span[] = []
   for (const match of text.matchAll(run)) {
     const words = match[0].split(/[\s,–—]+/).filter((word) => word.length > 1)
