@@ -56,6 +56,7 @@ export default defineRule({
   }
 })
 
+/** What only its signs make a reason, and no figure or date stands in it: mostly praise, or a courtesy. */
 const isGuess = (sentence: LetterSentence): boolean =>
   sentence.moves.get('reason') === 'signs' && lacksDetail(sentence)
 
