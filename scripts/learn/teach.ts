@@ -12,8 +12,6 @@ import {type Example, learn, learnFew, type Row, type Weights, weigh} from './lo
 export interface Manner {
   /** A feature that stands in fewer letters is chance. */
   fewest: number
-  /** The same, of what speaks for a whole letter: rare words say more of who wrote it. */
-  letterFewest: number
   /** How dear a large weight is, of a sentence. */
   penalty: number
   /** The same, of a letter. */
@@ -26,7 +24,6 @@ export interface Manner {
 
 export const manner: Manner = {
   fewest: 8,
-  letterFewest: 8,
   penalty: 0.5,
   letterPenalty: 8,
   traitPenalty: 5,
@@ -82,7 +79,6 @@ function judge(letters: ReadonlyArray<LabelledLetter>, signs: SignList): Row[] {
 /** Learn signs alone; no trait weighs anything. */
 function teachSigns(letters: ReadonlyArray<LabelledLetter>, how: Manner): SignList {
   const names = common(letters, how.fewest)
-  const often = new Set(common(letters, how.letterFewest))
   const index = new Map(names.map((name, place) => [name, place]))
   const numbers = (features: Iterable<string>) =>
     Int32Array.from([...features].flatMap((feature) => index.get(feature) ?? []))
@@ -117,10 +113,7 @@ function teachSigns(letters: ReadonlyArray<LabelledLetter>, how: Manner): SignLi
     letter.sentences.length < shortest
       ? []
       : {
-          features: numbers([
-            ...letterFeatures(letter).filter((feature) => often.has(feature)),
-            ...(heightsOf[at] ?? [])
-          ]),
+          features: numbers([...letterFeatures(letter), ...(heightsOf[at] ?? [])]),
           is: letter.refusal
         }
   )
