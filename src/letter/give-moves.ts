@@ -90,6 +90,8 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   if (move === 'reason' && (demands.test(text) || leadsIn(text))) return true
   if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
   if (move === 'alternative' && moves.has('apology')) return countWords(text) < wordsOfAnOffer
+  // "We will see what we can do" offers nothing yet.
+  if (move === 'alternative' && moves.has('promise')) return !holds(sentence, 'checkable')
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
   if (asks) return move === 'reason' || (move === 'goodwill' && wonders.test(text))
   return !/\p{L}\S*\s+\S*\p{L}/u.test(text)
