@@ -33,17 +33,20 @@ host range variety influence control power
 
 /** @returns Whether words would stand in any letter: “We have had to prioritise, and yours was not among the priorities.” */
 export function fitsAnyLetter(text: string): boolean {
-  const words = (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}'-]+/gu) ?? []
-  ).map((word) => word.replace(/n't$|'\p{L}*$/u, ''))
-  return (
-    words.length > 3 &&
-    words.every((word) => plainWords.has(word) || vagueWords.has(word)) &&
-    words.some((word) => vagueWords.has(word))
-  )
+  let words = 0
+  let isVague = false
+  for (const [written] of text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .matchAll(/[\p{L}'-]+/gu)) {
+    const word = written.replace(/n't$|'\p{L}*$/u, '')
+    const says = vagueWords.has(word)
+    // Most sentences name something soon.
+    if (!says && !plainWords.has(word)) return false
+    isVague ||= says
+    words++
+  }
+  return words > 3 && isVague
 }
 
 function setOf(words: string): Set<string> {

@@ -1,5 +1,5 @@
 import {countWords} from '../../src/count-words.ts'
-import {found} from '../../src/letter/found.ts'
+import {found, holds} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
 import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {defineRule} from '../rule.ts'
@@ -44,8 +44,7 @@ export default defineRule({
     const [first] = reasons
     if (!first) return
     const isVague = options.requireDetail ? lacksDetail : isStock
-    const told = reasons.filter((sentence) => !isVague(sentence))
-    if (told.length === reasons.length || !told.every(isGuess)) return
+    if (reasons.some((sentence) => !isGuess(sentence) && !isVague(sentence)) || !reasons.some(isVague)) return
     report({
       start: first.start,
       end: first.end,
@@ -61,16 +60,22 @@ const isGuess = (sentence: LetterSentence): boolean =>
   sentence.moves.get('reason') === 'signs' && lacksDetail(sentence)
 
 const isStock = (sentence: LetterSentence): boolean => {
-  const stock = found(sentence, 'stock')
   if (!lacksDetail(sentence)) return false
+  const stock = found(sentence, 'stock')
   return stock.length > 0 ? !explains(sentence, stock) : fitsAnyLetter(sentence.text)
 }
 
 /** A figure, a variable or slot that may be one, or words that name a fact. */
 function lacksDetail(sentence: LetterSentence): boolean {
-  const told = sentence.text.replace(addressed, '').replace(named, '').replace(referred, '')
-  return !/[\d{[<%]|\*\|/.test(told) && found(sentence, 'detail').length === 0
+  const {text} = sentence
+  if (figures.test(text)) {
+    const told = text.replace(addressed, '').replace(named, '').replace(referred, '')
+    if (figures.test(told)) return false
+  }
+  return !holds(sentence, 'detail')
 }
+
+const figures = /[\d{[<%]|\*\|/
 
 /** Slots for who and what is spoken of tell no detail: "the [Job Title] position". */
 const addressed =
