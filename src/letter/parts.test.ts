@@ -253,6 +253,24 @@ describe('below the salutation', () => {
       B You can have them mended.`
     ],
     [
+      'two sentences, the last without its full stop, are body',
+      `D Dear Ann,
+
+      B Thanks for writing to us. It is good to hear of the boots
+
+      B We cannot pay them back, as they were worn outdoors.
+      B You can have them mended.`
+    ],
+    [
+      'a sentence without its full stop is body',
+      `D Dear Ann,
+
+      B We have looked at the photographs again
+
+      B We cannot pay the boots back, as they were worn outdoors.
+      B You can have them mended.`
+    ],
+    [
       'the last line is body',
       `D Dear Ann,
 

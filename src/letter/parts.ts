@@ -200,7 +200,8 @@ function afterSubject(lines: Line[], from: number, language: Language): number {
       countWords(line.text) <= 14 &&
       !endsWithMark(line.text, '.!?,;:…') &&
       // "It was denied. You may apply again": a sentence that lacks its full stop, behind one that has it.
-      !/\p{Ll}{4,}[.!?]\s+\p{Lu}/u.test(line.text) &&
+      !twoSentences.test(line.text) &&
+      !isUnended(line) &&
       /^[\p{Lu}\p{N}#[{<$*%“"']/u.test(line.text)
     const more = lines[index + 1]
     // The last line, or one above a list, is no title; nor is a short first sentence that lacks its full stop.
@@ -308,14 +309,19 @@ const said =
 const grounds =
   /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)[^}%|)]{0,80}(?:reason|grounds|explanation|justification)[^}%|)]{0,40}(?:\}{1,3}|[%?]>|%%|\|\*|\)\)|!!\})\.?$/i
 
+/** "Thank you for writing to us. We hear you": no title, and no name with its "St. Mary". */
+const twoSentences = /(?:\p{Ll}{4,}|\b(?:us|me|you|it|him|her|in|up|out|now|yet|too))[.!?]\s+\p{Lu}/u
+
 /** "Unfortunately, your data did not match" is a sentence, though it lacks its full stop. */
+const isUnended = (line: Line): boolean => countWords(line.text) >= 5 && sentence.test(line.text)
+
 const sentence =
   /^\W*(?:unfortunately|regrettably|sadly|please|we|i|you|your|this|it|if|the)\b.*\b(?:is|are|was|were|has|have|had|did|do|does|will|would|can|cannot|could|must|be|not)\b/i
 
 function isSignatureLine(line: Line): boolean {
   const block = line.paragraph.data?.block ?? 'paragraph'
   return (
-    !(countWords(line.text) >= 5 && sentence.test(line.text)) &&
+    !isUnended(line) &&
     (block === 'paragraph' || block === 'heading') &&
     !line.paragraph.data?.link &&
     countWords(line.text) <= 9 &&
