@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {englishLists} from '../../src/language/en/compile.ts'
 import {english} from '../../src/language/en/index.ts'
-import type {Letter, LetterSentence, Move} from '../../src/letter/model.ts'
+import {type Letter, type LetterSentence, type Move, moves} from '../../src/letter/model.ts'
 import {marks} from '../../src/letter/phrase/automaton.ts'
 import {forms, keyOf, numberWord, variableWord} from '../../src/letter/signs/feature.ts'
 import {ListKeyTable, visitPlace, visitWords} from '../../src/letter/signs/visit.ts'
@@ -11,6 +11,7 @@ import {Understanding} from '../../src/letter/understand.ts'
 import type {Prose} from '../../src/read/block.ts'
 import {toParagraphs} from '../../src/read/paragraphs.ts'
 import {read} from '../../src/read/read.ts'
+import {aroundLine} from './around-line.ts'
 
 /** What a careful reader found in a letter; see `fixtures/corpus`. */
 interface Label {
@@ -25,8 +26,8 @@ export interface LabelledLetter {
   source: string
   prose: Prose
   refusal: boolean
-  /** Whether its sentences are labelled, too. */
-  moves: boolean
+  /** What its sentences are labelled for: all moves, none, or one of them. */
+  moves: boolean | Move
   sentences: Array<{
     features: string[]
     letterFeatures: string[]
@@ -84,6 +85,44 @@ class Recorder implements Weigher {
   }
 }
 
+/** Reads letters, and keeps the features of their sentences. */
+class LetterReader {
+  readonly #recorder = new Recorder()
+  readonly #understanding: Understanding
+
+  constructor() {
+    const name = (text: string) => this.#recorder.names.set(keyOf(text), text)
+    for (const text of [...marks, ...Object.values(forms), numberWord, variableWord]) name(text)
+    for (const {name: list} of englishLists()) for (const place of ['=', '<', '>']) name(place + list)
+    const stem = (word: string): string => {
+      const found = english.words.stem(word)
+      name(found)
+      return found
+    }
+    const language = {...english, words: {...english.words, stem}}
+    this.#understanding = new Understanding(language, undefined, this.#recorder)
+  }
+
+  async read(
+    source: string,
+    labelsOf: (sentence: LetterSentence) => Move[]
+  ): Promise<Pick<LabelledLetter, 'source' | 'prose' | 'sentences'>> {
+    const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
+    const letter: Letter = this.#understanding.understand(toParagraphs(prose, english), source, prose.masks)
+    const sentences = letter.body.map((sentence, index) => {
+      const words = this.#recorder.words[index] ?? []
+      const place = this.#recorder.places[index] ?? []
+      return {
+        features: [...new Set([...words, ...place])],
+        letterFeatures: [...new Set([...words, ...place.filter((feature) => feature.startsWith('='))])],
+        labels: new Set(labelsOf(sentence)),
+        sentence
+      }
+    })
+    return {source, prose, sentences}
+  }
+}
+
 /**
  * Read labelled letters.
  *
@@ -91,45 +130,57 @@ class Recorder implements Weigher {
  * @returns The letters, with the features of their sentences.
  */
 export async function readLabelled(folder: string): Promise<LabelledLetter[]> {
-  const recorder = new Recorder()
-  const name = (text: string) => recorder.names.set(keyOf(text), text)
-  for (const text of [...marks, ...Object.values(forms), numberWord, variableWord]) name(text)
-  for (const {name: list} of englishLists()) for (const place of ['=', '<', '>']) name(place + list)
-  const stem = (word: string): string => {
-    const found = english.words.stem(word)
-    name(found)
-    return found
-  }
-  const understanding = new Understanding({...english, words: {...english.words, stem}}, undefined, recorder)
+  const reader = new LetterReader()
   const labels: Record<string, Label> = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8'))
   const letters: LabelledLetter[] = []
   for (const key of Object.keys(labels).sort()) {
     const label = labels[key]
     if (!label) continue
-    const source = readFileSync(join(folder, 'letters', `${key}.md`), 'utf8')
-    const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
-    const letter: Letter = understanding.understand(toParagraphs(prose, english), source, prose.masks)
+    const {refusal, sentences} = label
+    const letter = await reader.read(readFileSync(join(folder, 'letters', `${key}.md`), 'utf8'), (sentence) =>
+      sentences
+        .filter(({start, end}) => start < sentence.end && sentence.start < end)
+        .flatMap(({moves}) => moves)
+    )
     letters.push({
+      ...letter,
       set: basename(folder),
       name: key,
-      source,
-      prose,
-      refusal: label.refusal,
-      moves: label.refusal || label.sentences.length > 0,
-      sentences: letter.body.map((sentence, index) => {
-        const words = recorder.words[index] ?? []
-        const place = recorder.places[index] ?? []
-        return {
-          features: [...new Set([...words, ...place])],
-          letterFeatures: [...new Set([...words, ...place.filter((feature) => feature.startsWith('='))])],
-          labels: new Set(
-            label.sentences
-              .filter(({start, end}) => start < sentence.end && sentence.start < end)
-              .flatMap(({moves}) => moves)
-          ),
-          sentence
-        }
-      })
+      refusal,
+      moves: refusal || sentences.length > 0
+    })
+  }
+  return letters
+}
+
+/**
+ * Read single sentences, each of which makes a move or comes near it, as they stand in short letters around them.
+ *
+ * @param file A file named after the move: a line a sentence, behind `+` where it makes it, and behind `-` where not.
+ * @returns A letter for each, of which only that sentence is labelled, for that move.
+ */
+export async function readLines(file: string): Promise<LabelledLetter[]> {
+  const move = moves.find((candidate) => candidate === basename(file, '.txt'))
+  if (!move) throw new Error(`Unexpected file, expected one named after a move: ${file}`)
+  const reader = new LetterReader()
+  const letters: LabelledLetter[] = []
+  for (const [index, line] of readFileSync(file, 'utf8').trimEnd().split('\n').entries()) {
+    const [, mark, text] = /^([+-]) (.+)$/.exec(line) ?? []
+    if (text === undefined)
+      throw new Error(`Unexpected line, expected \`+\` or \`-\` and a sentence: ${line}`)
+    const {before, after} = aroundLine(move, index)
+    const source = `Dear Ms Roy,\n\n${before}${text}${after}\n\nKind regards,\nTom Hill\n`
+    const start = source.indexOf(before) + before.length
+    const end = start + text.length
+    const isOwn = (sentence: LetterSentence): boolean => start < sentence.end && sentence.start < end
+    const letter = await reader.read(source, (sentence) => (mark === '+' && isOwn(sentence) ? [move] : []))
+    letters.push({
+      ...letter,
+      sentences: letter.sentences.filter(({sentence}) => isOwn(sentence)),
+      set: `lines/${move}`,
+      name: `${move} ${index + 1}`,
+      refusal: true,
+      moves: move
     })
   }
   return letters

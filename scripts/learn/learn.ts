@@ -9,7 +9,7 @@ import {outputs} from '../../src/letter/signs/outputs.ts'
 import type {SignList} from '../../src/letter/signs/table.ts'
 import {traits} from '../../src/letter/traits.ts'
 import {evaluate, type Figures, show, sum} from './evaluate.ts'
-import {type LabelledLetter, readLabelled} from './labelled.ts'
+import {type LabelledLetter, readLabelled, readLines} from './labelled.ts'
 import {teach} from './teach.ts'
 
 const {values: options} = parseArgs({
@@ -22,23 +22,28 @@ const {values: options} = parseArgs({
 const count = 5
 const learning = 'fixtures/learning'
 const own = readdirSync(learning, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'lines')
   .map(({name}) => join(learning, name))
   .sort()
 const sets = await Promise.all(['fixtures/corpus', ...own].map(readLabelled))
+const lines = (
+  await Promise.all(
+    readdirSync(join(learning, 'lines')).map((file) => readLines(join(learning, 'lines', file)))
+  )
+).flat()
 
 if (options.folds) leaveOut()
 if (options.halves) leaveOutHalves()
 if (!options.folds && !options.halves) {
-  const signs = teach(sets.flat())
+  const signs = teach([...sets.flat(), ...lines])
   writeFileSync('src/language/en/signs/signs.tsv', asText(signs))
-  console.log(`${signs.signs.length} signs from ${sets.flat().length} letters`)
+  console.log(`${signs.signs.length} signs from ${sets.flat().length} letters and ${lines.length} sentences`)
 }
 
 function leaveOut(): void {
   const figures = new Map<string, Figures[]>()
   for (let fold = 0; fold < count; fold++) {
-    const signs = teach(sets.flatMap((set) => set.filter((_, at) => at % count !== fold)))
+    const signs = teach([...sets.flatMap((set) => set.filter((_, at) => at % count !== fold)), ...lines])
     for (const set of sets) {
       const left = set.filter((_, at) => at % count === fold)
       const name = set[0]?.set ?? ''
@@ -52,7 +57,7 @@ function leaveOutHalves(): void {
   const [corpus = [], ...others] = sets
   const isStock = ({name}: LabelledLetter): boolean => Number.parseInt(name, 10) > 200
   for (const half of [true, false]) {
-    const signs = teach([...corpus.filter((letter) => isStock(letter) !== half), ...others.flat()])
+    const signs = teach([...corpus.filter((letter) => isStock(letter) !== half), ...others.flat(), ...lines])
     const left = corpus.filter((letter) => isStock(letter) === half)
     report(half ? 'stock half' : 'individual half', [evaluate(left, signs)])
   }

@@ -70,7 +70,8 @@ class Judge extends Scales {
 function judge(letters: ReadonlyArray<LabelledLetter>, signs: SignList): Row[] {
   const scales = new Judge(toTable(signs))
   const understanding = new Understanding(english, undefined, scales)
-  return letters.map(({source, prose, refusal}) => {
+  const whole = letters.filter(({moves}) => typeof moves !== 'string')
+  return whole.map(({source, prose, refusal}) => {
     understanding.understand(toParagraphs(prose, english), source, prose.masks)
     return {values: scales.traits, is: refusal}
   })
@@ -89,7 +90,9 @@ function teachSigns(letters: ReadonlyArray<LabelledLetter>, how: Manner): SignLi
   const sentenceWeights = (among: typeof encoded, output: string): Weights => {
     // What a sentence does otherwise is only labelled where the letter refuses; that nothing is refused is known of all.
     const examples: Example[] = among
-      .filter(({letter}) => output === 'refusal' || letter.moves)
+      .filter(({letter: {moves}}) =>
+        typeof moves === 'string' ? output === moves : output === 'refusal' || moves
+      )
       .flatMap(({sentences}) =>
         sentences.map(({features, labels}) => ({features, is: [...labels].some((move) => move === output)}))
       )
@@ -110,7 +113,7 @@ function teachSigns(letters: ReadonlyArray<LabelledLetter>, how: Manner): SignLi
   }
   // What a very short letter lacks says nothing of letters; it teaches only what sentences do.
   const wholeLetters: Example[] = encoded.flatMap(({letter}, at) =>
-    letter.sentences.length < shortest
+    letter.sentences.length < shortest || typeof letter.moves === 'string'
       ? []
       : {
           features: numbers([...letterFeatures(letter), ...(heightsOf[at] ?? [])]),

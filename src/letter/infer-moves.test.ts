@@ -15,6 +15,8 @@ interface Said {
   /** The lists of its hits, each with its first token and the token after its last, at those letters of the text. */
   hits?: Array<[list: string, from?: number, to?: number]>
   item?: boolean
+  /** What its signs weigh for any move. */
+  weight?: number
   /** Whether it is a link that is a block of its own. */
   link?: boolean
 }
@@ -75,7 +77,7 @@ function infer(said: Said[], {refusal = true, declared = {}, masks = []}: How = 
     declared,
     resources: english.resources
   }
-  inferMoves(letter)
+  inferMoves(letter, {weightOf: (at) => said[at]?.weight ?? 0})
   return {termsChanged: letter.termsChanged, moves: body.map(({moves}) => Object.fromEntries(moves))}
 }
 
@@ -527,6 +529,11 @@ describe('a fact beside the no', () => {
     'In Ely alone, then.',
     'This was never about the books.'
   ])('is none where it is something else: %s', (text) => expect(reasonOf({text})).toBeUndefined())
+
+  it('is none where its signs speak plainly against it', () => {
+    expect(reasonOf({weight: -2.9})).toBe('fact-beside-refusal')
+    expect(reasonOf({weight: -3})).toBeUndefined()
+  })
 
   it('is one though it has a colon or a question in it', () => {
     expect(reasonOf({text: 'The books are lent “where?” in Ely alone.'})).toBe('fact-beside-refusal')

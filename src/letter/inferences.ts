@@ -16,10 +16,17 @@ import {
   reasonBelowLabel,
   reasonSlot
 } from './reasons.ts'
+import {type Output, outputs} from './signs/outputs.ts'
+import type {Weigher} from './signs/weigh.ts'
 import {dropStrayReasons} from './stray-reasons.ts'
 
-/** Lets sentences have moves that their phrases alone do not give, or takes moves back, by place and neighbours. */
-export function inferMoves(letter: Letter): void {
+/**
+ * Lets sentences have moves that their phrases alone do not give, or takes moves back, by place and neighbours.
+ *
+ * @param letter The letter.
+ * @param weigher Has weighed each sentence of the body.
+ */
+export function inferMoves(letter: Letter, weigher: Pick<Weigher, 'weightOf'>): void {
   standAloneLink(letter)
   dropFormulaThanks(letter)
   dropAskedAlternatives(letter)
@@ -34,9 +41,11 @@ export function inferMoves(letter: Letter): void {
   dropStrayReasons(letter)
   factAfterColon(letter)
   factInClause(letter)
-  factBesideRefusal(letter)
+  factBesideRefusal(letter, (index) => weigher.weightOf(index, reasonPlace))
   offerAfterRefusal(letter)
 }
+
+const reasonPlace = outputs.findIndex((output: Output) => output === 'reason')
 
 /** "Thank you for that" can be thanks for understanding and nothing else. */
 function dropFormulaThanks(letter: Letter): void {

@@ -152,13 +152,18 @@ function saysWhyBefore(text: string, last: number): boolean {
 const elsewise =
   /^\W*(?:however|nevertheless|nonetheless|still|that said|in the meantime|meanwhile)\b|\b(?:not|no|never|nothing)\b[^.;]{0,30}\b(?:charged?|charges|debited|billed|taken from|action|worry)\b|\b(?:may|can|will) be (?:collected|picked up)\b/i
 
+/** A fact whose signs speak so much against it is no reason, though it stands beside the no: praise, mostly, and how it was decided. */
+const unlikely = -3
+
 /** A plain fact next to the refusal is its reason, though no "because" stands there. */
-export function factBesideRefusal(letter: Letter): void {
+export function factBesideRefusal(letter: Letter, weightOf: (index: number) => number): void {
   if (!letter.refusal || letter.body.some((sentence) => sentence.moves.has('reason'))) return
   letter.body.forEach((sentence, index) => {
     if (!sentence.moves.has('refusal')) return
-    for (const beside of [letter.body[index - 1], letter.body[index + 1]]) {
-      if (beside && isPlainFact(beside)) beside.moves.set('reason', 'fact-beside-refusal')
+    for (const at of [index - 1, index + 1]) {
+      const beside = letter.body[at]
+      if (beside && isPlainFact(beside) && weightOf(at) > unlikely)
+        beside.moves.set('reason', 'fact-beside-refusal')
     }
     const next = letter.body[index + 1]
     if (next && hasHappened(next) && isFact(next.text)) next.moves.set('reason', 'fact-beside-refusal')

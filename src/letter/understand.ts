@@ -149,7 +149,7 @@ export class Understanding {
     }
     const weigher = this.#weigher
     giveMoves(letter, weigher)
-    inferMoves(letter)
+    inferMoves(letter, weigher)
     letter.kind = declared.kind ?? findKind(letter)
     return letter
   }
