@@ -36,6 +36,7 @@ export default defineRule({
   sources: ['S0 “Don’t leave your consumer alone with a hard no”'],
   options: {},
   check({letter, source, report}) {
+    let isFooterTold = false
     for (const sentence of letter.sentences) {
       if ((sentence.part === 'header' && !sentence.inbox) || sentence.part === 'salutation') continue
       // Below the letter only a footer says anything.
@@ -43,6 +44,11 @@ export default defineRule({
       const shutting = shutIn(letter, sentence, speaks)
       if (!shutting) continue
       const {list, place} = shutting
+      // "Do not reply. This mailbox is not read": once is enough.
+      if (list === 'deadend.footer') {
+        if (isFooterTold) continue
+        isFooterTold = true
+      }
       const words = withoutMarks(place, sentence)
       const actual = source.slice(words.start, words.end)
       report({
