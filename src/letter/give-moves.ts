@@ -18,7 +18,7 @@ const strongDoubt = -5
 /** A sentence that weighs less says no by no stretch: in a letter that barely looks like a refusal, and in one that is only declared one. */
 const clearlyNone = {found: -1, declared: -0.5}
 /** A letter in which no phrase says no must look like a refusal by so much more. */
-const unsaid = 1
+const unsaid = 1.25
 /** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
 const clearlyClose = -0.25
 /** What looks like a promise mostly tells a next step, and not all that is friendly looks ahead: signs of these must weigh more than nothing. */
