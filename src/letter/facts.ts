@@ -20,7 +20,7 @@ const about = {
 }
 
 /** Whether words speak of the letter and not of the matter; each expression takes longer to build than most letters to read. */
-function isAbout(text: string): boolean {
+export function isAbout(text: string): boolean {
   const first = /^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''
   switch (first) {
     case 'your':

@@ -143,7 +143,7 @@ describe('a letter refuses', () => {
   it('where its traits speak for it, and more so where no phrase says no', () => {
     const said: Said = {lists: 'refusal.cannot'}
     expect([0, 0.1].map((verdict) => refuses([said, ...nothing], verdict))).toEqual([false, true])
-    expect([0.75, 0.8].map((verdict) => refuses([no, ...nothing], verdict))).toEqual([false, true])
+    expect([1.25, 1.3].map((verdict) => refuses([no, ...nothing], verdict))).toEqual([false, true])
   })
 
   it('and takes back each no where they do not', () => {
@@ -170,8 +170,8 @@ describe('a letter refuses', () => {
     expect(closest([weighing(-0.9), weighing(-0.2, 'May we?'), weighing(-2), weighing(-2)])).toBe(0)
     expect(closest([weighing(-1.6), weighing(-1), weighing(-2), weighing(-2)])).toBe('none')
     // The more the letter speaks for it, the less close it need be; half of what a phrase says counts, too.
-    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 3.1)).toBe('none')
-    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 3.25)).toBe(1)
+    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 3.6)).toBe('none')
+    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 3.75)).toBe(1)
     expect(closest([{lists: 'maybe.policy', weights: {refusal: -1.7}}, weighing(-1.6)])).toBe(0)
     // A plain phrase after what was asked, or after a regret, is close however little its signs weigh.
     const plainNo: Said = {lists: 'refusal.cannot', weights: {refusal: -6}}

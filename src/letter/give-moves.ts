@@ -40,7 +40,7 @@ export function giveMoves(
   const weightOf: WeightOf = (sentence, output) => weigher.weightOf(sentence, output)
   letter.body.forEach((sentence, index) => {
     givePhrases(sentence, index, weightOf)
-    giveSigns(sentence, index, weightOf)
+    if (!isTag(letter, sentence)) giveSigns(sentence, index, weightOf)
   })
   const isSaid = letter.body.some(({moves: given}) => given.get('refusal')?.startsWith('refusal.'))
   for (const sentence of letter.body)

@@ -1,4 +1,5 @@
 import {countWords} from '../count-words.ts'
+import {isAbout} from './facts.ts'
 import {fieldName} from './fields.ts'
 import {holds} from './found.ts'
 import type {Letter, LetterSentence} from './model.ts'
@@ -48,7 +49,7 @@ function isBareOutcome(sentence: LetterSentence): boolean {
 
 /** What signs take for a reason: where comments are to be read, an offer without a but, "Not now, not ever." */
 function isWrongGuess({text, moves}: LetterSentence): boolean {
-  if (pointsElsewhere.test(text)) return true
+  if (pointsElsewhere.test(text) || (isAbout(text) && !cause.test(text))) return true
   if (/^\W*(?:not|no|never)\b/i.test(text) && countWords(text) < 6) return true
   return moves.has('alternative') && !moves.has('refusal') && !against.test(text)
 }
