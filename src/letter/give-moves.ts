@@ -89,6 +89,8 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   if (move === 'refusal') return asks
   if (move === 'reason' && (demands.test(text) || leadsIn(text))) return true
   if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
+  // Who blames or shuts the door wishes nobody well in the same breath.
+  if (move === 'goodwill' && unkind.some((list) => holds(sentence, list))) return true
   if (move === 'alternative' && moves.has('apology')) return countWords(text) < wordsOfAnOffer
   // "We will see what we can do" offers nothing yet.
   if (move === 'alternative' && moves.has('promise')) return !holds(sentence, 'checkable')
@@ -123,9 +125,11 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): voi
   if (best < 0 && !letter.declared.refusal) letter.refusal = false
 }
 
-/** Whether a sentence is no no, however close it comes: a question, one that grants, and a tag, for what it will say is not known. */
+/** Whether a sentence is no no, however close it comes: a question, one that grants or says what was asked, and a tag, for what it will say is not known. */
 function cannotRefuse(letter: Letter, sentence: LetterSentence): boolean {
-  return sentence.text.endsWith('?') || grants(sentence) || isTag(letter, sentence)
+  return (
+    sentence.text.endsWith('?') || grants(sentence) || isTag(letter, sentence) || recalls.test(sentence.text)
+  )
 }
 
 /** Whether a sentence is a tag and nothing else. */
@@ -152,6 +156,7 @@ const recipients =
 /** "You asked for a residency this summer." */
 const recalls =
   /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
+const unkind = ['blame', 'belittling', 'condescension', 'deadend']
 const wonders = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
 /** What the reader is asked or encouraged to do says why of nothing, unless it asks to note a fact. */
 const demands =

@@ -434,7 +434,7 @@ describe('a reason', () => {
     for (const text of [
       'The decision was hard, since all was full.',
       'It is not easy: all is full.',
-      'The decision was taken. It was hard.',
+      'Their choice was taken. It was hard.',
       'All is full.'
     ])
       expect(kept(text)).toBe(true)

@@ -49,7 +49,8 @@ function isBareOutcome(sentence: LetterSentence): boolean {
 
 /** What signs take for a reason: where comments are to be read, an offer without a but, "Not now, not ever." */
 function isWrongGuess({text, moves}: LetterSentence): boolean {
-  if (pointsElsewhere.test(text) || (isAbout(text) && !cause.test(text))) return true
+  if (pointsElsewhere.test(text)) return true
+  if (isAbout(text) && !cause.test(text) && !moves.has('refusal')) return true
   if (/^\W*(?:not|no|never)\b/i.test(text) && countWords(text) < 6) return true
   return moves.has('alternative') && !moves.has('refusal') && !against.test(text)
 }
