@@ -168,10 +168,10 @@ describe('a letter refuses', () => {
     const weighing = (refusal: number, text?: string): Said => ({weights: {refusal}, ...(text && {text})})
     expect(closest([weighing(-0.9), weighing(-0.5), weighing(-0.5), weighing(-2)])).toBe(1)
     expect(closest([weighing(-0.9), weighing(-0.2, 'May we?'), weighing(-2), weighing(-2)])).toBe(0)
-    expect(closest([weighing(-1.6), weighing(-1), weighing(-2), weighing(-2)])).toBe('none')
+    expect(closest([weighing(-3.6), weighing(-3), weighing(-4), weighing(-4)])).toBe('none')
     // The more the letter speaks for it, the less close it need be; half of what a phrase says counts, too.
-    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 3.6)).toBe('none')
-    expect(closest([weighing(-2.5), weighing(-2.4)], {}, 3.75)).toBe(1)
+    expect(closest([weighing(-4.5), weighing(-4.4)], {}, 3.6)).toBe('none')
+    expect(closest([weighing(-4.5), weighing(-4.4)], {}, 3.75)).toBe(1)
     expect(closest([{lists: 'maybe.policy', weights: {refusal: -1.7}}, weighing(-1.6)])).toBe(0)
     // A plain phrase after what was asked, or after a regret, is close however little its signs weigh.
     const plainNo: Said = {lists: 'refusal.cannot', weights: {refusal: -6}}

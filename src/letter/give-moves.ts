@@ -16,7 +16,7 @@ const doubt = -2
  */
 const strongDoubt = -5
 /** A sentence that weighs less says no by no stretch: in a letter that barely looks like a refusal, and in one that is only declared one. */
-const clearlyNone = {found: -1, declared: -0.5}
+const clearlyNone = {found: -3, declared: -0.5}
 /** A letter in which no phrase says no must look like a refusal by so much more. */
 const unsaid = 1.25
 /** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
@@ -125,12 +125,21 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): voi
   if (best < 0 && !letter.declared.refusal) letter.refusal = false
 }
 
-/** Whether a sentence is no no, however close it comes: a question, one that grants or says what was asked, and a tag, for what it will say is not known. */
+/**
+ * Whether a sentence is no no, however close it comes: a question, one that grants or says what was asked, thanks, wishes and
+ * promises, and a tag, for what it will say is not known.
+ */
 function cannotRefuse(letter: Letter, sentence: LetterSentence): boolean {
   return (
-    sentence.text.endsWith('?') || grants(sentence) || isTag(letter, sentence) || recalls.test(sentence.text)
+    sentence.text.endsWith('?') ||
+    grants(sentence) ||
+    isTag(letter, sentence) ||
+    recalls.test(sentence.text) ||
+    (plainnessOf(sentence) === 0 && kindly.some((move) => sentence.moves.has(move)))
   )
 }
+
+const kindly: ReadonlyArray<Move> = ['gratitude', 'goodwill', 'promise', 'understanding']
 
 /** Whether a sentence is a tag and nothing else. */
 function isTag({masks}: Letter, sentence: LetterSentence): boolean {
