@@ -531,8 +531,9 @@ describe('a fact beside the no', () => {
   ])('is none where it is something else: %s', (text) => expect(reasonOf({text})).toBeUndefined())
 
   it('is none where its signs speak plainly against it', () => {
-    expect(reasonOf({weight: -2.9})).toBe('fact-beside-refusal')
-    expect(reasonOf({weight: -3})).toBeUndefined()
+    expect(reasonOf({weight: -3.4})).toBe('fact-beside-refusal')
+    expect(reasonOf({weight: -3.5})).toBeUndefined()
+    expect(reasonOf({weight: -9, hits: [['maybe.circumstance']]})).toBe('fact-beside-refusal')
   })
 
   it('is one though it has a colon or a question in it', () => {

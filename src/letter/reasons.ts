@@ -152,8 +152,11 @@ function saysWhyBefore(text: string, last: number): boolean {
 const elsewise =
   /^\W*(?:however|nevertheless|nonetheless|still|that said|in the meantime|meanwhile)\b|\b(?:not|no|never|nothing)\b[^.;]{0,30}\b(?:charged?|charges|debited|billed|taken from|action|worry)\b|\b(?:may|can|will) be (?:collected|picked up)\b/i
 
-/** A fact whose signs speak so much against it is no reason, though it stands beside the no: praise, mostly, and how it was decided. */
-const unlikely = -3
+/**
+ * A fact whose signs speak so much against it is no reason, though it stands beside the no: praise, mostly, and how it was decided. A
+ * circumstance that may be a no itself is one all the same: "This card has been withdrawn".
+ */
+const unlikely = -3.5
 
 /** A plain fact next to the refusal is its reason, though no "because" stands there. */
 export function factBesideRefusal(letter: Letter, weightOf: (index: number) => number): void {
@@ -162,7 +165,7 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
     if (!sentence.moves.has('refusal')) return
     for (const at of [index - 1, index + 1]) {
       const beside = letter.body[at]
-      if (beside && isPlainFact(beside) && weightOf(at) > unlikely)
+      if (beside && isPlainFact(beside) && (weightOf(at) > unlikely || holds(beside, 'maybe')))
         beside.moves.set('reason', 'fact-beside-refusal')
     }
     const next = letter.body[index + 1]
