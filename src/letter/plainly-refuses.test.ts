@@ -52,6 +52,16 @@ describe('a letter plainly refuses', () => {
     expect(refuses([{...cannot, moves: ['regret']}, ...nothing])).toBe(false)
   })
 
+  it('where it begins with the outcome, whatever else it tells', () => {
+    const outcome: Said = {lists: 'refusal.outcome answer.no'}
+    const notice: Said = {lists: 'contrary.notice'}
+    expect(refuses([outcome, notice, ...nothing])).toBe(true)
+    expect(refuses([{}, outcome, notice, ...nothing])).toBe(true)
+    expect(refuses([{}, {}, outcome, notice, ...nothing])).toBe(false)
+    expect(refuses([{lists: 'refusal.outcome answer.no condition.if'}, ...nothing])).toBe(false)
+    expect(refuses([{lists: 'refusal.outcome'}, ...nothing])).toBe(false)
+  })
+
   it('not under a condition, nor where something is said against it', () => {
     const supposed: Said = {lists: 'refusal.cannot answer.no condition.if', moves: ['regret']}
     expect(refuses([supposed, ...nothing])).toBe(false)

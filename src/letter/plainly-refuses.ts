@@ -5,12 +5,13 @@ import {shortest} from './traits.ts'
 
 /**
  * Tell a letter that plainly says no: a very short one in which so little stands that its signs say next to nothing, and one that
- * answers and regrets it, or says why.
+ * answers and regrets it, says why, or begins with the outcome.
  *
  * @param letter The letter, with its hits and the moves of its sentences.
  * @returns Whether it plainly refuses; where not, it may refuse all the same.
  */
 export function plainlyRefuses({body}: Letter): boolean {
+  if (body.slice(0, 2).some(tellsOutcome)) return true
   if (body.some((sentence) => holds(sentence, 'contrary'))) return false
   if (body.some((sentence, index) => leavesNoDoubt(sentence, body[index - 1]))) return true
   return (
@@ -19,6 +20,10 @@ export function plainlyRefuses({body}: Letter): boolean {
     body.some((sentence, index) => (index === 0 && saysNo(sentence)) || answersOrRegrets(sentence))
   )
 }
+
+/** "The application which you submitted has been rejected": where that comes first, what else the letter tells follows from it. */
+const tellsOutcome = (sentence: LetterSentence): boolean =>
+  isAnswer(sentence) && holds(sentence, 'refusal.outcome')
 
 /** "Unfortunately, we cannot send you the chair", "We cannot send you the chair, because it is no longer made." */
 function leavesNoDoubt(sentence: LetterSentence, before: LetterSentence | undefined): boolean {
