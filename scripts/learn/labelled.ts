@@ -169,8 +169,9 @@ export async function readLines(file: string): Promise<LabelledLetter[]> {
     if (text === undefined)
       throw new Error(`Unexpected line, expected \`+\` or \`-\` and a sentence: ${line}`)
     const {before, after} = aroundLine(move, index)
-    const source = `Dear Ms Roy,\n\n${before}${text}${after}\n\nKind regards,\nTom Hill\n`
-    const start = source.indexOf(before) + before.length
+    const opening = `Dear Ms Roy,\n\n${before}`
+    const source = `${opening}${text}${after}\n\nKind regards,\nTom Hill\n`
+    const start = opening.length
     const end = start + text.length
     const isOwn = (sentence: LetterSentence): boolean => start < sentence.end && sentence.start < end
     const letter = await reader.read(source, (sentence) => (mark === '+' && isOwn(sentence) ? [move] : []))
