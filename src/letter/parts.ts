@@ -2,7 +2,9 @@ import {countWords} from '../count-words.ts'
 import type {Language} from '../language/language.ts'
 import type {Paragraph} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
+import {divideClose, findEnd} from './ending.ts'
 import {endIn, indexIn, type Line, placeIn, readLines} from './line.ts'
+import {endsWithMark, isProse, isUnended} from './line-text.ts'
 import type {Part, Salutation, Span} from './model.ts'
 
 /** Where the parts of a letter are. */
@@ -14,10 +16,6 @@ export interface Parts {
 const farthestSalutation = 40
 /** So many words of text can stand above a salutation, as below the title of a mail: "Thank you for your interest in Arden." */
 const mostAbove = 20
-/** Longest line that is looked at as a close with a name, in UTF-16 code units, and the most words of such a name. */
-const maxClose = 120
-const maxName = 6
-
 /**
  * Find the parts of a letter by its lines: what stands above the salutation is header, what stands below the close is
  * signature.
@@ -211,150 +209,12 @@ function afterSubject(lines: Line[], from: number, language: Language): number {
   return index
 }
 
-/** Where the close, the signature and the postscript begin, as indexes of lines; past the end where there is none. */
-function findEnd(
-  lines: Line[],
-  from: number,
-  language: Language
-): {close: number; signature: number; postscript: number} {
-  let postscript = lines.length
-  for (let index = lines.length - 1; index > from; index--) {
-    const line = lines[index]
-    if (line?.first && language.isPostscript(line.text)) postscript = index
-  }
-  for (let index = postscript - 1; index >= from; index--) {
-    const line = lines[index]
-    if (!line || !isClosing(lines, index, postscript, language)) continue
-    let close = index
-    while (
-      close - 1 > from &&
-      language.isClose(lines[close - 1]?.text ?? '') &&
-      isClosing(lines, close - 1, postscript, language)
-    )
-      close--
-    return {close, signature: index + 1, postscript}
-  }
-  const signature = signatureStart(lines, from, postscript)
-  return {close: signature, signature, postscript}
-}
-
-/** Append a line, as two where it is a close and a signature: "Kind regards, Jan Hrubý". */
-function divideClose(line: Line, lines: Line[], isLast: boolean, language: Language): void {
-  const comma = line.text.length > maxClose ? -1 : line.text.indexOf(',')
-  const head = line.text.slice(0, comma + 1)
-  if (language.isClose(head) && (isLast || language.isBareClose(head))) {
-    const name = line.text.slice(comma + 1).trimStart()
-    const from = line.text.length - name.length
-    const below: Line = {
-      ...line,
-      start: placeIn(line, from),
-      text: name,
-      ends: line.ends?.slice(from),
-      first: false
-    }
-    if (name !== '' && countWords(name) <= maxName && isSignatureLine(below)) {
-      lines.push({...line, end: endIn(line, head.length), text: head, last: false}, below)
-      return
-    }
-  }
-  lines.push(line)
-}
-
-function isClosing(lines: Line[], index: number, end: number, language: Language): boolean {
-  const line = lines[index]
-  if (!line || line.paragraph.data?.block === 'item' || !language.isClose(line.text)) return false
-  const before = lines[index - 1]
-  const own =
-    line.first || (before !== undefined && (endsSentence(before.text) || language.isClose(before.text)))
-  // "Thanks!" in the middle of a letter has prose below it.
-  const next = lines[index + 1]
-  // "THANK YOU" is the heading of what stands below it.
-  if (next && isProse(next) && !/\p{Ll}/u.test(line.text)) return false
-  // "Thank you." above "We cannot refund it." thanks, and closes nothing.
-  if (next && /[.!]$/.test(line.text) && countWords(next.text) > 2 && endsWithMark(next.text, '.!?'))
-    return false
-  return (
-    own &&
-    (index + 1 >= end ||
-      next === undefined ||
-      isSignatureLine(next) ||
-      language.isClose(next.text) ||
-      language.isBareClose(line.text))
-  )
-}
-
-/** "Reason: {{ reason }}" at the end of a letter is what it says, and nobody's name. */
-const field =
-  /^[^\p{L}]*(?:\p{L}+ ){0,2}(?:reasons?|grounds|comments?|notes?|feedback|explanation|details|status|decision|outcome)\b[^:]{0,30}:/iu
-
-/** Without a close, the short lines at the end are the signature: "Anders & Mo". */
-function signatureStart(lines: Line[], from: number, end: number): number {
-  let index = end
-  while (index - 1 > from) {
-    const line = lines[index - 1]
-    const before = lines[index - 2]
-    if (!line || !isSignatureLine(line)) break
-    if (!line.first && before && !endsSentence(before.text) && !isSignatureLine(before)) break
-    index--
-  }
-  // Many short lines are a poem or an address, and a whole paragraph of them is only taken whole.
-  return end - index > 8 ? end : index
-}
-
-/** `{{ reason }}` in a line of its own is what the letter says. */
-const said =
-  /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)(?:->|[^}>%|)]){0,80}(?:reason|comment|feedback|explanation|message|justification)/i
-
 /** `> {{ rejection_reason }}`: what is set apart there is why, and no earlier message. */
 const grounds =
   /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)[^}%|)]{0,80}(?:reason|grounds|explanation|justification)[^}%|)]{0,40}(?:\}{1,3}|[%?]>|%%|\|\*|\)\)|!!\})\.?$/i
 
 /** "Thank you for writing to us. We hear you": no title, and no name with its "St. Mary". */
 const twoSentences = /(?:\p{Ll}{4,}|\b(?:us|me|you|it|him|her|in|up|out|now|yet|too))[.!?]\s+\p{Lu}/u
-
-/** "Unfortunately, your data did not match" is a sentence, though it lacks its full stop. */
-const isUnended = (line: Line): boolean => countWords(line.text) >= 5 && sentence.test(line.text)
-
-const sentence =
-  /^\W*(?:unfortunately|regrettably|sadly|please|we|i|you|your|this|it|if|the)\b.*\b(?:is|are|was|were|has|have|had|did|do|does|will|would|can|cannot|could|must|be|not)\b/i
-
-function isSignatureLine(line: Line): boolean {
-  const block = line.paragraph.data?.block ?? 'paragraph'
-  return (
-    !isUnended(line) &&
-    (block === 'paragraph' || block === 'heading') &&
-    !line.paragraph.data?.link &&
-    countWords(line.text) <= 9 &&
-    // The expressions for all alphabets cost more to build than most letters to read.
-    !said.test(line.text) &&
-    !(line.text.includes(':') && field.test(line.text)) &&
-    !(
-      endsWithMark(line.text, '.?!…') &&
-      /(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(line.text)
-    ) &&
-    !/[,:;]$/.test(line.text.replace(/(?:ltd|inc|llc|dept|team|manager|director)[,:;]$/i, '')) &&
-    /^[\p{Lu}\p{N}\p{Lo}{<[%$*#(@&“"'’+~_–—-]/u.test(line.text)
-  )
-}
-
-function isProse(line: Line): boolean {
-  const count = countWords(line.text)
-  return count > 14 || (count > 5 && endsWithMark(line.text, '.!?'))
-}
-
-const pictures = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]+$/u
-
-/** Whether a line ends with one of some marks, or with one and a mark that closes. */
-function endsWithMark(line: string, marks: string): boolean {
-  // "It could not be confirmed. 😔"
-  const text = line.charCodeAt(line.length - 1) > 0x2600 ? line.replace(pictures, '') : line
-  const last = text.at(-1) ?? ' '
-  return marks.includes(last) || (`'")”’`.includes(last) && marks.includes(text.at(-2) ?? ' '))
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?,:;…)\]}*"”’'>]$|[^\p{L}\p{N}\s]$/u.test(text)
-}
 
 /** Join neighbouring spans of one part. */
 function join(spans: Parts['spans']): Parts['spans'] {
