@@ -28,6 +28,12 @@ describe('thanks for an understanding that nobody has shown', () => {
     expect(await reported(body)).toEqual([[text, 'stays']])
   })
 
+  it('are told by what they thank for', async () => {
+    const told = async (clause: string) => (await reported(`${clause}, thank you for that.`)).length
+    expect(await told('You will see how it is with us')).toBe(1)
+    expect(await told('We have your note about the tent')).toBe(0)
+  })
+
   it('are right where something agreed is taken back', async () => {
     expect(await reported('Thank you for your understanding.', '---\nterms-changed: true\n---\n\n')).toEqual(
       []
