@@ -164,6 +164,11 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'You wasted our time.'
     ],
     silent: [
+      'Instead of writing to us, you can call the desk.',
+      'You sent us a kind note about the wrong size.',
+      'You were not in the first group that was drawn.',
+      'The choice is down to you.',
+      'It is a pity that you had to wait.',
       'You should have received a parcel by now.',
       'If you have not received the letter, tell me.',
       'This is no fault of your own.',
@@ -214,6 +219,8 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'That is how business works.'
     ],
     silent: [
+      'It is quite clear from your letter that you love the sea.',
+      'We want to be perfectly clear that this says nothing about you.',
       'The label is clearly printed, and clearly visible in the photo.',
       'As you will remember, the shop closed in May.',
       'I am sure you can appreciate that.',
@@ -264,6 +271,8 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'Your idea makes no sense at all.'
     ],
     silent: [
+      'We are such a small firm that we could not pay for it.',
+      'It would be a step back for me, as I lead a team now.',
       'Other candidates matched the profile more closely.',
       'Our budget is too small for a second stand.',
       'We chose somebody with more experience in retail.',

@@ -3,6 +3,7 @@ import {basename, join} from 'node:path'
 import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
 import {phraseFiles} from '../src/language/en/phrases/index.ts'
+import {readLists} from '../src/letter/phrase/lists.ts'
 import {type PhraseLine, PhraseLines} from './phrase-lines.ts'
 
 const folder = 'src/language/en/phrases'
@@ -53,6 +54,16 @@ describe('phrase lines', () => {
       }
     }
     expect(idle, 'examples that fire nothing').toEqual([])
+  })
+
+  it('begin and end with what must be met', () => {
+    // "nothing you will (?:change)" is "nothing you will": what stands at an end was meant to be met.
+    const loose = Object.entries(phraseFiles).flatMap(([name, source]) =>
+      readLists(source, name).flatMap(({name: list, lines: patterns}) =>
+        patterns.filter(({pattern}) => pattern.open).map(({text}) => `${list}: ${text}`)
+      )
+    )
+    expect(loose, 'lines that begin or end with what may be missing').toEqual([])
   })
 
   it('are named with list, file and place where nothing fires them', async () => {
