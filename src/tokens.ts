@@ -21,18 +21,21 @@ export class TokenList {
   start: Int32Array
   end: Int32Array
 
-  /** @param text The text. */
-  constructor(text: string) {
+  /**
+   * @param text The text.
+   * @param isFile Whether it is the text of the file, or its view, so that each token stands there where it stands in the text. Default: it is another.
+   */
+  constructor(text: string, isFile = false) {
     // Words and the spaces between them: few texts have more tokens than three for eight characters.
     const room = ((text.length * 3) >> 3) + 16
     // One piece of memory is had sooner than five.
-    const {buffer, offset} = takePiece(room * 17)
+    const {buffer, offset} = takePiece(room * (isFile ? 9 : 17))
     this.text = text
     this.from = new Int32Array(buffer, offset, room)
     this.to = new Int32Array(buffer, offset + room * 4, room)
-    this.start = new Int32Array(buffer, offset + room * 8, room)
-    this.end = new Int32Array(buffer, offset + room * 12, room)
-    this.kind = new Uint8Array(buffer, offset + room * 16, room)
+    this.start = isFile ? this.from : new Int32Array(buffer, offset + room * 8, room)
+    this.end = isFile ? this.to : new Int32Array(buffer, offset + room * 12, room)
+    this.kind = new Uint8Array(buffer, offset + room * (isFile ? 8 : 16), room)
   }
 
   /** Append a token. */
@@ -83,15 +86,17 @@ export class TokenList {
   }
 
   #grow(): void {
-    this.kind = twice(this.kind, new Uint8Array(this.kind.length * 2))
-    this.from = twice(this.from, new Int32Array(this.from.length * 2))
-    this.to = twice(this.to, new Int32Array(this.to.length * 2))
-    this.start = twice(this.start, new Int32Array(this.start.length * 2))
-    this.end = twice(this.end, new Int32Array(this.end.length * 2))
+    const room = this.kind.length * 2
+    const isFile = this.start === this.from
+    this.kind = filled(new Uint8Array(room), this.kind)
+    this.from = filled(new Int32Array(room), this.from)
+    this.to = filled(new Int32Array(room), this.to)
+    this.start = isFile ? this.from : filled(new Int32Array(room), this.start)
+    this.end = isFile ? this.to : filled(new Int32Array(room), this.end)
   }
 }
 
-function twice<List extends Uint8Array | Int32Array>(list: List, room: List): List {
+function filled<List extends Uint8Array | Int32Array>(room: List, list: List): List {
   room.set(list)
   return room
 }

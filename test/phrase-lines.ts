@@ -62,7 +62,7 @@ export class PhraseLines {
   async fired(source: string): Promise<Set<PhraseLine>> {
     const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
     const fired = new Set<PhraseLine>()
-    for (const {tokens, sentences} of toParagraphs(prose, english)) {
+    for (const {tokens, sentences} of toParagraphs(prose, source, english)) {
       for (const {from, to} of sentences) {
         for (const {list} of this.#matcher.match(this.#tokenizer.tokenize(tokens, from, to, prose.masks))) {
           const line = this.all[Number(list.slice('line.'.length))]

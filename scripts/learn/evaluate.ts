@@ -35,7 +35,7 @@ export function evaluate(letters: ReadonlyArray<LabelledLetter>, signs: SignList
     misses: []
   }
   for (const {source, prose, refusal, sentences, name} of letters) {
-    const letter = understanding.understand(toParagraphs(prose, english), source, prose.masks)
+    const letter = understanding.understand(toParagraphs(prose, source, english), source, prose.masks)
     count(figures.refusal, refusal, letter.refusal)
     if (refusal !== letter.refusal) figures.misses.push(`${letter.refusal ? '+' : '-'}refusal ${name}`)
     if (!refusal) continue

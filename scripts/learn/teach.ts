@@ -72,7 +72,7 @@ function judge(letters: ReadonlyArray<LabelledLetter>, signs: SignList): Row[] {
   const understanding = new Understanding(english, undefined, scales)
   const whole = letters.filter(({moves}) => typeof moves !== 'string')
   return whole.map(({source, prose, refusal}) => {
-    understanding.understand(toParagraphs(prose, english), source, prose.masks)
+    understanding.understand(toParagraphs(prose, source, english), source, prose.masks)
     return {values: scales.traits, is: refusal}
   })
 }

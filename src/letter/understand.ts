@@ -93,7 +93,7 @@ export class Understanding {
       resources: language.resources
     }
     if (salutation) letter.salutation = salutation
-    this.#weigher.begin()
+    this.#weigher.begin(paragraphs.reduce((sum, {sentences}) => sum + sentences.length, 0))
     const store = new HitStore(this.#matcher.lists, source.length)
     let span = 0
     for (let index = 0; index < paragraphs.length; index++) {

@@ -178,7 +178,7 @@ export class Linter {
       understand: (prose) => {
         const words = textOf(text, prose)
         const found: Unread[] = []
-        const paragraphs = toParagraphs(prose, language, found, this.#settings.complexity)
+        const paragraphs = toParagraphs(prose, words, language, found, this.#settings.complexity)
         // All that they say is in the paragraphs now, and of a long letter they take much room.
         prose.blocks = []
         tidy(isLong(source))

@@ -9,8 +9,8 @@ import {parseMarkdown} from './markdown-parse.ts'
 import {toParagraphs} from './paragraphs.ts'
 
 /** What matters of a reading: the blocks with their words at their places, sentence by sentence; white space is none of it. */
-function shown({blocks, masks, comments}: MarkdownContent): unknown {
-  const paragraphs = toParagraphs({blocks, masks, comments, tags: [], branches: []}, english)
+function shown(source: string, {blocks, masks, comments}: MarkdownContent): unknown {
+  const paragraphs = toParagraphs({blocks, masks, comments, tags: [], branches: []}, source, english)
   return {
     paragraphs: paragraphs.map(({tokens, sentences, data}) => ({
       ...data,
@@ -39,7 +39,7 @@ async function expectSame(source: string): Promise<void> {
     [true, laidOut]
   ] as const) {
     const quick = await readMarkdown(source, 0, async () => parseMarkdown, undefined, isLaidOut)
-    expect(shown(quick), JSON.stringify(source)).toEqual(shown(expected))
+    expect(shown(source, quick), JSON.stringify(source)).toEqual(shown(source, expected))
   }
 }
 

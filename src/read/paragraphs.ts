@@ -7,6 +7,7 @@ import {defaultComplexity, type Unread} from './limits.ts'
  * Parse a file's prose into sentences and words.
  *
  * @param prose What a reader found in the file.
+ * @param text The text in which it found that: the file's, or its view's.
  * @param language The letter's language.
  * @param unread Takes what is too complex to be parsed, with places in the source.
  * @param complexity How many words and marks a sentence may have. Default: 2000.
@@ -14,19 +15,28 @@ import {defaultComplexity, type Unread} from './limits.ts'
  */
 export function toParagraphs(
   {blocks}: Prose,
+  text: string,
   language: Language,
   unread: Unread[] = [],
   complexity = defaultComplexity
 ): Paragraph[] {
-  const tokens = new TokenList(blocks.map(({text}) => text).join('\n'))
+  // Most blocks stand in the text as they are read: to put them together once more would take as much room again.
+  const isThere = blocks.map(({text: words, map}) => map.isSame && text.startsWith(words, map.start(0)))
+  const there = isThere.includes(true) ? new TokenList(text, true) : undefined
+  const others = blocks.filter((_, index) => !isThere[index])
+  const apart = others.length > 0 ? new TokenList(others.map((block) => block.text).join('\n')) : undefined
   const paragraphs: Paragraph[] = []
-  let at = 0
-  for (const {kind, text, map, link, place} of blocks) {
+  let next = 0
+  for (const [index, {kind, text: words, map, link, place}] of blocks.entries()) {
+    const tokens = isThere[index] ? there : apart
+    if (!tokens) continue
+    const at = tokens === there ? map.start(0) : next
+    if (tokens === apart) next += words.length + 1
     const from = tokens.count
     const sentences = language.parse(
       tokens,
       at,
-      at + text.length,
+      at + words.length,
       {
         same: map.isSame ? map.start(0) : undefined,
         start: (index) => map.start(index),
@@ -34,8 +44,7 @@ export function toParagraphs(
       },
       complexity
     )
-    at += text.length + 1
-    if (!sentences) unread.push({start: map.start(0), end: map.end(text.length), why: 'sentence'})
+    if (!sentences) unread.push({start: map.start(0), end: map.end(words.length), why: 'sentence'})
     else
       paragraphs.push({
         tokens,

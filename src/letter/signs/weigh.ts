@@ -18,8 +18,8 @@ export type WeightOf = (sentence: number, output: number) => number
 
 /** Weighs what the words of the sentences of a body and the phrases around them speak for. */
 export interface Weigher {
-  /** Begin a letter. */
-  begin: () => void
+  /** Begin a letter, of about so many sentences. */
+  begin: (sentences: number) => void
   /** Weigh the words of the next sentence, while its tokens hold. */
   addWords: (tokens: Tokens) => void
   /** Weigh the phrases of the next sentence and of its neighbours; the words of all of them come first. */
@@ -36,7 +36,7 @@ export interface Weigher {
   verdict: (traits: ReadonlyArray<number>) => number
 }
 
-/** There is room for so many sentences in the beginning, and from one letter to the next. */
+/** There is always room for so many sentences, so that most letters need no list of their own. */
 const room = 256
 
 /** Weighs by a table of signs: one pass, a few look-ups a word. */
@@ -67,9 +67,10 @@ export class Scales implements Weigher {
     this.#seen = new Int32Array(table.keys.length)
   }
 
-  begin(): void {
-    if (this.#weights.length > room * width) this.#weights = new Float64Array(room * width)
-    else this.#weights.fill(0, 0, (this.#worded + 1) * width)
+  begin(sentences: number): void {
+    const most = Math.max(room, sentences + 2) * width
+    if (this.#weights.length === most) this.#weights.fill(0, 0, (this.#worded + 1) * width)
+    else this.#weights = new Float64Array(most)
     this.#worded = 0
     this.#placed = 0
     this.#first = this.#sentence + 1
