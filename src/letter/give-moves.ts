@@ -194,7 +194,7 @@ function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf
   for (let hit = 0; hit < hits.length; hit++) {
     const list = hits.list(hit)
     const move = moveNames.get(hits.family(hit))
-    const isSure = list.endsWith('.own') || list === 'reason.announced'
+    const isSure = list.endsWith('.own') || sure.has(list)
     if (move === undefined || (seen & (1 << move.index) && !isSure)) continue
     seen |= 1 << move.index
     const weight = move.output < 0 || isSure ? 0 : weightOf(index, move.output)
@@ -202,8 +202,12 @@ function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf
   }
 }
 
+/** Lists that signs say nothing against. */
+const sure = new Set(['reason.announced', 'alternative.appeal'])
+
 function doubtOf(move: Move, sentence: LetterSentence): number {
   if (move === 'refusal' && isAnswer(sentence)) return Number.NEGATIVE_INFINITY
+  if (move === 'alternative' && butOffers.test(sentence.text)) return Number.NEGATIVE_INFINITY
   const isClear =
     move === 'promise' ||
     (move === 'refusal' && (holds(sentence, 'regret') || isPlain(sentence))) ||
@@ -211,6 +215,9 @@ function doubtOf(move: Move, sentence: LetterSentence): number {
       ((holds(sentence, 'reason.because') && holds(sentence, 'refusal')) || holds(sentence, 'stock.policy')))
   return isClear ? strongDoubt : doubt
 }
+
+/** "We cannot remove it, but we will let you open another." */
+const butOffers = /\bbut,? (?:we|i)(?:['’]ll|['’]d| will| can| could| would)\b/i
 
 function outputOf(move: Move): number {
   const place = outputs.findIndex((output: Output) => output === move)

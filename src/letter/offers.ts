@@ -47,8 +47,8 @@ export function dropCourtesies(letter: Letter): void {
     const hits = [...sentence.hits]
     const courtesies = hits.filter(({list}) => list === 'courtesy.contact')
     const offers = hits.filter(({family}) => family === 'alternative')
-    const within = ({from, to}: Hit): boolean =>
-      courtesies.some((courtesy) => from < courtesy.to && courtesy.from < to)
+    const within = ({list, from, to}: Hit): boolean =>
+      list !== 'alternative.appeal' && courtesies.some((courtesy) => from < courtesy.to && courtesy.from < to)
     if (offers.every(within)) sentence.moves.delete('alternative')
   }
 }
@@ -77,6 +77,9 @@ const tellsReader =
 /** What the writer does, and what threatens: "I shall be on leave until May", "We tried it on Monday", "This may lead to court proceedings". */
 const tellsOfWriter =
   /^\W*(?:i|we)(?:['’]ll| shall| will) be (?:away|out|round|back|over|on (?:leave|holiday|the road)|in (?:court|touch))\b|^\W*(?:i|we) (?:have )?(?:tried|looked|checked|asked|spoke|went|called|rang|read|tested|measured)\b(?!.*\b(?:you|your|instead|could|can|would|who|free|available)\b)/i
+/** What has come to pass for the writer, and is there for nobody else: "However, I have accepted a post elsewhere", "We have selected another offer". */
+const tellsOfPast =
+  /^\W*(?:\w+,? (?:\w+, )?)?(?:i|we)(?:['’]ve| have| had)(?: (?:meanwhile|since|now|already|just|recently|finally|also|both|all|in the meantime))* (?:been (?:offered|given|asked|invited|hired|promoted)|accepted|joined|taken|signed|agreed|committed|chosen|selected|opted|picked|settled|appointed|bought|ordered|promised)\b(?!.*\b(?:you|your)\b)/i
 const threatens =
   /\b(?:may|might|will|could|can|shall)\b[^.;]{0,30}\b(?:court|prosecut\w+|legal (?:action|proceedings|steps)|proceedings|bailiffs?|debt collect\w+|imprisonment|penalt(?:y|ies)|eviction)\b/i
 /** "The council must decide by May", "The club booked it in May", "The shop is open from 9 to 5", "This may come as a surprise". */
@@ -90,12 +93,13 @@ function offersNothing(text: string): boolean {
   // Each expression takes longer to build than most letters to read.
   if (/^\W*you\b/i.test(text)) return tellsReader.test(text)
   if (/^\W*(?:i|we)\b/i.test(text) && tellsOfWriter.test(text)) return true
+  if (tellsOfPast.test(text)) return true
   return tellsOfOthers.test(text.slice(0, early)) || threatens.test(text)
 }
 
 const asks = /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b/i
 const noDay =
-  /\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intake|round|opportunit|position|opening|vacanc|role|call|cycle|edition|event|program|cohort|date))/i
+  /\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|(?:once|when|if|as soon as) (?:the |your )?(?:situation|circumstances|conditions|things|time) (?:allows?|permits?)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intake|round|opportunit|position|opening|vacanc|role|call|cycle|edition|event|program|cohort|date))/i
 const alwaysWelcome =
   /\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
 
