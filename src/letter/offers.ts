@@ -79,12 +79,17 @@ const tellsOfWriter =
   /^\W*(?:i|we)(?:['’]ll| shall| will) be (?:away|out|round|back|over|on (?:leave|holiday|the road)|in (?:court|touch))\b|^\W*(?:i|we) (?:have )?(?:tried|looked|checked|asked|spoke|went|called|rang|read|tested|measured)\b(?!.*\b(?:you|your|instead|could|can|would|who|free|available)\b)/i
 /** What has come to pass for the writer, and is there for nobody else: "However, I have accepted a post elsewhere", "We have selected another offer". */
 const tellsOfPast =
-  /^\W*(?:\w+,? (?:\w+, )?)?(?:i|we)(?:['’]ve| have| had)(?: (?:meanwhile|since|now|already|just|recently|finally|also|both|all|in the meantime))* (?:been (?:offered|given|asked|invited|hired|promoted)|accepted|joined|taken|signed|agreed|committed|chosen|selected|opted|picked|settled|appointed|bought|ordered|promised)\b(?!.*\b(?:you|your)\b)/i
+  /^\W*(?:\w+,? (?:\w+, )?)?(?:i|we)(?:['’]ve| have| had)(?: (?:meanwhile|since|now|already|just|recently|finally|also|both|all|in the meantime))* (?:been (?:offered|given|asked|invited|hired|promoted)|accepted|joined|taken|signed|agreed|committed|chosen|selected|opted|picked|decided|settled|appointed|bought|ordered|promised)\b(?!.*\b(?:you|your)\b)/i
 const threatens =
   /\b(?:may|might|will|could|can|shall)\b[^.;]{0,30}\b(?:court|prosecut\w+|legal (?:action|proceedings|steps)|proceedings|bailiffs?|debt collect\w+|imprisonment|penalt(?:y|ies)|eviction)\b/i
 /** "The council must decide by May", "The club booked it in May", "The shop is open from 9 to 5", "This may come as a surprise". */
 const tellsOfOthers =
   /\bmust (?:decide|pay|wait|vote|approve)\b|\b(?:booked|bought|rented|reserved) (?:it|them|that|this)\b|\bopen (?:\w+ )?from \d[^.]{0,12}\bto\b|^\W*(?:this|it|that|which) (?:may|might|must|will) (?:well )?(?:come as|be disappoint|be hard)|^\W*(?:i|we) can only (?:repeat|say|ask)/i
+/** "While we like it, we concentrate on …" says what they do; "stay tuned", "follow us" and "Contact us: +41 …" ask for company. */
+const tellsOfAim =
+  /^\W*(?:while|although|though)\b[^,]*,? (?:we|i|they) (?:also |rather |only )?(?:seek|concentrate|focus|aim|strive|speciali[sz]e|tr(?:y|ies)|raise|believe|feel|think)\b/i
+const keepsCompany =
+  /\b(?:stay tuned|(?:connect|keep in touch) with (?:me|us)|follow (?:me|us)|keep me in mind)\b|^\W*contact us\b[^.]{0,40}$/i
 /** So far into a sentence somebody is told of, in characters. */
 const early = 60
 
@@ -94,6 +99,7 @@ function offersNothing(text: string): boolean {
   if (/^\W*you\b/i.test(text)) return tellsReader.test(text)
   if (/^\W*(?:i|we)\b/i.test(text) && tellsOfWriter.test(text)) return true
   if (tellsOfPast.test(text)) return true
+  if (tellsOfAim.test(text) || keepsCompany.test(text)) return true
   return tellsOfOthers.test(text.slice(0, early)) || threatens.test(text)
 }
 
