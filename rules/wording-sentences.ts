@@ -114,6 +114,11 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       "We won't be changing our decision."
     ],
     silent: [
+      'No further review is needed: your voucher is ready.',
+      'Future enquiries will not be charged.',
+      'I am unable to say how happy your letter made me.',
+      'There is little to add here: the offer stands.',
+      'Please refrain from sending letters to the old address.',
       'There is nothing we can do until the receipt arrives.',
       'Please do not hesitate to contact us.',
       'The final decision is made on 3 May.',
@@ -164,6 +169,8 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'You wasted our time.'
     ],
     silent: [
+      'It is your own copy, so please keep it.',
+      'You did not bother us at all.',
       'Instead of writing to us, you can call the desk.',
       'You sent us a kind note about the wrong size.',
       'You were not in the first group that was drawn.',
@@ -219,6 +226,8 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'That is how business works.'
     ],
     silent: [
+      'You will surely enjoy the walk.',
+      'You can leave it to us to choose the colour.',
       'It is quite clear from your letter that you love the sea.',
       'We want to be perfectly clear that this says nothing about you.',
       'The label is clearly printed, and clearly visible in the photo.',
@@ -271,6 +280,8 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'Your idea makes no sense at all.'
     ],
     silent: [
+      'I have never come across a kinder letter.',
+      'We could not be more impressed by your photographs.',
       'We are such a small firm that we could not pay for it.',
       'It would be a step back for me, as I lead a team now.',
       'Other candidates matched the profile more closely.',
@@ -319,6 +330,7 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       'Are you out of your mind?'
     ],
     silent: [
+      'We sent you little samples of the new leather.',
       'The parcel got lost in the post.',
       'Mr Ho and Ms Dix of the welfare office have the file.',
       'Our pollock comes from Norway, our kumquats from Corfu.',

@@ -23,11 +23,12 @@ export class TokenList {
 
   /**
    * @param text The text.
-   * @param isFile Whether it is the text of the file, or its view, so that each token stands there where it stands in the text. Default: it is another.
+   * @param isFile Whether each token stands in the file, or its view, where it stands in the text. Default: it stands elsewhere.
+   * @param length How much of the text is read. Default: all of it.
    */
-  constructor(text: string, isFile = false) {
+  constructor(text: string, isFile = false, length = text.length) {
     // Words and the spaces between them: few texts have more tokens than three for eight characters.
-    const room = ((text.length * 3) >> 3) + 16
+    const room = ((length * 3) >> 3) + 16
     // One piece of memory is had sooner than five.
     const {buffer, offset} = takePiece(room * (isFile ? 9 : 17))
     this.text = text

@@ -23,7 +23,7 @@ export interface Manner {
 }
 
 export const manner: Manner = {
-  fewest: 10,
+  fewest: 9,
   penalty: 0.5,
   letterPenalty: 8,
   traitPenalty: 5,

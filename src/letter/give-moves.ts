@@ -217,7 +217,7 @@ function doubtOf(move: Move, sentence: LetterSentence): number {
 }
 
 /** "We cannot remove it, but we will let you open another." */
-const butOffers = /\bbut,? (?:we|i)(?:['’]ll|['’]d| will| can| could| would)\b/i
+const butOffers = /\bbut,?\s(?:we|i)(?:['’]ll|['’]d|\swill|\scan|\scould|\swould)\b/i
 
 function outputOf(move: Move): number {
   const place = outputs.findIndex((output: Output) => output === move)

@@ -26,6 +26,45 @@ describe('where to turn with questions', () => {
   )
 })
 
+describe('an appeal', () => {
+  it.each([
+    'If you believe that this was decided in error, please reply to this message.',
+    'If you have any questions or believe this is a mistake, do not hesitate to contact us.',
+    'Should you disagree with the decision, you may complain to the ombudsman.',
+    'Do you think that we got it wrong? Then tell us.'
+  ])('is an alternative, courtesy or not: %s', async (sentence) => {
+    const {letter} = await new Linter({refusal: true}).lint(
+      `Dear Ms Lee,\n\nThank you for your order. We cannot refund the ticket. ${sentence}\n`
+    )
+    expect(letter?.body.slice(2).some(({moves}) => moves.get('alternative') === 'alternative.appeal')).toBe(
+      true
+    )
+  })
+
+  it.each([
+    'If you feel that this is unfair, we are sorry.',
+    'If you think about it, the boots were worn incorrectly.',
+    'If you disagree with our decision, please do not write to us again.',
+    'We believe we got this wrong in your case.'
+  ])('is none where nobody is told of it: %s', async (sentence) =>
+    expect(await movesOf(sentence)).not.toContain('alternative')
+  )
+})
+
+it('what stands behind “but we will” is offered, on whatever line', async () => {
+  for (const space of [' ', '\n'])
+    expect(
+      await movesOf(`Under our policy the ban stays,${space}but${space}we will let you open another account.`)
+    ).toContain('alternative')
+})
+
+it('what the writer has chosen or accepted is offered to nobody', async () => {
+  expect(await movesOf('However, I have accepted a position with another company.')).not.toContain(
+    'alternative'
+  )
+  expect(await movesOf('Instead, we have selected\nanother offer.')).not.toContain('alternative')
+})
+
 describe('a field of a form', () => {
   it('says why only where its name does', async () => {
     expect(await movesOf('\n\nReservation: {{ reservation.id }}')).not.toContain('reason')

@@ -23,7 +23,7 @@ export function endsWithMark(line: string, marks: string): boolean {
   return marks.includes(last) || (`'")”’`.includes(last) && marks.includes(text.at(-2) ?? ' '))
 }
 
-/** Whether nothing goes on behind a line: it ends with a mark. */
+/** Whether a line ends with a mark, so that the next one begins anew. */
 export function endsSentence(text: string): boolean {
   return /[.!?,:;…)\]}*"”’'>]$|[^\p{L}\p{N}\s]$/u.test(text)
 }

@@ -79,22 +79,24 @@ const tellsOfWriter =
   /^\W*(?:i|we)(?:['’]ll| shall| will) be (?:away|out|round|back|over|on (?:leave|holiday|the road)|in (?:court|touch))\b|^\W*(?:i|we) (?:have )?(?:tried|looked|checked|asked|spoke|went|called|rang|read|tested|measured)\b(?!.*\b(?:you|your|instead|could|can|would|who|free|available)\b)/i
 /** What has come to pass for the writer, and is there for nobody else: "However, I have accepted a post elsewhere", "We have selected another offer". */
 const tellsOfPast =
-  /^\W*(?:\w+,? (?:\w+, )?)?(?:i|we)(?:['’]ve| have| had)(?: (?:meanwhile|since|now|already|just|recently|finally|also|both|all|in the meantime))* (?:been (?:offered|given|asked|invited|hired|promoted)|accepted|joined|taken|signed|agreed|committed|chosen|selected|opted|picked|decided|settled|appointed|bought|ordered|promised)\b(?!.*\b(?:you|your)\b)/i
+  /^\W*(?:(?:however|instead|first|firstly|second|secondly|also|sadly|unfortunately|regrettably|meanwhile|since then|in fact|after [^,]{3,30},?(?: however)?),? )?(?:i|we)(?:['’]ve| have| had)(?: (?:meanwhile|since|now|already|just|recently|finally|also|both|all|in the meantime))* (?:been (?:offered|given|asked|invited|hired|promoted)|accepted|joined|taken|signed|agreed|committed|chosen|selected|opted|picked|decided|settled|appointed|bought|ordered|promised)\b(?!.*\b(?:you|your|would|could|can|will)\b)/i
 const threatens =
   /\b(?:may|might|will|could|can|shall)\b[^.;]{0,30}\b(?:court|prosecut\w+|legal (?:action|proceedings|steps)|proceedings|bailiffs?|debt collect\w+|imprisonment|penalt(?:y|ies)|eviction)\b/i
 /** "The council must decide by May", "The club booked it in May", "The shop is open from 9 to 5", "This may come as a surprise". */
 const tellsOfOthers =
   /\bmust (?:decide|pay|wait|vote|approve)\b|\b(?:booked|bought|rented|reserved) (?:it|them|that|this)\b|\bopen (?:\w+ )?from \d[^.]{0,12}\bto\b|^\W*(?:this|it|that|which) (?:may|might|must|will) (?:well )?(?:come as|be disappoint|be hard)|^\W*(?:i|we) can only (?:repeat|say|ask)/i
-/** "While we like it, we concentrate on …" says what they do; "stay tuned", "follow us" and "Contact us: +41 …" ask for company. */
+/** "While we like it, we concentrate on …" says what they do. */
 const tellsOfAim =
-  /^\W*(?:while|although|though)\b[^,]*,? (?:we|i|they) (?:also |rather |only )?(?:seek|concentrate|focus|aim|strive|speciali[sz]e|tr(?:y|ies)|raise|believe|feel|think)\b/i
+  /^\W*(?:while|although|though)\b[^,]*,? (?:we|i|they) (?:also |rather |only )?(?:seek|concentrate|focus|aim|strive|speciali[sz]e|raise)\b/i
+/** "Stay tuned", "follow us" and "Contact us: +41 …" ask for company. */
 const keepsCompany =
-  /\b(?:stay tuned|(?:connect|keep in touch) with (?:me|us)|follow (?:me|us)|keep me in mind)\b|^\W*contact us\b[^.]{0,40}$/i
+  /\b(?:stay tuned|(?:connect|keep in touch) with (?:me|us)|follow (?:me|us)|keep me in mind)\b|^\W*contact us\b[^.]{0,40}\.?$/i
 /** So far into a sentence somebody is told of, in characters. */
 const early = 60
 
 /** Whether a sentence that signs alone take for an offer tells what others do, or what will come. */
-function offersNothing(text: string): boolean {
+function offersNothing(written: string): boolean {
+  const text = written.replaceAll(/\s+/g, ' ')
   // Each expression takes longer to build than most letters to read.
   if (/^\W*you\b/i.test(text)) return tellsReader.test(text)
   if (/^\W*(?:i|we)\b/i.test(text) && tellsOfWriter.test(text)) return true

@@ -16,6 +16,7 @@ export interface Parts {
 const farthestSalutation = 40
 /** So many words of text can stand above a salutation, as below the title of a mail: "Thank you for your interest in Arden." */
 const mostAbove = 20
+
 /**
  * Find the parts of a letter by its lines: what stands above the salutation is header, what stands below the close is
  * signature.

@@ -7,7 +7,7 @@ import {defaultComplexity, type Unread} from './limits.ts'
  * Parse a file's prose into sentences and words.
  *
  * @param prose What a reader found in the file.
- * @param text The text in which it found that: the file's, or its view's.
+ * @param text The text in which it found that: the file's, or its view's; blocks with tags that are blanked in it are put together anew.
  * @param language The letter's language.
  * @param unread Takes what is too complex to be parsed, with places in the source.
  * @param complexity How many words and marks a sentence may have. Default: 2000.
@@ -22,7 +22,8 @@ export function toParagraphs(
 ): Paragraph[] {
   // Most blocks stand in the text as they are read: to put them together once more would take as much room again.
   const isThere = blocks.map(({text: words, map}) => map.isSame && text.startsWith(words, map.start(0)))
-  const there = isThere.includes(true) ? new TokenList(text, true) : undefined
+  const length = blocks.reduce((sum, block, index) => sum + (isThere[index] ? block.text.length : 0), 0)
+  const there = isThere.includes(true) ? new TokenList(text, true, length) : undefined
   const others = blocks.filter((_, index) => !isThere[index])
   const apart = others.length > 0 ? new TokenList(others.map((block) => block.text).join('\n')) : undefined
   const paragraphs: Paragraph[] = []

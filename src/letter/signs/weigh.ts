@@ -18,7 +18,7 @@ export type WeightOf = (sentence: number, output: number) => number
 
 /** Weighs what the words of the sentences of a body and the phrases around them speak for. */
 export interface Weigher {
-  /** Begin a letter, of about so many sentences. */
+  /** Begin a letter, of so many sentences at most. */
   begin: (sentences: number) => void
   /** Weigh the words of the next sentence, while its tokens hold. */
   addWords: (tokens: Tokens) => void
@@ -68,7 +68,8 @@ export class Scales implements Weigher {
   }
 
   begin(sentences: number): void {
-    const most = Math.max(room, sentences + 2) * width
+    // What weighs the letter stands behind all sentences.
+    const most = Math.max(room, sentences + 1) * width
     if (this.#weights.length === most) this.#weights.fill(0, 0, (this.#worded + 1) * width)
     else this.#weights = new Float64Array(most)
     this.#worded = 0
@@ -80,8 +81,6 @@ export class Scales implements Weigher {
 
   addWords(tokens: Tokens): void {
     this.#at = this.#worded++ * width
-    // What weighs the letter stands behind all sentences.
-    if (this.#at + 2 * width > this.#weights.length) this.#weights = grown(this.#weights)
     this.#sentence++
     visitWords(tokens, this)
   }
@@ -147,11 +146,4 @@ export class Scales implements Weigher {
 
 function bitOf(key: number): number {
   return 1 << ((key >>> 15) & 7)
-}
-
-/** Twice the room. */
-function grown(list: Float64Array): Float64Array {
-  const more = new Float64Array(list.length * 2)
-  more.set(list)
-  return more
 }
