@@ -87,10 +87,10 @@ const tellsOfOthers =
   /\bmust (?:decide|pay|wait|vote|approve)\b|\b(?:booked|bought|rented|reserved) (?:it|them|that|this)\b|\bopen (?:\w+ )?from \d[^.]{0,12}\bto\b|^\W*(?:this|it|that|which) (?:may|might|must|will) (?:well )?(?:come as|be disappoint|be hard)|^\W*(?:i|we) can only (?:repeat|say|ask)/i
 /** "While we like it, we concentrate on …" says what they do. */
 const tellsOfAim =
-  /^\W*(?:while|although|though)\b[^,]*,? (?:we|i|they) (?:also |rather |only )?(?:seek|concentrate|focus|aim|strive|speciali[sz]e|raise)\b/i
+  /^\W*(?:while|although|though)\b[^,]*,? (?:we|i|they) (?:also |rather |only )?(?:seek|concentrate|focus|aim|strive|speciali[sz]e|raise|identified|received|found|met|interviewed|chose|selected)\b/i
 /** "Stay tuned", "follow us" and "Contact us: +41 …" ask for company. */
 const keepsCompany =
-  /\b(?:stay tuned|(?:connect|keep in touch) with (?:me|us)|follow (?:me|us)|keep me in mind)\b|^\W*contact us\b[^.]{0,40}\.?$/i
+  /\b(?:stay tuned|(?:stay|keep|be|remain) in touch\b(?! (?:on|in|by|before|after) )|connect with (?:me|us)|(?:assist|help) you in any way|follow (?:me|us)|keep me in mind)\b|^\W*contact us\b[^.]{0,40}\.?$/i
 /** So far into a sentence somebody is told of, in characters. */
 const early = 60
 
