@@ -108,7 +108,11 @@ class LetterReader {
     labelsOf: (sentence: LetterSentence) => Move[]
   ): Promise<Pick<LabelledLetter, 'source' | 'prose' | 'sentences'>> {
     const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
-    const letter: Letter = this.#understanding.understand(toParagraphs(prose, source, english), source, prose.masks)
+    const letter: Letter = this.#understanding.understand(
+      toParagraphs(prose, source, english),
+      source,
+      prose.masks
+    )
     const sentences = letter.body.map((sentence, index) => {
       const words = this.#recorder.words[index] ?? []
       const place = this.#recorder.places[index] ?? []
