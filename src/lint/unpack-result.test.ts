@@ -65,6 +65,17 @@ describe('what is unpacked', () => {
     expect([...(again?.reading?.messages ?? [])]).toEqual([[full, {...full, start: 1, end: 2}]])
   })
 
+  it('is what was packed of the longest letter, whose rows are looked at a part at a time', () => {
+    const many = Array.from({length: 1203}, (_, index) => `${index} ${index} 1 0 0 0`)
+    const rows = (of: string[]): unknown =>
+      unpackResult(changed([5, 1], of.join(';')))?.letter?.sentences.length
+    expect(rows(many)).toBe(1203)
+    expect(rows(many.slice(0, 1000))).toBe(1000)
+    for (const wrong of [0, 499, 500, 999, 1000, 1202])
+      expect(rows(many.with(wrong, '0 0 7 0 0 0')), String(wrong)).toBeUndefined()
+    expect(rows([...many.slice(0, 500), ''])).toBeUndefined()
+  })
+
   it('has no more than was packed', () => {
     const least: LintResult = {
       language: 'und',

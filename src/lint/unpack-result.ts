@@ -48,8 +48,9 @@ function unpackReading(value: unknown, messages: Finding[]): NonNullable<LintRes
   }
 }
 
-const sentences = /^(?:\d{1,9} \d{1,9} [0-6] \d{1,9} [01] \d{1,4}(?:;(?!$)|$))*$/
-const spans = /^(?:\d{1,9} \d{1,9} [0-6](?:;(?!$)|$))*$/
+/** Rows of numbers, so many at a time: an engine remembers each of a group that it could go back to, and a long letter has very many. */
+const sentences = /(?:\d{1,9} \d{1,9} [0-6] \d{1,9} [01] \d{1,4}(?:;(?!$)|$)){1,500}/y
+const spans = /(?:\d{1,9} \d{1,9} [0-6](?:;(?!$)|$)){1,500}/y
 
 /**
  * Take what reports say of a letter from a value that `packLetter` made.
@@ -60,8 +61,8 @@ const spans = /^(?:\d{1,9} \d{1,9} [0-6](?:;(?!$)|$))*$/
  */
 export function unpackLetter(value: unknown): LetterFacts {
   const [body, words, places, form, paragraphs, refusal, unknown, elsewhere] = list(value, 8)
-  const sentenceRows = matching(words, sentences)
-  const partRows = matching(places, spans)
+  const sentenceRows = rowsIn(words, sentences)
+  const partRows = rowsIn(places, spans)
   const letter: LetterFacts = {
     // Reports ask what all of it does.
     body: [{moves: movesOf(body)}],
@@ -96,6 +97,13 @@ export function unpackLetter(value: unknown): LetterFacts {
     letter.elsewhere = {moves: movesOf(others), namesRecipient: bool(namesRecipient)}
   }
   return letter
+}
+
+/** The text, where it is rows of that form and nothing else. */
+function rowsIn(value: unknown, rows: RegExp): string {
+  const found = text(value)
+  for (rows.lastIndex = 0; rows.lastIndex < found.length; ) if (!rows.test(found)) throw new Unexpected()
+  return found
 }
 
 function rowsOf(text: string): number[][] {
