@@ -86,6 +86,8 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
   },
   'dead-end': {
     reported: [
+      'It is our policy, and it will not change.',
+      'This will not change.',
       'There is nothing more we can do.',
       'There is nothing else I can do for you.',
       'Our decision is final.',
@@ -114,6 +116,8 @@ export const sentences: Record<string, {reported: string[]; silent: string[]}> =
       "We won't be changing our decision."
     ],
     silent: [
+      'The price will not change.',
+      'This will not change what you pay.',
       'No further review is needed: your voucher is ready.',
       'Future enquiries will not be charged.',
       'I am unable to say how happy your letter made me.',
