@@ -2,18 +2,16 @@ import {holdsAny} from '../../holds-any.ts'
 import type {Form} from './form.ts'
 import {between} from './form.ts'
 import {angleForms} from './forms/angle.ts'
-import {
-  bladeForms,
-  freemarkerForms,
-  jspForms,
-  makoForms,
-  mjmlForms,
-  smartyForms,
-  velocityForms
-} from './forms/code-tags.ts'
+import {bladeForms} from './forms/blade.ts'
+import {freemarkerForms} from './forms/freemarker.ts'
+import {jspForms} from './forms/jsp.ts'
+import {makoForms} from './forms/mako.ts'
 import {mergeFieldForms} from './forms/merge-fields.ts'
+import {mjmlForms} from './forms/mjml.ts'
 import {mustacheForms} from './forms/mustache.ts'
 import {percentForms} from './forms/percent.ts'
+import {smartyForms} from './forms/smarty.ts'
+import {velocityForms} from './forms/velocity.ts'
 
 /** Forms that could be something else in other text: read where the file's name or its content says which language it is. */
 const special: ReadonlyArray<{
