@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {LetterSettings} from '../src/lint/lint.ts'
+import type {LetterSettings} from '../src/lint/letter-settings.ts'
 import {Linter} from '../src/lint/lint.ts'
 import {rules} from './index.ts'
 

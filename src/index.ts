@@ -2,7 +2,8 @@ import type {Kind} from './letter/model.ts'
 import {checkOptions} from './lint/check-options.ts'
 import {type Finding, toMessage} from './lint/finding.ts'
 import {fixLetter} from './lint/fix.ts'
-import {type LetterFile, type LetterSettings, Linter} from './lint/lint.ts'
+import type {LetterFile, LetterSettings} from './lint/letter-settings.ts'
+import {Linter} from './lint/lint.ts'
 import {type Outline, outlineOf} from './lint/outline.ts'
 
 export {
@@ -17,7 +18,13 @@ export {
 export {found} from './letter/found.ts'
 export type {Kind, Letter, LetterSentence, Move, Part} from './letter/model.ts'
 export type {Finding} from './lint/finding.ts'
-export type {FindInclude, IncludedFile, IncludeRequest, LetterFile, LetterSettings} from './lint/lint.ts'
+export type {
+  FindInclude,
+  IncludedFile,
+  IncludeRequest,
+  LetterFile,
+  LetterSettings
+} from './lint/letter-settings.ts'
 export type {Outline} from './lint/outline.ts'
 
 /** Settings of the letter, and what is known of its file. */

@@ -7,7 +7,8 @@ import {describe, expect, it} from 'vitest'
 import {fix} from '../src/index.ts'
 import {applyEdits} from '../src/lint/apply-edits.ts'
 import {type FixedLetter, fixLetter} from '../src/lint/fix.ts'
-import {type LintedLetter, Linter} from '../src/lint/lint.ts'
+import {Linter} from '../src/lint/lint.ts'
+import type {LintedLetter} from '../src/lint/linted-letter.ts'
 import fc from './chance.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')

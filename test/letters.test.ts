@@ -3,7 +3,8 @@ import {basename, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {endingOf} from '../src/files/endings.ts'
 import {loadFile} from '../src/files/load.ts'
-import {type LintedLetter, Linter} from '../src/lint/lint.ts'
+import {Linter} from '../src/lint/lint.ts'
+import type {LintedLetter} from '../src/lint/linted-letter.ts'
 import {outlineOf} from '../src/lint/outline.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')

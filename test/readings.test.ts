@@ -3,7 +3,8 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {Edit} from '../rules/rule.ts'
 import type {Finding} from '../src/lint/finding.ts'
-import {type LintedLetter, Linter} from '../src/lint/lint.ts'
+import {Linter} from '../src/lint/lint.ts'
+import type {LintedLetter} from '../src/lint/linted-letter.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
 const linter = new Linter({preset: 'strict'})

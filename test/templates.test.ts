@@ -4,7 +4,8 @@ import {describe, expect, it} from 'vitest'
 import {endingOf} from '../src/files/endings.ts'
 import {Includes} from '../src/files/includes.ts'
 import {loadFile} from '../src/files/load.ts'
-import {type LintedLetter, Linter} from '../src/lint/lint.ts'
+import {Linter} from '../src/lint/lint.ts'
+import type {LintedLetter} from '../src/lint/linted-letter.ts'
 import {unix} from '../src/report/unix.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/templates')

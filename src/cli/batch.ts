@@ -1,5 +1,5 @@
 import type {ResolvedSettings} from '../config/merge.ts'
-import type {LetterFile, LetterSettings} from '../lint/lint.ts'
+import type {LetterFile, LetterSettings} from '../lint/letter-settings.ts'
 import type {Asked} from './watch.ts'
 import type {Task} from './work.ts'
 

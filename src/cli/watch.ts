@@ -1,5 +1,5 @@
 import {relative} from 'node:path'
-import type {FindInclude} from '../lint/lint.ts'
+import type {FindInclude} from '../lint/letter-settings.ts'
 
 /** What a template asked for while it was linted, and what it got; paths from the working directory. */
 export type Asked = [

@@ -1,6 +1,7 @@
 import {fixLetter} from '../lint/fix.ts'
 import {held} from '../lint/held.ts'
-import type {LetterFile, Linter} from '../lint/lint.ts'
+import type {LetterFile} from '../lint/letter-settings.ts'
+import type {Linter} from '../lint/lint.ts'
 import {isLong} from '../lint/long.ts'
 import {isMendable} from '../lint/mend.ts'
 import type {LintResult} from '../lint/result.ts'

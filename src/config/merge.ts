@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import type {Severity} from '../../rules/rule.ts'
-import type {LetterSettings} from '../lint/lint.ts'
+import type {LetterSettings} from '../lint/letter-settings.ts'
 import {readEntry} from '../lint/settings.ts'
 import {type Layer, listOf} from './extend.ts'
 import type {OwnRule} from './plugins.ts'

@@ -1,6 +1,6 @@
 import {engineRules, rules, severityIn} from '../../rules/index.ts'
 import type {OptionSpec, Preset, Rule} from '../../rules/rule.ts'
-import type {LetterSettings} from '../lint/lint.ts'
+import type {LetterSettings} from '../lint/letter-settings.ts'
 import {readEntry} from '../lint/settings.ts'
 import {defaultComplexity} from '../lint/unread.ts'
 import type {Origin, ResolvedSettings} from './merge.ts'

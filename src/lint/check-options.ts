@@ -5,7 +5,7 @@ import {nearest} from '../nearest.ts'
 import {formats} from '../read/read.ts'
 import {shownValue} from '../shown-value.ts'
 import type {FixOptions} from './fix.ts'
-import type {LetterFile, LetterSettings} from './lint.ts'
+import type {LetterFile, LetterSettings} from './letter-settings.ts'
 import {SettingError} from './settings.ts'
 
 /** Says what is wrong with a value, as `unexpected …, expected …`; nothing where it can be followed. */

@@ -1,4 +1,4 @@
-import type {LintedLetter} from './lint.ts'
+import type {LintedLetter} from './linted-letter.ts'
 import {isLong} from './long.ts'
 import type {LintResult} from './result.ts'
 

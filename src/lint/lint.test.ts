@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {defineRule} from '../../rules/rule.ts'
 import type {Format} from '../read/read.ts'
-import {type LetterSettings, Linter} from './lint.ts'
+import type {LetterSettings} from './letter-settings.ts'
+import {Linter} from './lint.ts'
 
 const letter =
   'Dear Ann,\n\nThank you for your order of 3 May. We cannot send the boots, as they are sold. Try Acme. All the best.\n'

@@ -1,16 +1,16 @@
 import {rules} from '../../rules/index.ts'
-import type {Preset, Rule} from '../../rules/rule.ts'
+import type {Rule} from '../../rules/rule.ts'
 import {foreignLanguage} from '../language/detect.ts'
 import {loadLanguage} from '../language/index.ts'
 import type {Language} from '../language/language.ts'
-import type {Declared, Kind, Letter} from '../letter/model.ts'
+import type {Declared} from '../letter/model.ts'
 import {Understanding} from '../letter/understand.ts'
 import {Lines} from '../lines.ts'
 import type {Prose} from '../read/block.ts'
 import type {Unread} from '../read/limits.ts'
 import {toParagraphs} from '../read/paragraphs.ts'
-import {type Format, type ReadOptions, read} from '../read/read.ts'
-import type {Composed, FindInclude} from '../read/template/compose.ts'
+import {type ReadOptions, read} from '../read/read.ts'
+import type {Composed} from '../read/template/compose.ts'
 import {hasUsualLayout, isPartPath} from '../read/template/include-names.ts'
 import {placeInFile} from '../read/view.ts'
 import type {Mask} from '../tree.ts'
@@ -20,7 +20,10 @@ import {type FrontMatter, readFrontMatter} from './front-matter.ts'
 import {Guard} from './guard.ts'
 import {findingInFile} from './in-file.ts'
 import {keepTags} from './keep-tags.ts'
+import type {LetterFile, LetterSettings} from './letter-settings.ts'
+import type {LintedLetter} from './linted-letter.ts'
 import {isLong} from './long.ts'
+import {asOwn} from './own-rule.ts'
 import {besideOwn, ownFindings, ownLetter} from './own-text.ts'
 import type {LintResult} from './result.ts'
 import {runRules} from './run-rules.ts'
@@ -30,63 +33,6 @@ import {suppressionFindings} from './suppression-findings.ts'
 import {tidy} from './tidy.ts'
 import {unreadFindings} from './unread.ts'
 import {lintWays, textOf} from './ways.ts'
-
-export type {FindInclude, IncludedFile, IncludeRequest} from '../read/template/compose.ts'
-
-/** What can be said about letters, by the configuration or the command line. */
-export interface LetterSettings {
-  /** Default: `recommended`. */
-  preset?: Preset | undefined
-  /** Rules by id, each with a severity, or a severity and options. */
-  rules?: Readonly<Record<string, unknown>> | undefined
-  /** Rules beside ours, made by `defineRule`. */
-  plugins?: ReadonlyArray<Rule> | undefined
-  /** Whether the letters refuse something; `auto`, the default: found out for each. */
-  refusal?: boolean | 'auto' | undefined
-  /** What was asked for; default: found out for each. */
-  kind?: Kind | undefined
-  /** BCP 47 code of the language; default: found out for each. */
-  language?: string | undefined
-  /** Whether slots to fill in are no mistake. Default: false. */
-  template?: boolean | undefined
-  /** Phrases by list, in the phrase language, beyond those that are built in. */
-  phrases?: Readonly<Record<string, ReadonlyArray<string>>> | undefined
-  /** Words that are spelled right though no dictionary has them. */
-  words?: ReadonlyArray<string> | undefined
-  /** More forms of template tags, such as `[[*]]`. */
-  placeholders?: ReadonlyArray<string> | undefined
-  /** Whether each suppression must say why. Default: false. */
-  requireReason?: boolean | undefined
-  /** How many marks a block may have, and words and marks a sentence, before it is left unread. Default: 2000. */
-  complexity?: number | undefined
-}
-
-/** What is known of one letter besides its text. */
-export interface LetterFile {
-  /** Its path, for messages and for what its folder says. */
-  path?: string | undefined
-  /** Default: `markdown`. */
-  format?: Format | undefined
-  /** Finds what a template brings in. Default: nothing is found, and what a letter may have there it does not lack. */
-  include?: FindInclude | undefined
-}
-
-/** What linting one letter gives. */
-export interface LintedLetter {
-  /** BCP 47 code of the language it is in, read or not. */
-  language: string
-  kind: Kind
-  refusal: boolean
-  termsChanged: boolean
-  /** The person addressed, or null where none is named. */
-  recipient: string | null
-  /** What was found, in the order of the text. */
-  messages: Finding[]
-  /** The letter as it is understood; missing where its language is not read. */
-  letter?: Letter
-  /** The text of a file that has it encoded, and for each of the messages the same with places in that text. */
-  reading?: {text: string; messages: ReadonlyMap<Finding, Finding>}
-}
 
 /** Lints letters with one set of settings. Keeps what it has built, so use one for many letters. */
 export class Linter {
@@ -337,22 +283,6 @@ function ownText({blocks}: Prose): string {
 /** Addresses, slots and code are no words; a template's tags are kept apart, with a word on why. */
 function isLeftAlone({kind}: Mask): boolean {
   return kind === 'address' || kind === 'slot' || kind === 'code'
-}
-
-/** A rule of somebody's own: it has no page of ours, and an error in it says whose it is. */
-function asOwn(rule: Rule): Rule {
-  return {
-    ...rule,
-    url: rule.url ?? '',
-    async run(context) {
-      try {
-        await rule.run(context)
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        throw new Error(`the rule \`${rule.id}\` fails: ${reason}`, {cause: error})
-      }
-    }
-  }
 }
 
 const wordings: ReadonlySet<string> = new Set(

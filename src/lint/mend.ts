@@ -2,7 +2,8 @@ import type {Edit} from '../../rules/rule.ts'
 import {applyEdits} from './apply-edits.ts'
 import type {Finding} from './finding.ts'
 import {held} from './held.ts'
-import type {LetterFile, Linter} from './lint.ts'
+import type {LetterFile} from './letter-settings.ts'
+import type {Linter} from './lint.ts'
 import type {LintResult} from './result.ts'
 
 /** A finding with the edits that are to mend it. */

@@ -1,5 +1,5 @@
 import type {Kind, Move, Part} from '../letter/model.ts'
-import type {LintedLetter} from './lint.ts'
+import type {LintedLetter} from './linted-letter.ts'
 
 /** What each part and sentence of a letter is. Offsets are UTF-16 code units from 0; ends are exclusive. */
 export interface Outline {

@@ -1,6 +1,6 @@
 import type {Declared, Letter, LetterSentence, Move, Span} from '../letter/model.ts'
 import type {Finding} from './finding.ts'
-import type {LintedLetter} from './lint.ts'
+import type {LintedLetter} from './linted-letter.ts'
 
 /** A sentence as reports show it. */
 export interface SentenceFacts extends Span, Pick<LetterSentence, 'part' | 'paragraph' | 'item'> {

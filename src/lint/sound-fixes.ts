@@ -1,4 +1,5 @@
-import type {LetterFile, Linter} from './lint.ts'
+import type {LetterFile} from './letter-settings.ts'
+import type {Linter} from './lint.ts'
 import {
   attempt,
   keyOf,

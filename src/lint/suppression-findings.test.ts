@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {type LetterSettings, Linter} from './lint.ts'
+import type {LetterSettings} from './letter-settings.ts'
+import {Linter} from './lint.ts'
 
 const rest = 'Thank you for your order. We cannot send it, as the shop is closed. Try Acme. All the best.\n'
 

@@ -4,7 +4,7 @@ import {Lines} from '../lines.ts'
 import type {Prose} from '../read/block.ts'
 import {placeInFile, type Range} from '../read/view.ts'
 import type {Finding} from './finding.ts'
-import type {LintedLetter} from './lint.ts'
+import type {LintedLetter} from './linted-letter.ts'
 import type {RuleSettings} from './settings.ts'
 import type {Suppressions} from './suppress.ts'
 

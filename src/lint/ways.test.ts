@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {fixLetter} from './fix.ts'
-import {type LintedLetter, Linter} from './lint.ts'
+import {Linter} from './lint.ts'
+import type {LintedLetter} from './linted-letter.ts'
 import {outlineOf} from './outline.ts'
 
 const linter = new Linter()

@@ -1,6 +1,6 @@
 import {loadLanguage} from '../language/index.ts'
 import {nameSigns} from '../letter/signs/heaviest.ts'
-import type {LintedLetter} from './lint.ts'
+import type {LintedLetter} from './linted-letter.ts'
 
 /**
  * Say what showed the moves that signs gave, for somebody who asks why.

@@ -1,5 +1,5 @@
 import {type Letter, type LetterSentence, type Move, moves as order, type Part} from '../letter/model.ts'
-import type {LintedLetter} from '../lint/lint.ts'
+import type {LintedLetter} from '../lint/linted-letter.ts'
 import {clip, columns, textWidth, widestOf} from './columns.ts'
 import {heading, label} from './heading.ts'
 import {paintFor} from './paint.ts'

@@ -1,4 +1,4 @@
-import type {LintedLetter} from '../lint/lint.ts'
+import type {LintedLetter} from '../lint/linted-letter.ts'
 import type {LintResult} from '../lint/result.ts'
 
 /** A letter that was linted, as formatters get it. */
