@@ -203,7 +203,7 @@ function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf
 }
 
 /** Lists that signs say nothing against. */
-const sure = new Set(['reason.announced', 'alternative.appeal'])
+const sure = new Set(['reason.announced', 'alternative.another', 'alternative.appeal'])
 
 function doubtOf(move: Move, sentence: LetterSentence): number {
   if (move === 'refusal' && isAnswer(sentence)) return Number.NEGATIVE_INFINITY

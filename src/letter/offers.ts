@@ -48,7 +48,9 @@ export function dropCourtesies(letter: Letter): void {
     const courtesies = hits.filter(({list}) => list === 'courtesy.contact')
     const offers = hits.filter(({family}) => family === 'alternative')
     const within = ({list, from, to}: Hit): boolean =>
-      list !== 'alternative.appeal' && courtesies.some((courtesy) => from < courtesy.to && courtesy.from < to)
+      list !== 'alternative.appeal' &&
+      list !== 'alternative.another' &&
+      courtesies.some((courtesy) => from < courtesy.to && courtesy.from < to)
     if (offers.every(within)) sentence.moves.delete('alternative')
   }
 }
@@ -56,7 +58,9 @@ export function dropCourtesies(letter: Letter): void {
 /** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
 export function dropOpenInvitations(letter: Letter): void {
   for (const {text, moves, hits, start} of letter.body) {
+    if (!moves.has('alternative')) continue
     if (moves.get('alternative') === 'signs' && offersNothing(text)) moves.delete('alternative')
+    if (invitesOtherWork(text)) moves.delete('alternative')
     if (!moves.has('alternative')) continue
     const open = openInvitation(text)
     if (!open || whenChanged.test(text)) continue
@@ -91,6 +95,9 @@ const tellsOfAim =
 /** "Stay tuned", "follow us" and "Contact us: +41 …" ask for company. */
 const keepsCompany =
   /\b(?:stay tuned|(?:stay|keep|be|remain) in touch\b(?! (?:on|in|by|before|after) )|connect with (?:me|us)|(?:assist|help) you in any way|follow (?:me|us)|keep me in mind)\b|^\W*contact us\b[^.]{0,40}\.?$/i
+/** "If you had rung on Friday I could have given it to you", "Had you asked …, we would have" come too late. */
+const tooLate =
+  /^\W*(?:if (?:only )?(?:you|we|i|it|the|your)\b[^,;]{0,40}?(?:\bhad|['’]d)\b|had (?:you|we|i|it|the|your)\b).*\b(?:could|would|might|should)(?:['’]ve| have)\b/i
 /** So far into a sentence somebody is told of, in characters. */
 const early = 60
 
@@ -100,7 +107,7 @@ function offersNothing(written: string): boolean {
   // Each expression takes longer to build than most letters to read.
   if (/^\W*you\b/i.test(text)) return tellsReader.test(text)
   if (/^\W*(?:i|we)\b/i.test(text) && tellsOfWriter.test(text)) return true
-  if (tellsOfPast.test(text)) return true
+  if (tellsOfPast.test(text) || tooLate.test(text)) return true
   if (tellsOfAim.test(text) || keepsCompany.test(text)) return true
   return tellsOfOthers.test(text.slice(0, early)) || threatens.test(text)
 }
@@ -121,6 +128,22 @@ function openInvitation(text: string): Span | undefined {
   const welcome = alwaysWelcome.exec(text)
   return welcome ? {start: welcome.index, end: welcome.index + welcome[0].length} : undefined
 }
+
+const otherWork =
+  /\b(?:send|submit|show|pitch|share|see|read|hear)\w*\b[^.;]{0,50}\b(?:something else|(?:more|other|another|further|new|next|future|different)(?: of your)? (?:\w+ )?(?:works?|pieces?|ideas?|manuscripts?|stor(?:y|ies)|poems?|novels?|scripts?|submissions?|abstracts?|designs?|photos|pitch(?:es)?|material))\b/i
+/** What the other work would have to be says on what condition it can be had. */
+const smaller =
+  /\b(?:smaller|shorter|cheaper|lower|simpler|fewer|less|up to|under|below|at (?:most|least)|no more than|if (?:your|it|they))\b/i
+
+/** "We hope that you'll send us more of your work", "Do send something else when the mood takes you" looks ahead, and offers nothing in place of the no. */
+function invitesOtherWork(text: string): boolean {
+  // The words that such a sentence must hold are cheap to look for.
+  if (!/\b(?:else|more|other|another|further|new|next|future|different)\b/i.test(text)) return false
+  return otherWork.test(text) && !dated.test(text) && !smaller.test(text) && !elsewhere.test(text)
+}
+
+/** Where else it can go: "Another magazine may take your other stories; try The Lantern". */
+const elsewhere = /\b(?:elsewhere|to (?:another|other) \w+|instead)\b/i
 
 const dated =
   /\d|\b(?:january|february|march|april|(?:in|until|by|from|after|before|next) may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next (?:year|month|week|season|term|round))\b/i

@@ -92,3 +92,43 @@ describe('a user’s name in a line of its own', () => {
     expect(readGreeting(line, [], true)).toMatchObject({form: 'named'})
   )
 })
+
+describe('a sentence in the line of its greeting', () => {
+  it.each([
+    ['Hi, thank you for the offer.', 'neutral', 'Hi,'],
+    ['Hello, unfortunately we cannot lend you the van.', 'neutral', 'Hello,'],
+    ['Hi this is Fenn, sorry but I got another offer.', 'neutral', 'Hi'],
+    ['Hello from the board, we cannot take it.', 'neutral', 'Hello'],
+    ['Hi and thanks for your order.', 'neutral', 'Hi'],
+    ['Hi, got your note last night, we cannot come.', 'neutral', 'Hi,'],
+    ['Hi Anna thanks for the note.', 'named', 'Hi Anna'],
+    ['hi sam we cannot come.', 'named', 'hi sam'],
+    ['Hi, Martin, we cannot come.', 'named', 'Hi, Martin,'],
+    ['Hello my dear friends, we cannot come.', 'group', 'Hello my dear friends,'],
+    ['Hi Hope, we cannot come.', 'named', 'Hi Hope,'],
+    [
+      'Dear parents of the children who are in this year,',
+      'group',
+      'Dear parents of the children who are in this year,'
+    ]
+  ])('is left to the letter: %s', (line, form, greeting) => {
+    const read = readGreeting(line, [], false)
+    expect(read?.form).toBe(form)
+    expect(line.slice(0, read?.length)).toBe(greeting)
+  })
+})
+
+describe('a name that is called', () => {
+  it.each(['David, thanks for the chat.', 'Ms Roy, thank you for your bid.', 'Olu, good to hear from you.'])(
+    'greets: %s',
+    (line) =>
+      expect(readGreeting(line, [], true)).toMatchObject({form: 'named', length: line.indexOf(',') + 1})
+  )
+  it.each([
+    'Wow, thanks for that.',
+    'Honestly, thank you.',
+    'Again, many thanks.',
+    'London, we hear you.',
+    'The Board, thanks to you, met.'
+  ])('is none: %s', (line) => expect(readGreeting(line, [], true)).toBeUndefined())
+})

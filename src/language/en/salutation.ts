@@ -75,7 +75,7 @@ export function readGreeting(
   const open = opening.exec(text)?.[0]
   if (open === undefined && !bare) return undefined
   const from = open?.length ?? 0
-  const end = endOfGreeting(text, from, tags)
+  const end = Math.min(endOfGreeting(text, from, tags), startOfSentence(text, open))
   const addressee = withoutPictures(text.slice(from, end).replace(/^[\s,]+|[\s,:.!]+$/g, ''))
   const mark = /^[,:;!.–—-]/.exec(text.slice(end))?.[0] ?? ''
   // "Hey Matteo! 👋"
@@ -88,7 +88,9 @@ export function readGreeting(
       mark === '' &&
       (/^@[\w-]+$/.test(addressee) ||
         (/^\p{L}/u.test(addressee) && isTitle(addressee.split(' ', 1)[0] ?? '')))
-    if (text.slice(length).trim() || !(/[,:!]/.test(mark) || isUnmarked)) return undefined
+    const rest = text.slice(length).trim()
+    if (rest !== '' && !(mark === ',' && isCalled(addressee) && opensLetter.test(rest))) return undefined
+    if (!(/[,:!]/.test(mark) || isUnmarked)) return undefined
     if (isBareName(addressee, named)) return {form: 'named', name: addressee, length}
     return /^(?:all|team|everyone|folks|friends|colleagues|guys|hello|customer)$/i.test(addressee)
       ? {form: 'group', length}
@@ -153,6 +155,80 @@ function endOfGreeting(
   }
   return text.length
 }
+
+/** Words of a greeting after which anybody may be named at length: "Dear parents of the children in Year 4". */
+const formal = /^(?:(?:my |our |very )*dear|(?:most )?respected|esteemed|attn|attention)/i
+/** What begins a sentence and no name. */
+const starters = new Set(
+  (
+    "we we're we've we'll we'd i i'm i've i'll i'd it it's its this that's thanks thank thx sorry apologies unfortunately regrettably " +
+    'sadly just please regarding'
+  ).split(' ')
+)
+/** What addresses somebody in small letters: "hello my friends". */
+const addresses = /^(?:my|our|dear|to|the|you|ya|y'all|both|an?|of|@|\p{Lu})/u
+
+/**
+ * Where a sentence begins in the same line as its greeting, without a mark between them or right behind the comma: "Hi, unfortunately
+ * we cannot", "Hi this is Fenn", "Hi Anna thanks for the note".
+ *
+ * @returns The place; past the end of the line where none begins.
+ */
+function startOfSentence(text: string, open: string | undefined): number {
+  if (open === undefined || formal.test(open)) return text.length
+  let first = true
+  for (const {0: word, index} of text.slice(open.length).matchAll(/[\p{L}\p{N}'’@_-]+/gu)) {
+    const plain = word.toLowerCase().replace('’', "'")
+    // "Hi Anna, thanks": the mark ends the greeting before this.
+    if (
+      starters.has(plain) ||
+      (first ? isFirstWord(text, open.length + index, word) : plain === 'hope' && word === plain)
+    )
+      return beginning(text, open.length, open.length + index)
+    first = false
+  }
+  return text.length
+}
+
+/** "and" before it belongs to the sentence, the comma to the greeting: "Hi and thanks", "Hi, thanks". */
+function beginning(text: string, from: number, start: number): number {
+  const and = /[\s,]+and\s+$/i.exec(text.slice(from, start))
+  const before = and ? from + and.index : start
+  const spaces = /\s*$/.exec(text.slice(from, before))
+  return before - (spaces?.[0].length ?? 0)
+}
+
+/** "Hello from the board", "Hi, got your note": words in small letters that address nobody, and more than a name. */
+function isFirstWord(text: string, start: number, word: string): boolean {
+  if (/^(?:from|no|got|yes|hope)$/.test(word)) return true
+  if (addresses.test(word) || isTitle(word) || generic.has(word)) return false
+  const until = /^[^.,:;!?–—]*/.exec(text.slice(start))?.[0].split(/\s+/) ?? []
+  const sentence = until.findIndex((next) => starters.has(next.toLowerCase()))
+  return (sentence < 0 ? until : until.slice(0, sentence)).length > 3 && !until.includes('and')
+}
+
+/** "David, thanks for the chat": a single name that is called. "Wow", "Honestly" and "Again" are none. */
+function isCalled(addressee: string): boolean {
+  const words = addressee.split(/\s+/).filter((word) => !isTitle(word))
+  const name = words[0] ?? ''
+  return (
+    words.length === 1 &&
+    /^\p{Lu}[\p{L}'’-]+$/u.test(name) &&
+    !/ly$/i.test(name) &&
+    !calls.has(name.toLowerCase())
+  )
+}
+
+/** What stands before "thanks" with a comma and is no name. */
+const calls = new Set(
+  (
+    'again first second third wow whoa aw aww ah oh ooh well ok okay so anyway anyways right sure yes yep yeah no nope indeed cheers ' +
+    'hurrah hooray yay god lord gosh goodness congratulations congrats also moreover furthermore overall meanwhile however therefore ' +
+    'today yesterday tomorrow now then and but please sorry alas welcome thanks great good nice lovely'
+  ).split(' ')
+)
+const opensLetter =
+  /^(?:thanks|thank you|many thanks|thx|it was (?:good|great|nice|lovely)|(?:good|great|nice|lovely) to (?:hear|meet|see|talk|speak)|(?:i )?hope (?:you|this|all))\b/i
 
 /** Variables that no reader takes for a tag, as money and times look like them: `$name`, `:name`, `#name#`, `__name__`. */
 const variable =
