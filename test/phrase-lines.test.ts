@@ -66,6 +66,17 @@ describe('phrase lines', () => {
     expect(loose, 'lines that begin or end with what may be missing').toEqual([])
   })
 
+  it.each([
+    'Qoof.',
+    'Qoof!',
+    'Qoof',
+    'Frankly.',
+    'Frankly, usually always?',
+    'Qoof qoof; qoof: qoof - qoof, qoof.'
+  ])('need a word that is met, and more than marks: %s', async (text) =>
+    expect([...(await lines.fired(text))].map(where)).toEqual([])
+  )
+
   it('are named with list, file and place where nothing fires them', async () => {
     const source =
       '== @we\nwe\n\n# Why.\n== no.first\n@we cannot\n\n# Not this.\n! cannot wait  # joy\n== no.second\nnever\n'

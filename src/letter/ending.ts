@@ -1,7 +1,7 @@
 import {countWords} from '../count-words.ts'
 import type {Language} from '../language/language.ts'
 import {endIn, type Line, placeIn} from './line.ts'
-import {endsSentence, endsWithMark, isProse, isUnended} from './line-text.ts'
+import {endsSentence, endsWithMark, fewestWrapped, goesOn, isProse, isUnended} from './line-text.ts'
 
 /** Longest line that is looked at as a close with a name, in UTF-16 code units, and the most words of such a name. */
 const maxClose = 120
@@ -21,6 +21,9 @@ export function findEnd(
   for (let index = postscript - 1; index >= from; index--) {
     const line = lines[index]
     if (!line || !isClosing(lines, index, postscript, language)) continue
+    // "Best, Tom" above "-- " and the firm's address: the close is above.
+    const own = /^[-—–_]+\s*$/.test(line.text) ? closeAbove(lines, from, index, language) : undefined
+    if (own) return {...own, postscript}
     let close = index
     while (
       close - 1 > from &&
@@ -32,6 +35,30 @@ export function findEnd(
   }
   const signature = signatureStart(lines, from, postscript)
   return {close: signature, signature, postscript}
+}
+
+/** How many lines stand between a close and the firm's signature at most: a name, a post, a department. */
+const mostBetween = 5
+
+/** The close, or the name without one, above the line that parts a letter from what is put below every mail. */
+function closeAbove(
+  lines: Line[],
+  from: number,
+  end: number,
+  language: Language
+): {close: number; signature: number} | undefined {
+  for (let index = end - 1; index > from && end - index <= mostBetween + 1; index--) {
+    const line = lines[index]
+    if (!line) break
+    if (
+      isClosing(lines, index, end, language) ||
+      (line.first && language.isBareClose(line.text) && language.isClose(line.text))
+    )
+      return {close: index, signature: index + 1}
+    if (isProse(line) && endsWithMark(line.text, '.!?')) break
+  }
+  const signature = signatureStart(lines, from, end)
+  return signature < end ? {close: signature, signature} : undefined
 }
 
 /** Append a line, as two where it is a close and a signature: "Kind regards, Jan Hrubý". */
@@ -64,6 +91,8 @@ function isClosing(lines: Line[], index: number, end: number, language: Language
     line.first || (before !== undefined && (endsSentence(before.text) || language.isClose(before.text)))
   // "Thanks!" in the middle of a letter has prose below it.
   const next = lines[index + 1]
+  // "On behalf of the mayor, thank you for the" goes on below.
+  if (next && (goesOn(line, next) || (!line.last && isWrapped(lines, index)))) return false
   // "THANK YOU" is the heading of what stands below it.
   if (next && isProse(next) && !/\p{Ll}/u.test(line.text)) return false
   // "Thank you." above "We cannot refund it." thanks, and closes nothing.
@@ -78,6 +107,25 @@ function isClosing(lines: Line[], index: number, end: number, language: Language
       language.isBareClose(line.text))
   )
 }
+
+/**
+ * "Thank you for coming into the branch on" above "Monday to talk about it. We …": wrapped text, though the next line begins like a name.
+ * Below a close nothing but names stand in its paragraph.
+ */
+function isWrapped(lines: Line[], index: number): boolean {
+  const line = lines[index]
+  if (!line || /[.,!]$/.test(line.text) || countWords(line.text) < fewestWrapped) return false
+  if (opens.test(line.text)) return true
+  for (let below = index + 1; ; below++) {
+    const next = lines[below]
+    if (!next || next.first) return false
+    if (!isSignatureLine(next)) return true
+  }
+}
+
+/** Words that no line of a letter ends with, unless it goes on. */
+const opens =
+  /\b(?:on|to|the|for|an?|of|and|with|that|in|at|your|our|my|by|from|as|or|we|is|are|be|this|which|who|about|not|will|has|have)$/i
 
 /** "Reason: {{ reason }}" at the end of a letter is what it says, and nobody's name. */
 const field =

@@ -1,4 +1,5 @@
 import {countWords} from '../count-words.ts'
+import {inLine} from './in-line.ts'
 
 /** What is done to decide: without such a word the expression below, which takes long to build, finds nothing. */
 const decided =
@@ -20,7 +21,8 @@ const about = {
 }
 
 /** Whether words speak of the letter and not of the matter; each expression takes longer to build than most letters to read. */
-export function isAbout(text: string): boolean {
+export function isAbout(written: string): boolean {
+  const text = inLine(written)
   const first = /^\W*(\w+)/.exec(text)?.[1]?.toLowerCase() ?? ''
   switch (first) {
     case 'your':
@@ -53,7 +55,8 @@ export function isAbout(text: string): boolean {
 }
 
 /** Whether words are no wish, no demand, no proceeding and no scrap of a sentence. */
-export function isFact(text: string, least = 5): boolean {
+export function isFact(written: string, least = 5): boolean {
+  const text = inLine(written)
   return (
     countWords(text) >= least &&
     !(decided.test(text) && proceeding.test(text)) &&

@@ -1,6 +1,7 @@
 import {countWords} from '../count-words.ts'
 import {firstEndingAfter} from '../first-ending-after.ts'
 import {holds} from './found.ts'
+import {inLine} from './in-line.ts'
 import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
 import {plainlyRefuses} from './plainly-refuses.ts'
 import {grants, isAnswer, isPlain, plainnessOf} from './plainness.ts'
@@ -83,7 +84,8 @@ const wordsOfAnOffer = 9
  * been withdrawn" speaks of nothing that the reader did.
  */
 function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
-  const {text, moves} = sentence
+  const {moves} = sentence
+  const text = inLine(sentence.text)
   if ((move === 'refusal' || move === 'reason') && (recalls.test(text) || grants(sentence))) return true
   const asks = /\?\W*$/.test(text)
   if (move === 'refusal') return asks
@@ -134,7 +136,7 @@ function cannotRefuse(letter: Letter, sentence: LetterSentence): boolean {
     sentence.text.endsWith('?') ||
     grants(sentence) ||
     isTag(letter, sentence) ||
-    recalls.test(sentence.text) ||
+    recalls.test(inLine(sentence.text)) ||
     (plainnessOf(sentence) === 0 && kindly.some((move) => sentence.moves.has(move)))
   )
 }
@@ -207,7 +209,7 @@ const sure = new Set(['reason.announced', 'alternative.another', 'alternative.ap
 
 function doubtOf(move: Move, sentence: LetterSentence): number {
   if (move === 'refusal' && isAnswer(sentence)) return Number.NEGATIVE_INFINITY
-  if (move === 'alternative' && butOffers.test(sentence.text)) return Number.NEGATIVE_INFINITY
+  if (move === 'alternative' && butOffers.test(inLine(sentence.text))) return Number.NEGATIVE_INFINITY
   const isClear =
     move === 'promise' ||
     (move === 'refusal' && (holds(sentence, 'regret') || isPlain(sentence))) ||

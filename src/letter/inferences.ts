@@ -51,7 +51,8 @@ const reasonPlace = outputs.findIndex((output: Output) => output === 'reason')
 function dropFormulaThanks(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('understanding') || !sentence.moves.has('gratitude')) continue
-    if (thanksToo.test(sentence.text)) continue
+    // "Thank you for your help and understanding" thanks for both.
+    if (holds(sentence, 'gratitude.beside')) continue
     const hits = [...sentence.hits]
     const formulas = hits.filter(({family}) => family === 'understanding')
     const thanks = hits.filter(({family}) => family === 'gratitude')
@@ -60,10 +61,6 @@ function dropFormulaThanks(letter: Letter): void {
     }
   }
 }
-
-/** "Thank you for your help and understanding" thanks for both. */
-const thanksToo =
-  /\b(?:help|support|patience|interest|time|co-?operation|loyalty|trust|efforts?|assistance|custom|business)\b,? (?:and|&) (?:for )?(?:your )?(?:kind |continued )?understanding\b|\bunderstanding,? (?:and|&) (?:for )?(?:your )?(?:\w+ )?(?:help|support|patience|interest|time|co-?operation|loyalty|trust|efforts?|assistance|custom|business)\b/i
 
 /** Terms are changed where a refusal takes back what the sender had agreed. */
 function findChangedTerms(letter: Letter): void {

@@ -1,11 +1,17 @@
 import {countWords} from '../count-words.ts'
 import type {Line} from './line.ts'
 
-/** "Unfortunately, your data did not match" is a sentence, though it lacks its full stop. */
-export const isUnended = (line: Line): boolean => countWords(line.text) >= 5 && sentence.test(line.text)
+/** "Unfortunately, your data did not match" and "Thank you for your letter of 3 May" are sentences, though they lack their full stop. */
+export const isUnended = (line: Line): boolean =>
+  countWords(line.text) >= 5 && (thanks.test(line.text) || tells.test(line.text) || writes.test(line.text))
 
-const sentence =
-  /^\W*(?:unfortunately|regrettably|sadly|please|we|i|you|your|this|it|if|the)\b.*\b(?:is|are|was|were|has|have|had|did|do|does|will|would|can|cannot|could|must|be|not)\b/i
+const thanks =
+  /^\W*(?:(?:what|how) (?:an?|very|kind|nice|lovely|good|wonderful|generous)\b|(?:(?:many|with) )?(?:thanks|thank you|thank u)(?: (?:so much|very much|again|once again|all|kindly|both))? (?:for|to)\b)/i
+const tells =
+  /^\W*(?:unfortunately|regrettably|sadly|sorry|please|we|i|you|your|this|it|if|the)\b.*\b(?:is|are|was|were|has|have|had|did|do|does|will|would|can|cannot|could|must|be|not|(?:is|are|was|were|has|have|had|did|do|does|wo|would|ca|could)n['’]?t)\b/i
+/** Who writes is the subject of it, wherever in the line. */
+const writes =
+  /\b(?:we|i)(?:['’](?:ve|re|ll|d|m) \w|(?: (?:\w+ly|also|just|now|both|all|do|really))? (?:am|are|was|were|have|had|got|do|did|will|would|can|cannot|could|must|received|reviewed|decided|regret|wish|hope|look|ask|thank|appreciate|know|need|understand|want|feel|think|believe|trust)\b)/i
 
 /** Whether a line is long enough to be read as text, and not as a name, a title or a close. */
 export function isProse(line: Line): boolean {
@@ -27,3 +33,17 @@ export function endsWithMark(line: string, marks: string): boolean {
 export function endsSentence(text: string): boolean {
   return /[.!?,:;…)\]}*"”’'>]$|[^\p{L}\p{N}\s]$/u.test(text)
 }
+
+/** Whether a line is text that is wrapped, and goes on in the next: a close is shorter, and a name in small letters stands below one. */
+export function goesOn(line: Line, next: Line): boolean {
+  return (
+    !next.first &&
+    next.paragraph === line.paragraph &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/[.!?:;]['")”’]?$/.test(line.text) &&
+    countWords(line.text) >= fewestWrapped
+  )
+}
+
+/** Lines are wrapped at 40 characters or more, and hold so many words then. */
+export const fewestWrapped = 5

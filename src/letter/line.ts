@@ -58,12 +58,20 @@ export function readLines(
         written.length <= longest && markup.test(written)
           ? readShown(tokens, first, last, source, masks)
           : {text: written, ends: undefined}
-      lines.push({start, end, text, ends, paragraph, index, first: false, last: false})
+      lines.push({start, end, text: withSpaces(text), ends, paragraph, index, first: false, last: false})
       first = -1
     }
   })
   return lines
 }
+
+/** "Mr\u00a0Hall": a space that does not break, or is narrow, is a space. */
+function withSpaces(text: string): string {
+  return unbroken.test(text) ? text.replaceAll(unbrokens, ' ') : text
+}
+
+const unbroken = /[\u00a0\u2007\u2009\u202f]/
+const unbrokens = new RegExp(unbroken, 'g')
 
 /** Longer lines greet and close nothing, so that nobody asks how they look; in characters. */
 const longest = 400

@@ -1,5 +1,6 @@
 import {isFact} from './facts.ts'
 import {holds} from './found.ts'
+import {inLine, withoutBreaks} from './in-line.ts'
 import type {Letter, Span} from './model.ts'
 import type {Hit} from './phrase/hits.ts'
 
@@ -28,7 +29,9 @@ export function dropAskedAlternatives(letter: Letter): void {
       asked &&
       first &&
       asked.from < first.from &&
-      /\b(?:asked|ask|wonder\w*|requested|enquired|inquired)\b.*\b(?:if|whether|to)\b/i.test(sentence.text) &&
+      /\b(?:asked|ask|wonder\w*|requested|enquired|inquired)\b.*\b(?:if|whether|to)\b/i.test(
+        inLine(sentence.text)
+      ) &&
       !hits.some((hit) => hit.family === 'alternative' && hit.from > first.from + 12)
     ) {
       sentence.moves.delete('alternative')
@@ -57,10 +60,11 @@ export function dropCourtesies(letter: Letter): void {
 
 /** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
 export function dropOpenInvitations(letter: Letter): void {
-  for (const {text, moves, hits, start} of letter.body) {
+  for (const {text: written, moves, hits, start} of letter.body) {
     if (!moves.has('alternative')) continue
+    const text = withoutBreaks(written)
     if (moves.get('alternative') === 'signs' && offersNothing(text)) moves.delete('alternative')
-    if (invitesOtherWork(text)) moves.delete('alternative')
+    if (invitesOtherWork(inLine(text))) moves.delete('alternative')
     if (!moves.has('alternative')) continue
     const open = openInvitation(text)
     if (!open || whenChanged.test(text)) continue
@@ -103,7 +107,7 @@ const early = 60
 
 /** Whether a sentence that signs alone take for an offer tells what others do, or what will come. */
 function offersNothing(written: string): boolean {
-  const text = written.replaceAll(/\s+/g, ' ')
+  const text = inLine(written)
   // Each expression takes longer to build than most letters to read.
   if (/^\W*you\b/i.test(text)) return tellsReader.test(text)
   if (/^\W*(?:i|we)\b/i.test(text) && tellsOfWriter.test(text)) return true
@@ -167,7 +171,8 @@ export function offerAfterRefusal({body, refusal}: Letter): void {
   for (let index = no + 1; index < body.length; index++) {
     const sentence = body[index]
     if (!sentence) break
-    const {moves, text} = sentence
+    const {moves} = sentence
+    const text = inLine(sentence.text)
     const isFree = moves.size === 0 || (moves.size === 1 && moves.get('reason') === 'signs')
     if (!isFree || !service.test(text) || !isFact(text)) continue
     moves.delete('reason')

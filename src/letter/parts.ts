@@ -4,7 +4,7 @@ import type {Paragraph} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import {divideClose, findEnd} from './ending.ts'
 import {endIn, indexIn, type Line, placeIn, readLines} from './line.ts'
-import {endsWithMark, isProse, isUnended} from './line-text.ts'
+import {endsWithMark, goesOn, isProse, isUnended} from './line-text.ts'
 import type {Part, Salutation, Span} from './model.ts'
 
 /** Where the parts of a letter are. */
@@ -108,12 +108,36 @@ function leaveOutFrame(all: Line[], language: Language): {lines: Line[]; header:
   const header = all.filter(isHeader)
   const lines = header.length > 0 ? all.filter((line) => !isHeader(line)) : all
   let end = lines.length
-  for (let line = lines[end - 1]; end > 1 && line; line = lines[--end - 1]) {
+  while (end > 1) {
+    const line = lines[end - 1]
+    if (!line) break
+    // A paragraph is small print from its beginning on, however it is wrapped.
+    const start = startOfParagraph(lines, end - 1)
+    const begins = lines[start]
     const isFooter = line.paragraph.data?.place === 'footer' || language.isFooterLine(line.text)
-    if (!isFooter || language.isClose(line.text)) break
+    if (isFooter && !language.isClose(line.text)) end--
+    else if (start > 0 && begins && begins !== line && language.isFooterLine(textOf(lines, start, end)))
+      end = start
+    else break
   }
   if (lines.length === 0) return {lines: all, header: [], footer: []}
   return {lines: lines.slice(0, end), header, footer: lines.slice(end)}
+}
+
+/** How many lines of a paragraph are looked at for small print. */
+const longestSmallPrint = 12
+
+function startOfParagraph(lines: Line[], index: number): number {
+  let start = index
+  while (start > 0 && !lines[start]?.first && index - start < longestSmallPrint) start--
+  return start
+}
+
+function textOf(lines: Line[], start: number, end: number): string {
+  return lines
+    .slice(start, end)
+    .map(({text}) => text)
+    .join(' ')
 }
 
 function findSalutation(
@@ -142,7 +166,7 @@ function findSalutation(
           end: endIn(line, greeting.length),
           form: greeting.form
         }
-        if (greeting.name !== undefined) salutation.name = greeting.name
+        if (greeting.name !== undefined) salutation.name = greeting.name.replaceAll(/ {2,}/g, ' ')
         const rest = line.text.slice(greeting.length).trimStart()
         return {
           line: index,
@@ -151,7 +175,9 @@ function findSalutation(
           ...(rest !== '' && {next: placeIn(line, line.text.length - rest.length)})
         }
       }
-      if (isProse(line) && !language.isHeaderLine(line.text) && !isTitle(line)) {
+      const next = lines[index + 1]
+      const isText = isProse(line) || (next !== undefined && goesOn(line, next))
+      if (isText && !language.isHeaderLine(line.text) && !isTitle(line)) {
         above += countWords(line.text)
         if (bare || above > mostAbove) break
       }

@@ -2,6 +2,7 @@ import {countWords} from '../count-words.ts'
 import {isFact} from './facts.ts'
 import {fieldName, fieldNames, filled, whys} from './fields.ts'
 import {holds} from './found.ts'
+import {inLine, withoutBreaks} from './in-line.ts'
 import type {Letter, LetterSentence} from './model.ts'
 import {grants} from './plainness.ts'
 import {bareConsequence, hardship, pointsElsewhere, stray, withheld} from './stray-reasons.ts'
@@ -46,7 +47,7 @@ const consequence =
 export function reasonBeforeTherefore(letter: Letter): void {
   letter.body.forEach((sentence, index) => {
     const before = letter.body[index - 1]
-    if (!before || !sentence.moves.has('refusal') || !consequence.test(sentence.text)) return
+    if (!before || !sentence.moves.has('refusal') || !consequence.test(inLine(sentence.text))) return
     if (!courtesies.some((move) => before.moves.has(move)) && isFact(before.text))
       before.moves.set('reason', 'fact-before-therefore')
   })
@@ -56,7 +57,8 @@ export function reasonBeforeTherefore(letter: Letter): void {
 export function factAfterColon(letter: Letter): void {
   if (letter.body.some(({moves}) => moves.has('reason'))) return
   for (const sentence of letter.body) {
-    const {start, text, moves} = sentence
+    const {start, moves} = sentence
+    const text = withoutBreaks(sentence.text)
     if (!moves.has('refusal') || !holds(sentence, 'refusal') || text.endsWith('?')) continue
     const hits = [...sentence.hits]
     const said = hits.findLast(({family}) => family === 'refusal')
@@ -91,7 +93,8 @@ const soThat =
 export function factInClause(letter: Letter): void {
   if (letter.body.some(({moves}) => moves.has('reason'))) return
   for (const sentence of letter.body) {
-    const {start, text, moves} = sentence
+    const {start, moves} = sentence
+    const text = withoutBreaks(sentence.text)
     if (!moves.has('refusal') || text.endsWith('?')) continue
     const hits = [...sentence.hits].filter(({family}) => family === 'refusal' || family === 'maybe')
     const said = hits.filter(({family}) => family === 'refusal')
@@ -186,19 +189,20 @@ function hasHappened({text, moves}: LetterSentence): boolean {
 }
 
 function isPlainFact(sentence: LetterSentence): boolean {
+  const text = inLine(sentence.text)
   const moves = [...sentence.moves.keys()].filter((move) => move !== 'regret' && move !== 'acknowledgement')
   return (
     moves.length === 0 &&
     !grants(sentence) &&
-    !/[?:]\s*$/.test(sentence.text) &&
-    !bareConsequence.test(sentence.text) &&
+    !/[?:]\s*$/.test(text) &&
+    !bareConsequence.test(text) &&
     fieldName(sentence.text) === undefined &&
     fieldNames(sentence.text) === undefined &&
-    !hardship.test(sentence.text) &&
-    !stray.test(sentence.text) &&
-    !elsewise.test(sentence.text) &&
-    !withheld.test(sentence.text) &&
-    !pointsElsewhere.test(sentence.text) &&
-    isFact(sentence.text)
+    !hardship.test(text) &&
+    !stray.test(text) &&
+    !elsewise.test(text) &&
+    !withheld.test(text) &&
+    !pointsElsewhere.test(text) &&
+    isFact(text)
   )
 }

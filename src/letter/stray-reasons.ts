@@ -2,6 +2,7 @@ import {countWords} from '../count-words.ts'
 import {isAbout} from './facts.ts'
 import {fieldName} from './fields.ts'
 import {holds} from './found.ts'
+import {inLine} from './in-line.ts'
 import type {Letter, LetterSentence} from './model.ts'
 
 /** What says that a decision was hard says why of none: "This decision was not taken lightly". */
@@ -18,7 +19,7 @@ export const bareConsequence =
   /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently|as a (?:result|consequence)),? (?:we|i|it|this|that|you)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
 
 /** "We appreciate your offer, as such offers keep us going". */
-function explainsThanks({text, moves}: LetterSentence): boolean {
+function explainsThanks({moves}: LetterSentence, text: string): boolean {
   if (!moves.has('gratitude') || moves.get('reason') !== 'reason.because') return false
   return /^\W*(?:(?:we|i)\b[^,;.]{0,20}\b)?(?:appreciate|thank(?:s|ful)?|grateful|value)\b[^;.]*\b(?:as|because|since)\b/i.test(
     text
@@ -42,13 +43,13 @@ const gone =
   /^\W*(?:(?:unfortunately|sadly|regrettably|alas|however|i['’]m afraid|i am afraid|we regret that|as of (?:now|today)|since then|(?:(?:i['’]m|i am|we['’]re|we are) )?(?:(?:so|very|really|truly) )*sorry(?: about (?:this|that)| for that)?,? but),? )?(?:that )?(?:the|this|that|both|all|these|our|your|it|they)\b(?:(?!\b(?:dates?|days?|slots?|sessions?|seats?|tables?|rooms?|places?|times?|weeks?|weekends?|evenings?|hours|diary|calendar|courts?|budgets?|funds?|pots?)\b)[^,.]){0,50}? (?:has|have|is|are|was|were)(?: (?:now|already|all|both|just|since|unfortunately|sadly))*(?: been)? (?:filled|sold|let|gone|taken|withdrawn|given away)(?: (?:already|now|by (?:someone|somebody|another|others)[^,.]*))?\W*$/i
 
 /** Whether a sentence tells only the outcome, "we chose somebody else", in words that no phrase calls a reason. */
-function isBareOutcome(sentence: LetterSentence): boolean {
-  if (hasGone.test(sentence.text) && gone.test(sentence.text)) return true
-  return isGuess(sentence) && holds(sentence, 'refusal') && !beyondOutcome.test(sentence.text)
+function isBareOutcome(sentence: LetterSentence, text: string): boolean {
+  if (hasGone.test(text) && gone.test(text)) return true
+  return isGuess(sentence) && holds(sentence, 'refusal') && !beyondOutcome.test(text)
 }
 
 /** What signs take for a reason: where comments are to be read, an offer without a but, "Not now, not ever." */
-function isWrongGuess({text, moves}: LetterSentence): boolean {
+function isWrongGuess({moves}: LetterSentence, text: string): boolean {
   if (pointsElsewhere.test(text)) return true
   if (isAbout(text) && !cause.test(text) && !moves.has('refusal')) return true
   if (/^\W*(?:not|no|never)\b/i.test(text) && countWords(text) < 6) return true
@@ -70,20 +71,16 @@ export const pointsElsewhere =
 export function dropStrayReasons(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('reason')) continue
+    const text = inLine(sentence.text)
     // What is kept back, or why, is no reason for the no.
-    if (withheld.test(sentence.text) && sentence.moves.get('reason') !== 'slot')
-      sentence.moves.delete('reason')
+    if (withheld.test(text) && sentence.moves.get('reason') !== 'slot') sentence.moves.delete('reason')
     // "So we cannot come" follows from a reason, and is none.
-    if (bareConsequence.test(sentence.text) || isBareOutcome(sentence)) sentence.moves.delete('reason')
-    if (isGuess(sentence) && isWrongGuess(sentence)) sentence.moves.delete('reason')
+    if (bareConsequence.test(text) || isBareOutcome(sentence, text)) sentence.moves.delete('reason')
+    if (isGuess(sentence) && isWrongGuess(sentence, text)) sentence.moves.delete('reason')
     if (!sentence.moves.has('reason') || sentence.moves.has('refusal')) continue
-    if (encouragement.test(sentence.text) || explainsThanks(sentence)) sentence.moves.delete('reason')
-    if (hardship.test(sentence.text) && !cause.test(sentence.text)) sentence.moves.delete('reason')
-    if (
-      stray.test(sentence.text) &&
-      sentence.moves.get('reason') !== 'slot' &&
-      fieldName(sentence.text) === undefined
-    )
+    if (encouragement.test(text) || explainsThanks(sentence, text)) sentence.moves.delete('reason')
+    if (hardship.test(text) && !cause.test(text)) sentence.moves.delete('reason')
+    if (stray.test(text) && sentence.moves.get('reason') !== 'slot' && fieldName(sentence.text) === undefined)
       sentence.moves.delete('reason')
   }
 }

@@ -110,6 +110,9 @@ export function isClose(line: string): boolean {
   const [first] = words
   // "Thank you for your time." is a sentence; "Best wishes." still closes.
   if (first === undefined || (text.endsWith('.') && words.length > 3)) return false
+  // "Good luck with the new tool. I've heard nice things about it"
+  const second = /\p{Ll}{2}[.!?]\s+(?=\p{Lu})/u.exec(text)
+  if (second && words.length > 5 && !isClose(text.slice(second.index + second[0].length))) return false
   const own = openings.get(first)
   if (own) {
     const plain = words.join(' ')

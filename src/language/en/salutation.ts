@@ -5,7 +5,7 @@ import type {Greeting} from '../language.ts'
 import {isClose} from './close.ts'
 
 const opening =
-  /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g'?day|good (?:morning|afternoon|evening|day)|greetings|salutations|(?:most )?respected|esteemed|attn\.?|attention)(?![\w'’])/i
+  /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g['’]?day|good (?:morning|afternoon|evening|day)|greetings|salutations|(?:most )?respected|esteemed|attn\.?|attention)(?![\w'’])/i
 const formula =
   /^(?:to whom (?:it|this) may concern|to whoever|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
 /** "To the Editor,", told only of lines that begin so: the expression takes longer to build than a letter to read. */
@@ -166,7 +166,9 @@ const starters = new Set(
   ).split(' ')
 )
 /** What addresses somebody in small letters: "hello my friends". */
-const addresses = /^(?:my|our|dear|to|the|you|ya|y'all|both|an?|of|@|\p{Lu})/u
+const addresses = /^(?:my|our|dear|to|the|you|ya|y'all|both|an?|of|@)/u
+/** Words between two names. */
+const joins = new Set(['and', '&', 'de', 'van', 'von', 'der', 'bin', 'or'])
 
 /**
  * Where a sentence begins in the same line as its greeting, without a mark between them or right behind the comma: "Hi, unfortunately
@@ -194,17 +196,29 @@ function startOfSentence(text: string, open: string | undefined): number {
 function beginning(text: string, from: number, start: number): number {
   const and = /[\s,]+and\s+$/i.exec(text.slice(from, start))
   const before = and ? from + and.index : start
-  const spaces = /\s*$/.exec(text.slice(from, before))
-  return before - (spaces?.[0].length ?? 0)
+  // "Hey, $900 for a shop": what stands before the word without a space is the sentence's.
+  const gap = /[\s,][^\s,]*$/.exec(text.slice(from, before))
+  const own = gap ? from + gap.index + 1 : before
+  const spaces = /\s*$/.exec(text.slice(from, own))
+  return own - (spaces?.[0].length ?? 0)
 }
 
 /** "Hello from the board", "Hi, got your note": words in small letters that address nobody, and more than a name. */
 function isFirstWord(text: string, start: number, word: string): boolean {
   if (/^(?:from|no|got|yes|hope)$/.test(word)) return true
-  if (addresses.test(word) || isTitle(word) || generic.has(word)) return false
+  if (isTitle(word) || generic.has(word)) return false
   const until = /^[^.,:;!?–—]*/.exec(text.slice(start))?.[0].split(/\s+/) ?? []
-  const sentence = until.findIndex((next) => starters.has(next.toLowerCase()))
-  return (sentence < 0 ? until : until.slice(0, sentence)).length > 3 && !until.includes('and')
+  const starter = until.findIndex((next) => starters.has(next.toLowerCase()))
+  const before = starter < 0 ? until : until.slice(0, starter)
+  if (before.some((next) => joins.has(next))) return false
+  if (addresses.test(word)) return before.length > 5
+  // "Hi, As any reader would know": a name behind the comma has no small words.
+  if (isCapitalised(word))
+    return (
+      text.charAt(start - 2) === ',' &&
+      before.slice(1).some((next) => /^\p{Ll}{3,}/u.test(next) && !generic.has(next))
+    )
+  return before.length > 3
 }
 
 /** "David, thanks for the chat": a single name that is called. "Wow", "Honestly" and "Again" are none. */

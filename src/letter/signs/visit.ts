@@ -51,8 +51,10 @@ export class ListKeyTable {
   }
 }
 
+const stop = keyOf('.')
+
 /**
- * Tell the words of a sentence, and what stands side by side.
+ * Tell the words of a sentence, and what stands side by side. A full stop at its end is left out.
  *
  * @param tokens The sentence, with its edges.
  * @param visitor Is told.
@@ -63,6 +65,8 @@ export function visitWords({count, key}: Tokens, visitor: FeatureVisitor): void 
   for (let token = 0; token < count; token++) {
     const own = key[token] ?? 0
     if (own === 0) continue
+    // Many forget the full stop at the end of a paragraph; it says nothing.
+    if (own === stop && token === count - 2) continue
     words++
     visitor.feature(own)
     if (previous !== 0) visitor.pair(previous, own)
