@@ -161,7 +161,7 @@ describe('a letter refuses', () => {
   it('by a phrase of one’s own', () => expect(refuses([{lists: 'refusal.own'}, ...nothing], -9)).toBe(true))
 
   it('in the sentence that comes closest to a no, where none says it', () => {
-    const closest = (said: Said[], declared: Declared = {}, verdict = 1.75) => {
+    const closest = (said: Said[], declared: Declared = {}, verdict = 2.25) => {
       const {refusal, moves} = read(said, verdict, declared)
       return refusal ? moves.findIndex(({refusal: by}) => by === 'closest-to-a-no') : 'none'
     }
@@ -173,6 +173,10 @@ describe('a letter refuses', () => {
     expect(closest([weighing(-4.5), weighing(-4.4)], {}, 3.6)).toBe('none')
     expect(closest([weighing(-4.5), weighing(-4.4)], {}, 3.75)).toBe(1)
     expect(closest([{lists: 'maybe.policy', weights: {refusal: -1.7}}, weighing(-1.6)])).toBe(0)
+    // Where it has no word of a no, the letter must look like a refusal by more.
+    expect(closest([weighing(-0.9), weighing(-0.5), weighing(-2)], {}, 2)).toBe('none')
+    const negated: Said = {lists: 'negation.word', weights: {refusal: -0.5}}
+    expect(closest([weighing(-0.9), negated, weighing(-2)], {}, 2)).toBe(1)
     // A plain phrase after what was asked, or after a regret, is close however little its signs weigh.
     const plainNo: Said = {lists: 'refusal.cannot', weights: {refusal: -6}}
     expect(

@@ -20,6 +20,8 @@ const strongDoubt = -5
 const clearlyNone = {found: -3, declared: -0.5}
 /** A letter in which no phrase says no must look like a refusal by so much more. */
 const unsaid = 1.25
+/** Where the closest sentence has no word of a no, either, the letter must look like a refusal by this much. */
+const noWord = 0.85
 /** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
 const clearlyClose = -0.25
 /** What looks like a promise mostly tells a next step, and not all that is friendly looks ahead: signs of these must weigh more than nothing. */
@@ -104,7 +106,7 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
 /** Whether the letter refuses, and if so, where. */
 function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): void {
   const own = letter.body.some((sentence) => sentence.moves.get('refusal')?.endsWith('.own'))
-  const plainly = plainlyRefuses(letter)
+  const plainly = plainlyRefuses(letter) || strikes(letter, weightOf)
   letter.refusal = letter.declared.refusal ?? (own || verdict > 0 || plainly)
   if (!letter.refusal) {
     for (const {moves: given} of letter.body) given.delete('refusal')
@@ -123,9 +125,25 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): voi
     best = index
     most = weight
   })
-  letter.body[best]?.moves.set('refusal', 'closest-to-a-no')
-  if (best < 0 && !letter.declared.refusal) letter.refusal = false
+  const closest = letter.body[best]
+  const isSure = letter.declared.refusal || plainly || verdict > noWord
+  if (closest && (isSure || hints.some((family) => holds(closest, family))))
+    closest.moves.set('refusal', 'closest-to-a-no')
+  else if (!letter.declared.refusal) letter.refusal = false
 }
+
+/** A sentence that says no by a phrase, and weighs as much by its words and its place, is one whatever else the letter tells. */
+const striking = 3
+
+/** "We therefore can't send anybody to Faro", in a letter about many things. */
+function strikes({body}: Letter, weightOf: WeightOf): boolean {
+  if (body.some((sentence) => holds(sentence, 'contrary'))) return false
+  const place = outputOf('refusal')
+  return body.some((sentence, index) => isPlain(sentence) && weightOf(index, place) > striking)
+}
+
+/** Families of phrases that a no has, where it is said in any words. */
+const hints = ['refusal', 'maybe', 'negation', 'regret', 'hedge']
 
 /**
  * Whether a sentence is no no, however close it comes: a question, one that grants or says what was asked, thanks, wishes and

@@ -48,7 +48,6 @@ describe('a letter plainly refuses', () => {
     expect(refuses([{moves: ['regret']}, answer, ...nothing])).toBe(true)
     expect(refuses([{lists: 'refusal.cannot answer.no maybe.bad-news'}, ...nothing])).toBe(true)
     expect(refuses([{lists: 'refusal.cannot answer.no reason.because'}, ...nothing])).toBe(true)
-    expect(refuses([answer, ...nothing])).toBe(false)
     expect(refuses([{...cannot, moves: ['regret']}, ...nothing])).toBe(false)
   })
 
@@ -65,6 +64,20 @@ describe('a letter plainly refuses', () => {
   it('not under a condition, nor where something is said against it', () => {
     const supposed: Said = {lists: 'refusal.cannot answer.no condition.if', moves: ['regret']}
     expect(refuses([supposed, ...nothing])).toBe(false)
-    expect(refuses([{...answer, moves: ['regret']}, {lists: 'contrary.notice'}, ...nothing])).toBe(false)
+    expect(refuses([{...answer, moves: ['apology']}, {lists: 'contrary.notice'}, ...nothing])).toBe(false)
+  })
+})
+
+describe('an answer', () => {
+  const answer: Said = {lists: 'refusal.cannot answer.no'}
+  it('that comes first refuses, unless something speaks against it', () => {
+    expect(refuses([{}, answer, ...nothing])).toBe(true)
+    expect(refuses([{}, answer, ...nothing, {lists: 'contrary.notice'}])).toBe(false)
+    expect(refuses([{}, {}, answer, ...nothing])).toBe(false)
+  })
+  it('that is regretted refuses, whatever notices stand beside it', () => {
+    const regretted: Said = {lists: 'refusal.cannot answer.no', moves: ['regret']}
+    expect(refuses([{}, {}, regretted, ...nothing, {lists: 'contrary.notice'}])).toBe(true)
+    expect(refuses([{}, {}, regretted, ...nothing, {lists: 'contrary.yes'}])).toBe(false)
   })
 })

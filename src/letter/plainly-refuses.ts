@@ -12,7 +12,11 @@ import {shortest} from './traits.ts'
  */
 export function plainlyRefuses({body}: Letter): boolean {
   if (body.slice(0, 2).some(tellsOutcome)) return true
-  if (body.some((sentence) => holds(sentence, 'contrary'))) return false
+  if (body.some((sentence) => contrary.some((list) => holds(sentence, list)))) return false
+  // Notices say many things, and "before we can approve it" stands in a no, too.
+  if (body.some((sentence) => isAnswer(sentence) && sentence.moves.has('regret'))) return true
+  if (body.some((sentence) => holds(sentence, 'contrary.notice'))) return false
+  if (body.slice(0, 2).some(isAnswer)) return true
   if (body.some((sentence, index) => leavesNoDoubt(sentence, body[index - 1]))) return true
   return (
     body.length < shortest &&
@@ -20,6 +24,9 @@ export function plainlyRefuses({body}: Letter): boolean {
     body.some((sentence, index) => (index === 0 && saysNo(sentence)) || answersOrRegrets(sentence))
   )
 }
+
+/** What speaks against a no, whatever else is said. */
+const contrary = ['contrary.yes', 'contrary.wished', 'contrary.own', 'contrary.asks']
 
 /** "The application which you submitted has been rejected": where that comes first, what else the letter tells follows from it. */
 const tellsOutcome = (sentence: LetterSentence): boolean =>
