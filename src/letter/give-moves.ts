@@ -180,7 +180,7 @@ function isLedUpTo({body}: Letter, index: number): boolean {
 
 /** What a sentence that refers back to a request speaks of, mostly: the reader, or the request. */
 const recipients =
-  /\b(?:you|your|yours|u|ur|request\w*|ask\w*|appl(?:y|ied|ying|ication|ications)|orders?|bookings?|proposals?|submi\w+|claims?|papers?|letters?|e-?mails?|messages?|notes?|questions?|enquir\w+|inquir\w+|invit\w+|offers?|wish\w*|want\w*|re|regarding|reference|concerning|about|quot\w+|bids?|tenders?|pitch\w*|manuscripts?|appeals?|complain\w*|leave|nominat\w+|regist\w+|entry|entries|visit|interview\w*|access|conversation|it)\b/i
+  /\b(?:you|your|yours|u|ur|request\w*|ask\w*|appl(?:y|ied|ying|ication|ications)|orders?|bookings?|proposals?|submi\w+|claims?|papers?|letters?|e-?mails?|messages?|notes?|questions?|enquir\w+|inquir\w+|invit\w+|offers?|wish\w*|want\w*|re|regarding|reference|concerning|about|quot\w+|bids?|tenders?|pitch\w*|manuscripts?|appeals?|complain\w*|leave|nominat\w+|regist\w+|entry|entries|visit|interview\w*|access|conversation)\b/i
 
 /** "You asked for a residency this summer." */
 const recalls =

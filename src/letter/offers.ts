@@ -98,7 +98,7 @@ const tellsOfAim =
   /^\W*(?:while|although|though)\b[^,]*,? (?:we|i|they) (?:also |rather |only )?(?:seek|concentrate|focus|aim|strive|speciali[sz]e|raise|identified|received|found|met|interviewed|chose|selected)\b/i
 /** "Stay tuned", "follow us" and "Contact us: +41 …" ask for company. */
 const keepsCompany =
-  /\b(?:stay tuned|(?:stay|keep|be|remain) in touch\b(?! (?:on|in|by|before|after) )|connect with (?:me|us)|(?:assist|help) you in any way|follow (?:me|us)|keep me in mind)\b|^\W*contact us\b[^.]{0,40}\.?$/i
+  /\b(?:stay tuned|(?:stay|keep|be|remain) in touch\b(?! (?:on|in|by|before|after) )|connect with (?:me|us)|(?:assist|help) you in any way|congratulate you|follow (?:me|us)|keep me in mind)\b|^\W*contact us\b[^.]{0,40}\.?$/i
 /** "If you had rung on Friday I could have given it to you", "Had you asked …, we would have" come too late. */
 const tooLate =
   /^\W*(?:if (?:only )?(?:you|we|i|it|the|your)\b[^,;]{0,40}?(?:\bhad|['’]d)\b|had (?:you|we|i|it|the|your)\b).*\b(?:could|would|might|should)(?:['’]ve| have)\b/i

@@ -118,6 +118,13 @@ describe('a sentence in the line of its greeting', () => {
   })
 })
 
+describe('a tag', () => {
+  it('is no sentence, whatever stands in it', () => {
+    const line = 'Hello {{ name | our most valued customer }}, thanks for it.'
+    expect(readGreeting(line, [{start: 6, end: 43}], false)).toMatchObject({form: 'named', length: 44})
+  })
+})
+
 describe('a name that is called', () => {
   it.each(['David, thanks for the chat.', 'Ms Roy, thank you for your bid.', 'Olu, good to hear from you.'])(
     'greets: %s',

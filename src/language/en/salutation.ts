@@ -75,7 +75,7 @@ export function readGreeting(
   const open = opening.exec(text)?.[0]
   if (open === undefined && !bare) return undefined
   const from = open?.length ?? 0
-  const end = Math.min(endOfGreeting(text, from, tags), startOfSentence(text, open))
+  const end = Math.min(endOfGreeting(text, from, tags), startOfSentence(text, open, tags))
   const addressee = withoutPictures(text.slice(from, end).replace(/^[\s,]+|[\s,:.!]+$/g, ''))
   const mark = /^[,:;!.–—-]/.exec(text.slice(end))?.[0] ?? ''
   // "Hey Matteo! 👋"
@@ -176,17 +176,24 @@ const joins = new Set(['and', '&', 'de', 'van', 'von', 'der', 'bin', 'or'])
  *
  * @returns The place; past the end of the line where none begins.
  */
-function startOfSentence(text: string, open: string | undefined): number {
+function startOfSentence(
+  text: string,
+  open: string | undefined,
+  tags: ReadonlyArray<{start: number; end: number}>
+): number {
   if (open === undefined || formal.test(open)) return text.length
   let first = true
   for (const {0: word, index} of text.slice(open.length).matchAll(/[\p{L}\p{N}'’@_-]+/gu)) {
+    const start = open.length + index
+    // "Hello ${name || 'our valued customer'},"
+    if (tags.some((tag) => tag.start <= start && start < tag.end)) {
+      first = false
+      continue
+    }
     const plain = word.toLowerCase().replace('’', "'")
     // "Hi Anna, thanks": the mark ends the greeting before this.
-    if (
-      starters.has(plain) ||
-      (first ? isFirstWord(text, open.length + index, word) : plain === 'hope' && word === plain)
-    )
-      return beginning(text, open.length, open.length + index)
+    if (starters.has(plain) || (first ? isFirstWord(text, start, word) : plain === 'hope' && word === plain))
+      return beginning(text, open.length, start)
     first = false
   }
   return text.length
