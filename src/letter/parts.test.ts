@@ -515,7 +515,7 @@ describe('a bare name', () => {
     [`D Ann,\n\nB ${no}`],
     [`H Acme\n\nD Ann,\n\nB ${no}`],
     [`H Ann,\n\nD Dear Ann,\n\nB ${no}`],
-    [`B Acme\nB Ann,\n\nB ${no}`]
+    [`H Acme\nD Ann,\n\nB ${no}`]
   ])('%j', (marked, format) => expectParts(marked, format))
 })
 

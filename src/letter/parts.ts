@@ -4,7 +4,7 @@ import type {Paragraph} from '../tokens.ts'
 import type {Mask} from '../tree.ts'
 import {divideClose, findEnd} from './ending.ts'
 import {endIn, indexIn, type Line, placeIn, readLines} from './line.ts'
-import {endsWithMark, goesOn, isProse, isUnended} from './line-text.ts'
+import {endsSentence, endsWithMark, goesOn, isProse, isUnended} from './line-text.ts'
 import type {Part, Salutation, Span} from './model.ts'
 
 /** Where the parts of a letter are. */
@@ -156,11 +156,11 @@ function findSalutation(
           ? undefined
           : language.readGreeting(line.text, tagsIn(line, masks), bare)
       // Below a line or two under a heading, only a line that greets and does nothing else.
-      if (
-        greeting &&
-        (above === 0 || (!bare && line.first && greeting.length >= line.text.length)) &&
-        (!bare || (line.first && (line.last || /[,:!]/.test(line.text))))
-      ) {
+      const own = line.first || endsSentence(lines[index - 1]?.text ?? '')
+      const whole = greeting !== undefined && greeting.length >= line.text.length
+      // A name alone begins its paragraph, or stands below lines of a head: "Claim 77-30418" above "Mr. Lindgren:".
+      const alone = line.first ? line.last || /[,:!]/.test(line.text) : whole && /[,:]$/.test(line.text)
+      if (greeting && (above === 0 || (!bare && own && whole)) && (!bare || alone)) {
         const salutation: Salutation = {
           start: line.start,
           end: endIn(line, greeting.length),

@@ -126,16 +126,21 @@ describe('a tag', () => {
 })
 
 describe('a name that is called', () => {
-  it.each(['David, thanks for the chat.', 'Ms Roy, thank you for your bid.', 'Olu, good to hear from you.'])(
-    'greets: %s',
-    (line) =>
-      expect(readGreeting(line, [], true)).toMatchObject({form: 'named', length: line.indexOf(',') + 1})
+  it.each([
+    'David, thanks for the chat.',
+    'Ms Roy, thank you for your bid.',
+    'Olu, good to hear from you.',
+    'Mr Beaumont, When you took it out, you said no.'
+  ])('greets: %s', (line) =>
+    expect(readGreeting(line, [], true)).toMatchObject({form: 'named', length: line.indexOf(',') + 1})
   )
   it.each([
     'Wow, thanks for that.',
     'Honestly, thank you.',
     'Again, many thanks.',
     'London, we hear you.',
-    'The Board, thanks to you, met.'
+    'The Board, thanks to you, met.',
+    'Mr Beaumont, Head of Claims, has read it.',
+    'Beaumont, When you took it out, you said no.'
   ])('is none: %s', (line) => expect(readGreeting(line, [], true)).toBeUndefined())
 })

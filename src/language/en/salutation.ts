@@ -89,7 +89,8 @@ export function readGreeting(
       (/^@[\w-]+$/.test(addressee) ||
         (/^\p{L}/u.test(addressee) && isTitle(addressee.split(' ', 1)[0] ?? '')))
     const rest = text.slice(length).trim()
-    if (rest !== '' && !(mark === ',' && isCalled(addressee) && opensLetter.test(rest))) return undefined
+    const called = mark === ',' && isCalled(addressee, rest)
+    if (rest !== '' && !called) return undefined
     if (!(/[,:!]/.test(mark) || isUnmarked)) return undefined
     if (isBareName(addressee, named)) return {form: 'named', name: addressee, length}
     return /^(?:all|team|everyone|folks|friends|colleagues|guys|hello|customer)$/i.test(addressee)
@@ -228,16 +229,14 @@ function isFirstWord(text: string, start: number, word: string): boolean {
   return before.length > 3
 }
 
-/** "David, thanks for the chat": a single name that is called. "Wow", "Honestly" and "Again" are none. */
-function isCalled(addressee: string): boolean {
-  const words = addressee.split(/\s+/).filter((word) => !isTitle(word))
-  const name = words[0] ?? ''
-  return (
-    words.length === 1 &&
-    /^\p{Lu}[\p{L}'’-]+$/u.test(name) &&
-    !/ly$/i.test(name) &&
-    !calls.has(name.toLowerCase())
-  )
+/** "David, thanks for the chat", "Mr Beaumont, When you took out the policy": a single name that is called. "Wow", "Honestly" and "Again" are none. */
+function isCalled(addressee: string, rest: string): boolean {
+  const words = addressee.split(/\s+/)
+  const names = words.filter((word) => !isTitle(word))
+  const [name = ''] = names
+  if (names.length !== 1 || !/^\p{Lu}[\p{L}'’-]+$/u.test(name) || calls.has(name.toLowerCase())) return false
+  if (names.length < words.length && opensSentence.test(rest)) return true
+  return !/ly$/i.test(name) && opensLetter.test(rest)
 }
 
 /** What stands before "thanks" with a comma and is no name. */
@@ -248,6 +247,9 @@ const calls = new Set(
     'today yesterday tomorrow now then and but please sorry alas welcome thanks great good nice lovely'
   ).split(' ')
 )
+/** How a sentence opens behind "Mr Beaumont,"; "Mr Beaumont, Head of Claims, has read it" speaks of him. */
+const opensSentence =
+  /^(?:You|Your|We|I|This|In|As|After|Thank|Thanks|When|It|Please|Unfortunately|Regrettably|With|Further|Following|Regarding|Although|While|On|For|Our|My|There|No|If|Having|Had)\b/
 const opensLetter =
   /^(?:thanks|thank you|many thanks|thx|it was (?:good|great|nice|lovely)|(?:good|great|nice|lovely) to (?:hear|meet|see|talk|speak)|(?:i )?hope (?:you|this|all))\b/i
 
