@@ -30,10 +30,18 @@ it('one sign tells the kind, and less than one tells nothing', () => {
 })
 
 it('hints together tell it, and each list counts once a sentence', () => {
-  const hint = sentence('hint.tenancy')
+  const hint = sentence('hint.workplace')
   expect(findKind({sentences: [hint, hint]})).toBe('unknown')
-  expect(findKind({sentences: [hint, hint, hint]})).toBe('tenancy')
-  expect(findKind({sentences: [sentence('hint.tenancy hint.tenancy hint.tenancy')]})).toBe('unknown')
+  expect(findKind({sentences: [hint, hint, hint]})).toBe('workplace')
+  expect(findKind({sentences: [sentence('hint.workplace hint.workplace hint.workplace')]})).toBe('unknown')
+})
+
+it('kinds whose words stand in letters of all kinds must say more', () => {
+  for (const kind of ['project', 'tenancy', 'publication'] as const) {
+    expect(findKind({sentences: [sentence(`kind.${kind}`)]})).toBe('unknown')
+    expect(findKind({sentences: [sentence(`kind.${kind}`, 'body', 'refusal')]})).toBe(kind)
+    expect(findKind({sentences: [sentence(`kind.${kind} kind.refund`, 'body', 'refusal')]})).toBe('refund')
+  }
 })
 
 it('the kind is ahead of the next, by more in the head and in the answer', () => {

@@ -13,6 +13,13 @@ const least = 1
 /** The kind must be ahead of the next by this much: advice for another kind is worse than none. */
 const margin = 0.3
 
+/** Words of these stand in letters of every kind, "your project", "the room", "the award", so that they must say more. */
+const common: ReadonlyMap<Kind, number> = new Map([
+  ['project', 0.5],
+  ['tenancy', 0.5],
+  ['publication', 0.4]
+])
+
 /** What is looked at of a sentence. */
 type Signs = Pick<LetterSentence, 'part' | 'moves' | 'hits'>
 
@@ -42,7 +49,8 @@ export function findKind({sentences}: {sentences: ReadonlyArray<Signs>}): Kind {
   let first: Kind = 'unknown'
   let most = 0
   let next = 0
-  for (const [kind, weight] of signs) {
+  for (const [kind, sum] of signs) {
+    const weight = sum - (common.get(kind) ?? 0)
     if (weight > most) {
       next = most
       most = weight
