@@ -116,12 +116,16 @@ function isWrapped(lines: Line[], index: number): boolean {
   const line = lines[index]
   if (!line || /[.,!]$/.test(line.text) || countWords(line.text) < fewestWrapped) return false
   if (opens.test(line.text)) return true
-  for (let below = index + 1; ; below++) {
+  for (let below = index + 1; below <= index + mostBelow; below++) {
     const next = lines[below]
     if (!next || next.first) return false
     if (!isSignatureLine(next)) return true
   }
+  return false
 }
+
+/** So many lines below a close are looked at: a name, a post, an address. */
+const mostBelow = 10
 
 /** Words that no line of a letter ends with, unless it goes on. */
 const opens =

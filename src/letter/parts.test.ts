@@ -633,3 +633,32 @@ describe('thanks in a line of their own', () => {
     expect(other.letter?.body.map(({text}) => text)).toEqual(['We cannot refund it.'])
   })
 })
+
+describe('small print below a letter', () => {
+  it.each<[string, Format?]>([
+    [
+      `D Dear Ann,\n\nB ${no}\n\nC Best,\nS Lee\n\nS This e-mail and any attachments are confidential\nS and intended for the addressee only.`
+    ],
+    [
+      `D Dear Ann,\n\nB ${no}\n\nC Best,\nS Lee\n\nS If you have received this message in error, please delete it.`
+    ],
+    [`D Dear Ann,\n\nB ${no}\n\nC Best,\nS Lee\n\nS Acme Ltd. Registered in England No. 1234567`],
+    [`D Dear Ann,\n\nB ${no}\n\nS Sent from my phone`],
+    [`D Dear Ann,\n\nB ${no}\n\nB If you get the error again, please send us the log.`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('a line that parts the letter from the signature of the firm', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nB ${no}\n\nC Best,\nS Lee\n\nS --\nS Customer Care`, 'text'],
+    [`D Dear Ann,\n\nB ${no}\n\nS Lee\n\nS --\nS Customer Care`, 'text'],
+    [`D Dear Ann,\n\nB ${no}\n\nC --\nS Customer Care`, 'text']
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
+
+describe('wrapped text', () => {
+  it.each<[string, Format?]>([
+    [`D Dear Ann,\n\nB On behalf of the mayor, thank you for the\nB invitation. ${no}\n\nS Lee`],
+    [`D Dear Ann,\n\nB Thank you for coming into the branch on\nB Monday to talk about it. ${no}\n\nS Lee`]
+  ])('%j', (marked, format) => expectParts(marked, format))
+})
