@@ -3,15 +3,30 @@ import type {Line} from './line.ts'
 
 /** "Unfortunately, your data did not match" and "Thank you for your letter of 3 May" are sentences, though they lack their full stop. */
 export const isUnended = (line: Line): boolean =>
-  countWords(line.text) >= 5 && (thanks.test(line.text) || tells.test(line.text) || writes.test(line.text))
+  countWords(line.text) >= 5 && (thanks.test(line.text) || tells.test(line.text) || writes(line.text))
 
 const thanks =
   /^\W*(?:(?:what|how) (?:an?|very|kind|nice|lovely|good|wonderful|generous)\b|(?:(?:many|with) )?(?:thanks|thank you|thank u)(?: (?:so much|very much|again|once again|all|kindly|both))? (?:for|to)\b)/i
 const tells =
   /^\W*(?:unfortunately|regrettably|sadly|sorry|please|we|i|you|your|this|it|if|the)\b.*\b(?:is|are|was|were|has|have|had|did|do|does|will|would|can|cannot|could|must|be|not|(?:is|are|was|were|has|have|had|did|do|does|wo|would|ca|could)n['’]?t)\b/i
-/** Who writes is the subject of it, wherever in the line. */
-const writes =
-  /\b(?:we|i)(?:['’](?:ve|re|ll|d|m) \w|(?: (?:\w+ly|also|just|now|both|all|do|really))? (?:am|are|was|were|have|had|got|do|did|will|would|can|cannot|could|must|received|reviewed|decided|regret|wish|hope|look|ask|thank|appreciate|know|need|understand|want|feel|think|believe|trust)\b)/i
+/** What the writer does, wherever in the line: "Last week we received it". */
+function writes(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}'’]+/u)
+  return words.some((word, index) => {
+    if (/^(?:we|i)['’](?:ve|re|ll|d|m)$/.test(word)) return index + 1 < words.length
+    if (word !== 'we' && word !== 'i') return false
+    const next = words[index + 1] ?? ''
+    return doings.has(next.endsWith('ly') || between.has(next) ? (words[index + 2] ?? '') : next)
+  })
+}
+
+const between = new Set(['also', 'just', 'now', 'both', 'all', 'do', 'really'])
+const doings = new Set(
+  (
+    'am are was were have had got do did will would can cannot could must received reviewed decided regret wish hope look ask thank ' +
+    'appreciate know need understand want feel think believe trust'
+  ).split(' ')
+)
 
 /** Whether a line is long enough to be read as text, and not as a name, a title or a close. */
 export function isProse(line: Line): boolean {

@@ -134,7 +134,8 @@ function openInvitation(text: string): Span | undefined {
 }
 
 const otherWork =
-  /\b(?:send|submit|show|pitch|share|see|read|hear)\w*\b[^.;]{0,50}\b(?:something else|(?:more|other|another|further|new|next|future|different)(?: of your)? (?:\w+ )?(?:works?|pieces?|ideas?|manuscripts?|stor(?:y|ies)|poems?|novels?|scripts?|submissions?|abstracts?|designs?|photos|pitch(?:es)?|material))\b/i
+  /\b(?:something else|(?:more|other|another|further|new|next|future|different)(?: of your)? (?:\w+ )?(?:works?|pieces?|ideas?|manuscripts?|stor(?:y|ies)|poems?|novels?|scripts?|submissions?|abstracts?|designs?|photos|pitch(?:es)?|material))\b/i
+const sends = /\b(?:send|submit|show|pitch|share|see|read|hear)/i
 /** What the other work would have to be says on what condition it can be had. */
 const smaller =
   /\b(?:smaller|shorter|cheaper|lower|simpler|fewer|less|up to|under|below|at (?:most|least)|no more than|if (?:your|it|they))\b/i
@@ -143,7 +144,9 @@ const smaller =
 function invitesOtherWork(text: string): boolean {
   // The words that such a sentence must hold are cheap to look for.
   if (!/\b(?:else|more|other|another|further|new|next|future|different)\b/i.test(text)) return false
-  return otherWork.test(text) && !dated.test(text) && !smaller.test(text) && !elsewhere.test(text)
+  const work = otherWork.exec(text)
+  if (!work || !sends.test(text.slice(0, work.index))) return false
+  return !dated.test(text) && !smaller.test(text) && !elsewhere.test(text)
 }
 
 /** Where else it can go: "Another magazine may take your other stories; try The Lantern". */
