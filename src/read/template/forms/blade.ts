@@ -2,7 +2,7 @@ import {readCondition} from '../condition.ts'
 import type {Form} from '../form.ts'
 import {shownText} from '../shown-text.ts'
 import type {Sorted} from '../tag.ts'
-import {control, unquoted} from './control.ts'
+import {arm, armFor, closes, control, opens, opensLoop, unquoted} from './control.ts'
 import {element} from './element.ts'
 
 /** `@if (…)` of Blade. */
@@ -50,47 +50,40 @@ const blade = new Set(
 
 function bladeTag(name: string, given: string): Sorted {
   const ends = /^end(\w+)$/.exec(name)?.[1]
-  if (ends) return control({type: 'close', block: ends})
+  if (ends) return closes(ends)
   switch (name) {
     case 'if':
-      return control({type: 'open', block: name, how: 'if', condition: readCondition(given)})
+      return opens(name, 'if', readCondition(given))
     case 'unless':
-      return control({type: 'open', block: name, how: 'if', condition: readCondition(given, true)})
+      return opens(name, 'if', readCondition(given, true))
     case 'isset':
     case 'can':
-      return control({type: 'open', block: name, how: 'if', condition: readCondition(given)})
+      return opens(name, 'if', readCondition(given))
     case 'auth':
     case 'guest':
-      return control({type: 'open', block: name, how: 'if', condition: readCondition(name)})
+      return opens(name, 'if', readCondition(name))
     case 'empty':
-      return given
-        ? control({type: 'open', block: name, how: 'if', condition: readCondition(given, true)})
-        : control({type: 'arm'})
+      return given ? opens(name, 'if', readCondition(given, true)) : arm()
     case 'elseif':
-      return control({type: 'arm', condition: readCondition(given)})
+      return arm(readCondition(given))
     case 'else':
     case 'default':
-      return control({type: 'arm'})
+      return arm()
     case 'forelse':
     case 'foreach':
-      return control({
-        type: 'open',
-        block: name,
-        how: 'loop',
-        condition: {...readCondition(given.replace(/\s+as\s[\s\S]*$/, '')), list: true}
-      })
+      return opensLoop(name, given)
     case 'for':
     case 'while':
     case 'component':
     case 'slot':
     case 'push':
-      return control({type: 'open', block: name, how: 'scope'})
+      return opens(name, 'scope')
     case 'switch':
-      return control({type: 'open', block: name, how: 'switch', condition: readCondition(given)})
+      return opens(name, 'switch', readCondition(given))
     case 'case':
-      return control({type: 'arm', value: unquoted(given)})
+      return armFor(unquoted(given))
     case 'verbatim':
-      return control({type: 'open', block: name, how: 'raw'})
+      return opens(name, 'raw')
     case 'include':
     case 'includeIf':
     case 'includeWhen':
@@ -105,7 +98,7 @@ function bladeTag(name: string, given: string): Sorted {
         : control({type: 'open', block: name, how: 'block', name: unquoted(given)})
     case 'stop':
     case 'show':
-      return control({type: 'close', block: 'section'})
+      return closes('section')
     case 'lang':
       return {kind: 'output'}
     default:

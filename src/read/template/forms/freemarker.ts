@@ -1,12 +1,12 @@
 import {readCondition} from '../condition.ts'
 import {comment, type Form} from '../form.ts'
-import {control, unquoted} from './control.ts'
+import {arm, armFor, closes, control, opens, opensLoop, unquoted} from './control.ts'
 import {element} from './element.ts'
 
 /** `<#if x>`, `<@macro>` of FreeMarker. */
 export const freemarkerForms: ReadonlyArray<Form> = [
   comment('<#--', ['-->']),
-  element('</#', '<#', (name) => control({type: 'close', block: name})),
+  element('</#', '<#', (name) => closes(name)),
   element('</@', '<#', () => ({kind: 'control'})),
   element('<@', '<#', () => ({kind: 'control'})),
   element('<#', '<#', (name, rest) => {
@@ -18,20 +18,15 @@ export const freemarkerForms: ReadonlyArray<Form> = [
         return control({type: 'arm', condition})
       case 'else':
       case 'default':
-        return control({type: 'arm'})
+        return arm()
       case 'switch':
         return control({type: 'open', block: name, how: 'switch', condition})
       case 'case':
-        return control({type: 'arm', value: unquoted(rest)})
+        return armFor(unquoted(rest))
       case 'list':
-        return control({
-          type: 'open',
-          block: name,
-          how: 'loop',
-          condition: {...readCondition(rest.replace(/\s+as\s[\s\S]*$/, '')), list: true}
-        })
+        return opensLoop(name, rest)
       case 'noparse':
-        return control({type: 'open', block: name, how: 'raw'})
+        return opens(name, 'raw')
       case 'include':
         return {kind: 'partial', content: rest}
       default:

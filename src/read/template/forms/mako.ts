@@ -1,7 +1,7 @@
 import type {Form} from '../form.ts'
 import type {Sorted} from '../tag.ts'
 import {roleOf} from './angle.ts'
-import {control} from './control.ts'
+import {closes, control, opens} from './control.ts'
 import {element} from './element.ts'
 
 /** `% if x:` in a line of its own, `<%def name="…">` of Mako. */
@@ -11,13 +11,13 @@ export const makoForms: ReadonlyArray<Form> = [
     const role = roleOf(content.replace(/^elif\b/, 'elsif'))
     return role ? control(role) : {kind: 'control'}
   }),
-  element('</%', '%', (name) => control({type: 'close', block: name})),
+  element('</%', '%', (name) => closes(name)),
   element('<%', '%', (name, rest, isClosed) => {
     const named = /\bname\s*=\s*["']([\w.-]+)/.exec(rest)?.[1]
     if (name === 'include' || name === 'inherit') return {kind: 'partial', content: `${name} ${rest}`}
     if (name === 'block' && named && isClosed) return {kind: 'partial', content: `yield ${named}`}
     if (name === 'block' && named) return control({type: 'open', block: name, how: 'block', name: named})
-    return isClosed ? {kind: 'control'} : control({type: 'open', block: name, how: 'scope'})
+    return isClosed ? {kind: 'control'} : opens(name, 'scope')
   })
 ]
 

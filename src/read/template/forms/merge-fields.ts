@@ -1,19 +1,15 @@
 import {readCondition} from '../condition.ts'
 import {between, braces, type Form, output, type Sort, tightOutput} from '../form.ts'
-import type {Role, Sorted} from '../tag.ts'
-
-function control(role: Role): Sorted {
-  return {kind: 'control', role}
-}
+import type {Sorted} from '../tag.ts'
+import {arm, closes, opens} from './control.ts'
 
 /** `*|IF:X|*` of Mailchimp. */
 function mailchimp(content: string): Sorted {
   const [, word = '', rest = ''] = /^(IFNOT|IF|ELSEIF|ELSE|END)\b:?(.*)$/.exec(content) ?? []
-  if (word === 'IF' || word === 'IFNOT')
-    return control({type: 'open', block: 'IF', how: 'if', condition: readCondition(rest, word === 'IFNOT')})
-  if (word === 'ELSEIF') return control({type: 'arm', condition: readCondition(rest)})
-  if (word === 'ELSE') return control({type: 'arm'})
-  return word === 'END' ? control({type: 'close'}) : {kind: 'output'}
+  if (word === 'IF' || word === 'IFNOT') return opens('IF', 'if', readCondition(rest, word === 'IFNOT'))
+  if (word === 'ELSEIF') return arm(readCondition(rest))
+  if (word === 'ELSE') return arm()
+  return word === 'END' ? closes() : {kind: 'output'}
 }
 
 /** `%%[ if … then ]%%` of AMPscript. */
@@ -21,13 +17,13 @@ function ampscript(content: string): Sorted {
   if (/^\/\*[^*]*\*\/$/.test(content)) return {kind: 'comment', content: content.slice(2, -2).trim()}
   if (content.length > 2000) return {kind: 'control'}
   const text = content.replace(/\s+/g, ' ')
-  if (/^else$/i.test(text)) return control({type: 'arm'})
-  const arm = /^elseif (.+) then\b/i.exec(text)?.[1]
-  if (arm) return control({type: 'arm', condition: readCondition(arm)})
-  const closes = /\bendif\b/i.test(text)
+  if (/^else$/i.test(text)) return arm()
+  const other = /^elseif (.+) then\b/i.exec(text)?.[1]
+  if (other) return arm(readCondition(other))
+  const ends = /\bendif\b/i.test(text)
   const test = /(?:^|\s)if (.+?) then\b/i.exec(text)?.[1]
-  if (test && !closes) return control({type: 'open', block: 'if', how: 'if', condition: readCondition(test)})
-  return closes && !test ? control({type: 'close'}) : {kind: 'control'}
+  if (test && !ends) return opens('if', 'if', readCondition(test))
+  return ends && !test ? closes() : {kind: 'control'}
 }
 
 const exactTargetField = tightOutput(/^=?[\w.:@(["' ,)\]-]+=?$/)
@@ -47,21 +43,21 @@ function toolkit(whole: string): Sorted {
     case '':
       return {kind: 'output'}
     case 'IF':
-      return control({type: 'open', block: word, how: 'if', condition: readCondition(rest)})
+      return opens(word, 'if', readCondition(rest))
     case 'UNLESS':
-      return control({type: 'open', block: word, how: 'if', condition: readCondition(rest, true)})
+      return opens(word, 'if', readCondition(rest, true))
     case 'ELSIF':
-      return control({type: 'arm', condition: readCondition(rest)})
+      return arm(readCondition(rest))
     case 'ELSE':
-      return control({type: 'arm'})
+      return arm()
     case 'FOREACH':
     case 'WHILE':
     case 'BLOCK':
     case 'WRAPPER':
     case 'FILTER':
-      return control({type: 'open', block: word, how: 'scope'})
+      return opens(word, 'scope')
     case 'END':
-      return control({type: 'close'})
+      return closes()
     case 'INCLUDE':
     case 'PROCESS':
     case 'INSERT':

@@ -2,6 +2,7 @@ import {readCondition} from '../condition.ts'
 import {between, comment, type Form, type Sort} from '../form.ts'
 import {shownText} from '../shown-text.ts'
 import type {Role, Sorted} from '../tag.ts'
+import {arm, closes, control, opens} from './control.ts'
 
 const loops = /^(?:each|foreach|for|list|repeat|times|range|eachInMap|iterate)$/
 /** Helpers that choose by what they are given. */
@@ -21,25 +22,16 @@ const sort: Sort = (whole) => {
   if (mark === '>') return {kind: 'partial', content: rest}
   if (mark === '#') return opened(rest)
   if (mark === '^') {
-    if (rest === '') return {kind: 'control', role: {type: 'arm'}}
+    if (rest === '') return arm()
     const [name = '', ...given] = rest.split(/\s+/)
-    return control({
-      type: 'open',
-      block: name,
-      how: 'if',
-      condition: readCondition(name === 'if' && given.length > 0 ? given.join(' ') : rest, true)
-    })
+    return opens(name, 'if', readCondition(name === 'if' && given.length > 0 ? given.join(' ') : rest, true))
   }
-  if (mark === '/') return control({type: 'close', block: rest.split(/\s/)[0] ?? ''})
+  if (mark === '/') return closes(rest.split(/\s/)[0] ?? '')
   // Twig's and Jinja's: a file, or what the block of the layout has.
   if (/^include\s*\(/.test(content)) return {kind: 'partial', content}
   if (/^(?:parent|super)\s*\(\s*\)$|^block\.super$/.test(content))
     return {kind: 'partial', content: 'yield parent()'}
   return keyword(content) ?? printed(whole)
-}
-
-function control(role: Role): Sorted {
-  return {kind: 'control', role}
 }
 
 function printed(content: string): Sorted {
@@ -65,24 +57,14 @@ function opened(rest: string): Sorted {
     return {kind: 'partial', content: rest, role: {type: 'open', block: name, how: 'scope'}}
   if (name === 'content' || name === 'block')
     return control({type: 'open', block: name, how: 'block', name: quoted(given[0] ?? '')})
-  if (name === 'if') return control({type: 'open', block: name, how: 'if', condition: readCondition(test)})
-  if (name === 'unless')
-    return control({type: 'open', block: name, how: 'if', condition: readCondition(test, true)})
-  if (loops.test(name))
-    return control({
-      type: 'open',
-      block: name,
-      how: 'loop',
-      condition: {...readCondition(test), list: true}
-    })
-  if (scopes.test(name))
-    return control({type: 'open', block: name, how: 'scope', condition: readCondition(test || name)})
-  if (given.length === 0)
-    return control({type: 'open', block: name, how: 'if', condition: readCondition(name)})
-  if (tests.test(name))
-    return control({type: 'open', block: name, how: 'if', condition: readCondition(`${name} ${test}`)})
+  if (name === 'if') return opens(name, 'if', readCondition(test))
+  if (name === 'unless') return opens(name, 'if', readCondition(test, true))
+  if (loops.test(name)) return opens(name, 'loop', {...readCondition(test), list: true})
+  if (scopes.test(name)) return opens(name, 'scope', readCondition(test || name))
+  if (given.length === 0) return opens(name, 'if', readCondition(name))
+  if (tests.test(name)) return opens(name, 'if', readCondition(`${name} ${test}`))
   // Of what else a helper may do, it most likely chooses where it has an `{{else}}`.
-  return control({type: 'open', block: name, how: 'scope', condition: readCondition(`${name} ${test}`)})
+  return opens(name, 'scope', readCondition(`${name} ${test}`))
 }
 
 /** Words that Go and Handlebars have in place of marks. */
@@ -102,24 +84,19 @@ function keyword(content: string): Sorted | undefined {
         /^(?!eq |ne |and |or |not |gt |lt |ge |le )\S+\s+["']/.test(rest)
       )
         return undefined
-      return control({type: 'open', block: 'if', how: 'if', condition: readCondition(rest)})
+      return opens('if', 'if', readCondition(rest))
     case 'elseif':
     case 'elif':
-      return control({type: 'arm', condition: readCondition(rest)})
+      return arm(readCondition(rest))
     case 'else':
       return control(elseArm(rest))
     case 'end':
-      return rest === '' ? control({type: 'close'}) : undefined
+      return rest === '' ? closes() : undefined
     case 'range':
-      return control({
-        type: 'open',
-        block: 'range',
-        how: 'loop',
-        condition: {...readCondition(rest.replace(/^.*:=\s*/, '')), list: true}
-      })
+      return opens('range', 'loop', {...readCondition(rest.replace(/^.*:=\s*/, '')), list: true})
     case 'with':
       if (/^[|]/.test(rest) || rest === '') return undefined
-      return control({type: 'open', block: 'with', how: 'if', condition: readCondition(rest)})
+      return opens('with', 'if', readCondition(rest))
     case 'define':
       return control({type: 'open', block: 'define', how: 'define', name: quoted(rest)})
     case 'block':
@@ -162,9 +139,7 @@ export const mustacheForms: ReadonlyArray<Form> = [
   between('{{#str}}', '{{/str}}', () => ({kind: 'output'}), {family: '{{'}),
   between('{{#pix}}', '{{/pix}}', () => ({kind: 'control'}), {family: '{{'}),
   between('{{{{', '}}}}', (content) =>
-    content.startsWith('/')
-      ? control({type: 'close', block: content.slice(1).trim()})
-      : control({type: 'open', block: content.split(/\s/)[0] ?? '', how: 'raw'})
+    content.startsWith('/') ? closes(content.slice(1).trim()) : opens(content.split(/\s/)[0] ?? '', 'raw')
   ),
   between('{{{', '}}}', printed, {family: '{{'}),
   comment('{{!--', ['--}}', '--~}}']),

@@ -1,7 +1,8 @@
 import {readCondition} from '../condition.ts'
 import {between, comment, type Form, type Sort} from '../form.ts'
 import {shownText} from '../shown-text.ts'
-import type {Role, Sorted} from '../tag.ts'
+import type {Sorted} from '../tag.ts'
+import {arm, armFor, closes, control, opens, unquoted} from './control.ts'
 
 const partials =
   /^(?:include|include_relative|includeblock|sw_include|extends|sw_extends|render|section|layout|import|from|embed|load|snippet|component|ssi)$/
@@ -16,50 +17,45 @@ const sort: Sort = (whole) => {
   if (content.startsWith('#')) return {kind: 'comment', content: content.replace(/^\s*#/gm, '').trim()}
   const [, name = '', rest = ''] = /^([\w.]+)\s*([\s\S]*)$/.exec(content) ?? []
   const end = /^end_?(\w*)$/.exec(name)?.[1]
-  if (end !== undefined) return control({type: 'close', ...(end ? {block: end} : {})})
+  if (end !== undefined) return closes(end || undefined)
   if (partials.test(name)) return brought(name, rest, content)
   if (loops.test(name))
-    return control({
-      type: 'open',
-      block: name,
-      how: 'loop',
-      condition: {...readCondition(/\bin\s+(.+)$/s.exec(rest)?.[1] ?? rest), list: true}
-    })
+    return opens(name, 'loop', {...readCondition(/\bin\s+(.+)$/s.exec(rest)?.[1] ?? rest), list: true})
   switch (name) {
     case 'if':
-      return control({type: 'open', block: name, how: 'if', condition: readCondition(rest)})
+      return opens(name, 'if', readCondition(rest))
     case 'unless':
-      return control({type: 'open', block: name, how: 'if', condition: readCondition(rest, true)})
+      return opens(name, 'if', readCondition(rest, true))
     case 'ifequal':
     case 'ifnotequal':
-      return control({type: 'open', block: name, how: 'if', condition: readCondition(`${name} ${rest}`)})
+      return opens(name, 'if', readCondition(`${name} ${rest}`))
     case 'ifchanged':
     case 'ifAsync':
-      return control({type: 'open', block: name, how: 'if', condition: readCondition(content)})
+      return opens(name, 'if', readCondition(content))
     case 'elif':
     case 'elsif':
     case 'elseif':
-      return control({type: 'arm', condition: readCondition(rest)})
+      return arm(readCondition(rest))
     case 'else':
       return control(
         /^if\b/.test(rest) ? {type: 'arm', condition: readCondition(rest.slice(2))} : {type: 'arm'}
       )
     case 'plural':
-      return control({type: 'arm'})
+      return arm()
     case 'case':
       // Nunjucks has `case` inside `switch`, Liquid has it around `when`; the reader of branches tells them apart.
-      return control({type: 'open', block: name, how: 'switch', condition: readCondition(rest)})
+      return opens(name, 'switch', readCondition(rest))
     case 'switch':
-      return control({type: 'open', block: name, how: 'switch', condition: readCondition(rest)})
+      return opens(name, 'switch', readCondition(rest))
     case 'when':
-      return control({type: 'arm', value: bare(rest)})
+      return armFor(unquoted(rest))
     case 'default':
-      return control({type: 'arm'})
+      return arm()
     case 'raw':
     case 'verbatim':
-      return control({type: 'open', block: name, how: 'raw'})
+      return opens(name, 'raw')
     case 'block':
-      return control({type: 'open', block: name, how: 'block', name: bare(rest.split(/\s/)[0] ?? '')})
+      return control({type: 'open', block: name, how: 'block', name: unquoted(rest.split(/\s/)[0] ?? '')})
     case 'trans':
     case 'translate':
     case 't': {
@@ -68,37 +64,25 @@ const sort: Sort = (whole) => {
         return {start: start + shift, end: end + shift}
       })
       if (shows && rest !== '') return {kind: 'control', shows}
-      return /^["']/.test(rest) ? {kind: 'output'} : scope(name)
+      return /^["']/.test(rest) ? {kind: 'output'} : opens(name, 'scope')
     }
     case 'blocktrans':
     case 'blocktranslate':
       // Its `{% plural %}` is another arm.
-      return control({type: 'open', block: name, how: 'loop', condition: readCondition('count')})
+      return opens(name, 'loop', readCondition('count'))
     case 'set':
-      return rest.includes('=') ? {kind: 'control'} : scope(name)
+      return rest.includes('=') ? {kind: 'control'} : opens(name, 'scope')
     default:
-      return single.test(name) || name === '' ? {kind: 'control'} : scope(name)
+      return single.test(name) || name === '' ? {kind: 'control'} : opens(name, 'scope')
   }
 }
 
 function brought(name: string, rest: string, content: string): Sorted {
   if (name === 'load' || name === 'import' || name === 'from') return {kind: 'control'}
-  if (name === 'section' && !/^["']/.test(rest)) return scope(name)
+  if (name === 'section' && !/^["']/.test(rest)) return opens(name, 'scope')
   if (name === 'embed' || name === 'component')
     return {kind: 'partial', content, role: {type: 'open', block: name, how: 'scope'}}
   return {kind: 'partial', content}
-}
-
-function control(role: Role): Sorted {
-  return {kind: 'control', role}
-}
-
-function scope(name: string): Sorted {
-  return control({type: 'open', block: name, how: 'scope'})
-}
-
-function bare(text: string): string {
-  return text.trim().replace(/^["']|["']$/g, '')
 }
 
 /** A comment that is a block: all up to its end is comment. */

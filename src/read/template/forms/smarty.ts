@@ -1,7 +1,7 @@
 import {type Condition, readCondition} from '../condition.ts'
 import {between, comment, type Form} from '../form.ts'
 import {shownText} from '../shown-text.ts'
-import {control, unquoted} from './control.ts'
+import {arm, closes, control, opens, unquoted} from './control.ts'
 
 /** What `$a as $b`, `from=$a item=b` or `name=i loop=$a` goes through. */
 function listIn(text: string): Condition {
@@ -12,7 +12,7 @@ function listIn(text: string): Condition {
 /** `{if $x}`, `{include file="x"}` of Smarty. */
 export const smartyForms: ReadonlyArray<Form> = [
   comment('{*', ['*}']),
-  between('{/', '}', (name) => (/^\w+$/.test(name) ? control({type: 'close', block: name}) : undefined), {
+  between('{/', '}', (name) => (/^\w+$/.test(name) ? closes(name) : undefined), {
     line: true,
     family: '{'
   }),
@@ -31,10 +31,10 @@ export const smartyForms: ReadonlyArray<Form> = [
         case 'else':
         case 'foreachelse':
         case 'sectionelse':
-          return control({type: 'arm'})
+          return arm()
         case 'foreach':
         case 'section':
-          return control({type: 'open', block: name, how: 'loop', condition: listIn(rest)})
+          return opens(name, 'loop', listIn(rest))
         case 'block':
           return control({
             type: 'open',
@@ -45,9 +45,9 @@ export const smartyForms: ReadonlyArray<Form> = [
         case 'capture':
         case 't':
         case 'strip':
-          return control({type: 'open', block: name, how: 'scope'})
+          return opens(name, 'scope')
         case 'literal':
-          return control({type: 'open', block: name, how: 'raw'})
+          return opens(name, 'raw')
         case 'include':
         case 'extends':
           return {kind: 'partial', content}

@@ -1,7 +1,7 @@
 import {readCondition} from '../condition.ts'
 import {comment, type Form} from '../form.ts'
 import type {Sorted} from '../tag.ts'
-import {control} from './control.ts'
+import {arm, closes, opens} from './control.ts'
 
 /** `#if ($x)`, `$name` of Velocity. */
 export const velocityForms: ReadonlyArray<Form> = [
@@ -49,10 +49,10 @@ export const velocityForms: ReadonlyArray<Form> = [
 ]
 
 function velocityTag(name: string, given: string): Sorted {
-  if (name === 'if') return control({type: 'open', block: name, how: 'if', condition: readCondition(given)})
-  if (name === 'elseif') return control({type: 'arm', condition: readCondition(given)})
-  if (name === 'else') return control({type: 'arm'})
-  if (name === 'end') return control({type: 'close'})
-  if (name === 'foreach') return control({type: 'open', block: name, how: 'scope'})
+  if (name === 'if') return opens(name, 'if', readCondition(given))
+  if (name === 'elseif') return arm(readCondition(given))
+  if (name === 'else') return arm()
+  if (name === 'end') return closes()
+  if (name === 'foreach') return opens(name, 'scope')
   return name === 'parse' || name === 'include' ? {kind: 'partial', content: given} : {kind: 'control'}
 }
