@@ -76,6 +76,7 @@ const better = [
     'i'
   ),
   /^[^\p{L}\p{N}]*[a-z][\s\S]*[.]\s+[a-z]/mu,
+  /\.\s+(?:we|i|you|they|he|she|this|these|your|our|my|it|please|thanks?|unfortunately|sorry|however|if|there)\b/,
   // It ends one behind "booking no."
   /\bnos?\.\s+\d/i
 ]
@@ -158,7 +159,18 @@ describe('parseEnglish', () => {
       "we can't take it.",
       'you can, e.g. the red one, approx. ten.'
     ])
-    expect(sentencesOf('We met in the hall. it was late.')).toEqual(['We met in the hall. it was late.'])
+    expect(sentencesOf('We met in the hall. was it late?')).toEqual(['We met in the hall. was it late?'])
+  })
+
+  it('ends a sentence before a small letter where a word follows that begins one', () => {
+    expect(sentencesOf('The place is taken. we are sorry. if one falls free, we write.')).toEqual([
+      'The place is taken.',
+      'we are sorry.',
+      'if one falls free, we write.'
+    ])
+    expect(sentencesOf('Bring approx. the half, i.e. we share it, etc. we hope.')).toEqual([
+      'Bring approx. the half, i.e. we share it, etc. we hope.'
+    ])
   })
 
   it('ends a sentence with a short number where the next begins', () => {

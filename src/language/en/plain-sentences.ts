@@ -43,6 +43,13 @@ export const starters = new Set(
   ).split(' ')
 )
 
+/** Words in small letters that begin a sentence of people who forget the capital: "The place is taken. we are sorry". */
+const smallStarters = new Set(
+  'we i you they he she this these your our my it please thank thanks unfortunately sorry however if there'.split(
+    ' '
+  )
+)
+
 /**
  * Take a block apart where a sentence certainly ends: at a full stop after a word that is no abbreviation, before a space and
  * a capital letter. Most sentences of letters are then so plain that none of the stock parser's many passes would change them.
@@ -62,7 +69,10 @@ export function findStretches(tokens: TokenList, first: number, end: number): St
       !isEnd(tokens, first, index, end) &&
       !endsWithNumber(tokens, from, index, end) &&
       !endsWithAbbreviation(tokens, from, index, end) &&
-      !(isLowerCase && endsWithoutCapitals(tokens, from, index, end))
+      !(
+        endsWithoutCapitals(tokens, from, index, end) &&
+        (isLowerCase || smallStarters.has(tokens.textOf(index + 2)))
+      )
     )
       continue
     stretches.push({from, to: index + 1, plain: isPlain(tokens, from, index + 1, end)})
@@ -237,7 +247,7 @@ function beginsInLowerCase(tokens: TokenList, first: number, end: number): boole
 /** What is shortened in front of a small letter, beside what the stock parser knows. */
 const shortened = /^(?:approx|incl|excl|resp|dept|tel|ext|max|min|misc|appt|acct|est|vs|esp|ave|apt|temp)$/i
 
-/** Whether a sentence ends before a small letter, in a block that has no capitals. */
+/** Whether a sentence may end before a small letter: it does in a block that has no capitals, and before a word that begins one. */
 function endsWithoutCapitals(tokens: TokenList, first: number, index: number, end: number): boolean {
   if (!isFollowedByWord(tokens, index, end)) return false
   const code = firstCode(tokens, index + 2)
