@@ -1,6 +1,32 @@
-import {WordTable} from '../../letter/word-table.ts'
 import {type TokenList, type TokenRange, tokenKind} from '../../tokens.ts'
-import {endsSentences, isAbbreviation, isWordToo} from './abbreviations.ts'
+import {endsSentences} from './abbreviations.ts'
+import {
+  goesOn,
+  isCertain,
+  isNumberSign,
+  isPlainWord,
+  meaningBefore,
+  ownsStop,
+  wordBefore
+} from './full-stop.ts'
+import {
+  apostrophe,
+  closing,
+  colon,
+  doubtful,
+  firstCode,
+  hasRole,
+  isBlank,
+  isCapital,
+  isCapitalOrDigit,
+  isDigit,
+  isSingle,
+  joining,
+  loose,
+  slash,
+  stop,
+  terminal
+} from './token-roles.ts'
 
 /** A run of tokens that is one sentence, or that the stock parser has to look at. */
 export interface Stretch extends TokenRange {
@@ -9,30 +35,6 @@ export interface Stretch extends TokenRange {
 }
 
 const {space, mark, word} = tokenKind
-
-/** What marks are to a sentence, as bits by their first UTF-16 unit. */
-const roles = new Uint16Array(0x2040)
-/** Joins the words on its two sides. */
-const joining = roleOf(1, "'’‐‑-.:")
-const terminal = roleOf(2, '.!?')
-/** May join words, end sentences, or belong to one word. The stock parser has to look at it, but for a few. */
-const doubtful = roleOf(4, "&'-.:=?@\u00AD\u00B7\u2010\u2011\u2019\u2027/!\u2026\u203D_")
-const colon = roleOf(8, ':')
-const stop = roleOf(16, '.')
-const slash = roleOf(32, '/')
-const apostrophe = roleOf(256, "'’")
-/** Joins nothing where it stands alone. */
-const loose = roleOf(64, '&-=@\u00B7\u2010\u2011')
-/** May stand before a full stop, which then is no part of an abbreviation. */
-const closing = roleOf(128, ')%`*]"\u201d')
-
-function roleOf(bit: number, marks: string): number {
-  for (let index = 0; index < marks.length; index++) {
-    const code = marks.charCodeAt(index)
-    roles[code] = (roles[code] ?? 0) | bit
-  }
-  return bit
-}
 
 /** Words that begin a sentence, and follow no ordinal: "after round 2. We …", but "the 2. Bundesliga". */
 export const starters = new Set(
@@ -117,17 +119,6 @@ export function joinWords(tokens: TokenList, first: number, end: number, sentenc
   while (index < end) tokens.move(index, index++, space)
 }
 
-/** Whether a token is one mark of a role. */
-function isSingle({text, kind, from, to}: TokenList, index: number, role: number): boolean {
-  const at = from[index] ?? 0
-  const type = kind[index]
-  return (
-    (type === mark || type === tokenKind.symbol) &&
-    to[index] === at + 1 &&
-    ((roles[text.charCodeAt(at)] ?? 0) & role) !== 0
-  )
-}
-
 /** Whether a sentence certainly ends with a terminal mark: what follows would not change that, nor what stands before. */
 function isEnd(tokens: TokenList, first: number, index: number, end: number): boolean {
   const {kind} = tokens
@@ -138,39 +129,9 @@ function isEnd(tokens: TokenList, first: number, index: number, end: number): bo
   return !isSingle(tokens, index, stop) || meaningBefore(tokens, first, index) === 'end'
 }
 
-/** Whether a sentence certainly goes on after a full stop, which then belongs to the word before it. */
-function goesOn(tokens: TokenList, first: number, index: number, end: number): boolean {
-  const {kind} = tokens
-  if (index + 2 >= end || kind[index + 1] !== space || kind[index + 2] !== word) return false
-  const next = firstCode(tokens, index + 2)
-  if (next >= 97 && next <= 122) return true
-  if (!isCapitalOrDigit(next)) return false
-  if (isNumberSign(tokens, first, index)) return true
-  const meaning = meaningBefore(tokens, first, index)
-  return meaning === 'always' || meaning === 'within'
-}
-
-/** Whether a full stop is that of "booking no. 884120": before a number, and behind no answer that is "no". */
-function isNumberSign(tokens: TokenList, first: number, index: number): boolean {
-  const next = firstCode(tokens, index + 2)
-  if (next < 48 || next > 57 || index - 3 < first) return false
-  if (!/^nos?$/i.test(tokens.textOf(index - 1)) || tokens.kind[index - 3] !== word) return false
-  return !/^(?:a|an|answers?|be|been|is|just|means?|said|say|says|still|the|was)$/i.test(
-    tokens.textOf(index - 3)
-  )
-}
-
-function isCapitalOrDigit(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-}
-
 /** Whether a bracket that closes, or a per cent sign, stands between a word and the mark. */
 function isClosed(tokens: TokenList, first: number, index: number): boolean {
   return index - 2 >= first && isSingle(tokens, index - 1, closing) && tokens.kind[index - 2] === word
-}
-
-function firstCode({text, from}: TokenList, index: number): number {
-  return text.charCodeAt(from[index] ?? 0)
 }
 
 /** Whether a sentence ends with a number: the stock parser takes a short one for an ordinal, or for the number of a list. */
@@ -197,19 +158,11 @@ function isFollowedByWord(tokens: TokenList, index: number, end: number): boolea
   )
 }
 
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90
-}
-
 /** Whether what stands in front of a number makes it an amount: "£", or "1," of "1,250". */
 function isAmount(tokens: TokenList, first: number, at: number): boolean {
   const code = firstCode(tokens, at)
   if (code === 36 || code === 0xa3 || code === 0x20ac) return true
   return (code === 44 || code === 46) && at - 1 >= first && isDigit(firstCode(tokens, at - 1))
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 /** Whether the word in front of a number counts or names it, as "from 40" and "clause 7" do, and makes it no ordinal: "the 2. Bundesliga". */
@@ -223,17 +176,6 @@ function endsWithAbbreviation(tokens: TokenList, first: number, index: number, e
   if (!isFollowedByWord(tokens, index, end) || !isCapital(firstCode(tokens, index + 2))) return false
   if (isPlainWord(tokens, first, index)) return true
   return starters.has(tokens.textOf(index + 2)) && endsSentences(wordBefore(tokens, first, index))
-}
-
-/** Whether the word before a full stop is no abbreviation there: "the sun", but "5 in." is an inch. */
-function isPlainWord(tokens: TokenList, first: number, index: number): boolean {
-  if (!isWordToo(tokens.textOf(index - 1)) || tokens.kind[index - 2] !== space) return false
-  return index - 3 >= first && tokens.kind[index - 3] === word && !isDigit(firstCode(tokens, index - 3))
-}
-
-/** Whether a full stop behind the last word belongs to it. */
-function ownsStop(tokens: TokenList, first: number, index: number): boolean {
-  return meaningBefore(tokens, first, index) === 'always' && !isPlainWord(tokens, first, index)
 }
 
 /** Whether a block is written without capitals, so that a small letter begins a sentence. */
@@ -264,45 +206,6 @@ function hasWord({kind}: TokenList, from: number, to: number): boolean {
   return false
 }
 
-/** A full stop ends its sentence, or belongs to an abbreviation: always, or only where more follows. */
-type Meaning = 'end' | 'always' | 'within' | 'unclear'
-
-/** What is certain at the end of a block, too. */
-function isCertain(meaning: Meaning): boolean {
-  return meaning === 'end' || meaning === 'always'
-}
-
-/** The first token of the word before a full stop, with all that joins it. */
-function beginOfWord(tokens: TokenList, first: number, index: number): number {
-  let at = index - 1
-  while (at - 2 >= first && isSingle(tokens, at - 1, joining) && tokens.kind[at - 2] === word) at -= 2
-  return at
-}
-
-function wordBefore(tokens: TokenList, first: number, index: number): string {
-  return tokens.text.slice(tokens.from[beginOfWord(tokens, first, index)], tokens.to[index - 1])
-}
-
-/** What a full stop means, before a capital letter, after the word before it. */
-function meaningBefore(tokens: TokenList, first: number, index: number): Meaning {
-  const at = beginOfWord(tokens, first, index)
-  // A mark in front of the word may belong to it.
-  if (at > first && tokens.kind[at - 1] !== space && (roles[firstCode(tokens, at - 1)] ?? 0) & doubtful)
-    return 'unclear'
-  return meanings.get(tokens.text, tokens.from[at] ?? 0, tokens.to[index - 1] ?? 0)
-}
-
-/** It is found out once a word. */
-const meanings = new WordTable((text): Meaning => {
-  const short = isAbbreviation(text)
-  if (short) return short
-  if (/^\p{L}[\p{L}'’-]+$/u.test(text)) return 'end'
-  // No abbreviation has a digit or a full stop within, but for initials and short numbers: "Q3.", "2024.", "form.pdf."
-  return /^(?:\d{4,}|(?=.*[^\d])[\p{L}\p{N}]+)$/u.test(text) || /[.:'’‐‑-][\p{L}\p{N}]{2,}$/u.test(text)
-    ? 'end'
-    : 'unclear'
-})
-
 function isPlain(tokens: TokenList, first: number, to: number, end: number): boolean {
   const {kind} = tokens
   let last = to - 1
@@ -313,7 +216,7 @@ function isPlain(tokens: TokenList, first: number, to: number, end: number): boo
     if (type === word) words++
     else if (type === space) {
       if (isBlank(tokens, index)) return false
-    } else if ((roles[firstCode(tokens, index)] ?? 0) & doubtful) {
+    } else if (hasRole(firstCode(tokens, index), doubtful)) {
       if (!isSure(tokens, first, index, last, end)) return false
     }
   }
@@ -353,15 +256,4 @@ function isLast(tokens: TokenList, first: number, index: number, end: number, be
     endsWithNumber(tokens, first, index, end) ||
     endsWithAbbreviation(tokens, first, index, end)
   )
-}
-
-/** Whether white space has a blank line in it. */
-function isBlank({text, from, to}: TokenList, index: number): boolean {
-  const last = to[index] ?? 0
-  let breaks = 0
-  for (let at = from[index] ?? 0; at < last; at++) {
-    const code = text.charCodeAt(at)
-    if ((code === 10 && (breaks === 0 || text.charCodeAt(at - 1) !== 13)) || code === 13) breaks++
-  }
-  return breaks > 1
 }
