@@ -1,14 +1,7 @@
 import {Tokenizer} from 'htmlparser2'
 import type {BlockKind, BlockPlace, Comment, Mask} from '../tree.ts'
-import {
-  type Attributes,
-  beginsForward,
-  isFooter,
-  isHidden,
-  isLeaving,
-  isPreheader,
-  isQuote
-} from './html-hidden.ts'
+import {closes, kindOf, placeOf} from './html-blocks.ts'
+import {type Attributes, beginsForward, isHidden, isLeaving} from './html-hidden.ts'
 import {
   blockElements,
   inlineElements,
@@ -56,16 +49,6 @@ interface Open {
 /** How far an end tag looks for its start tag among words' formats. */
 const maxFormats = 64
 const wanted: ReadonlySet<string> = new Set(['style', 'class', 'id', 'href', 'hidden', 'css-class', 'type'])
-/** What an element's start ends, where the author left the end tag out. */
-const closes: Readonly<Record<string, {name: ReadonlyArray<string>; until: ReadonlyArray<string>}>> = {
-  li: {name: ['li'], until: ['ul', 'ol', 'menu', 'dir']},
-  dt: {name: ['dt', 'dd'], until: ['dl']},
-  dd: {name: ['dt', 'dd'], until: ['dl']},
-  td: {name: ['td', 'th'], until: ['tr', 'table']},
-  th: {name: ['td', 'th'], until: ['tr', 'table']},
-  tr: {name: ['tr'], until: ['table']},
-  option: {name: ['option'], until: ['select']}
-}
 
 /**
  * Read HTML or MJML: the text that is seen, in reading order. Nothing is asked of the document's form; any text can be
@@ -350,22 +333,4 @@ class Reader {
 
 function isWanted(name: string): name is keyof Attributes {
   return name !== ''
-}
-
-function kindOf(name: string, above: BlockKind, attributes: Attributes): BlockKind {
-  if (above === 'quote' || name === 'blockquote' || isQuote(attributes)) return 'quote'
-  if (name === 'li') return 'item'
-  if (/^h[1-6]$/.test(name)) return 'heading'
-  return above
-}
-
-function placeOf(
-  name: string,
-  attributes: Attributes,
-  above: BlockPlace | undefined
-): BlockPlace | undefined {
-  if (above) return above
-  if (name === 'title' || name === 'mj-title' || name === 'mj-preview' || isPreheader(attributes))
-    return 'header'
-  return name === 'footer' || isFooter(attributes) ? 'footer' : undefined
 }

@@ -4,6 +4,18 @@ import {hasUsualLayout} from './include-names.ts'
 import {type Include, readInclude} from './include-tag.ts'
 import {pairTags} from './pairs.ts'
 import {scanTags} from './scan.ts'
+import {
+  blocksIn,
+  contentName,
+  definesIn,
+  idOf,
+  isAskedFor,
+  type Part,
+  type Scope,
+  type Source,
+  slotsIn,
+  takes
+} from './source.ts'
 import type {TemplateTag} from './tag.ts'
 
 /** What a template asks for. */
@@ -44,45 +56,9 @@ export interface Composed {
   pieces: Piece[]
 }
 
-/** A file that takes part. */
-interface Source {
-  text: string
-  path: string | undefined
-  isOwn: boolean
-  tags: ReadonlyArray<TemplateTag>
-  pairs: ReadonlyMap<TemplateTag, TemplateTag>
-  /** Where its text begins (after front matter), and ends. */
-  from: number
-  to: number
-}
-
-/** A part of a file, and what its own tags mean. */
-interface Part {
-  source: Source
-  from: number
-  to: number
-  scope: Scope
-}
-
-interface Scope {
-  /** What fills the blocks of a layout, by name. */
-  blocks: ReadonlyMap<string, Part>
-  /** What fills a slot without a name. */
-  slot?: Part | undefined
-  /** Texts that are defined, to be put elsewhere, by name. */
-  defines: ReadonlyMap<string, Part>
-  /** Names of texts that the layout puts where it wants them. */
-  placed?: ReadonlySet<string>
-  /** The files and texts that are open: none is put into itself. */
-  open: ReadonlyArray<string>
-}
-
 const deepest = 12
 const mostIncludes = 200
 const longest = 2_000_000
-/** What a layout prints where the letter belongs, in languages that have no word for it. */
-const content =
-  /^(?:content|body|content_for_layout|contents|page\.content|children|slot|\$slot)(?:\s*\|.*)?$/
 
 /**
  * Put a template together with the files that it brings in. Each is found by `find`; what is not found stays a tag.
@@ -206,7 +182,7 @@ class Composer {
         return close.end
       }
     }
-    if (kind === 'output' && scope.slot && scope.slot.source !== source && content.test(tag.content))
+    if (kind === 'output' && scope.slot && scope.slot.source !== source && contentName.test(tag.content))
       return this.#put(scope.slot, tag, source, at, '')
     return undefined
   }
@@ -270,52 +246,8 @@ class Composer {
   }
 }
 
-function idOf({path, isOwn}: Source): string {
-  return isOwn ? '' : `file ${path}`
-}
-
-/** The texts that a file defines, by name. */
-function definesIn(source: Source, scope: Scope): Map<string, Part> {
-  return partsIn(source, scope, 'define')
-}
-
-/** The blocks that a file has, by name. */
-function blocksIn(source: Source, scope: Scope): Map<string, Part> {
-  return partsIn(source, scope, 'block')
-}
-
-function partsIn(source: Source, scope: Scope, how: 'define' | 'block'): Map<string, Part> {
-  const parts = new Map<string, Part>()
-  for (const [{role, end}, close] of source.pairs) {
-    if (role?.type === 'open' && role.how === how && role.name !== undefined)
-      parts.set(role.name, {source, from: end, to: close.start, scope})
-  }
-  return parts
-}
-
 /** The layout that a file is put into without naming it. */
 const usualLayout: Include = {how: 'layout', name: ''}
-
-/** The names of what fills the slots of a layout. */
-function slotsIn({tags}: Source): ReadonlySet<string> {
-  const slots = tags.flatMap((tag) => (tag.kind === 'partial' ? [readInclude(tag)] : []))
-  return new Set(slots.flatMap(({how, name}) => (how === 'slot' && name ? [name] : [])))
-}
-
-function isAskedFor(name: string, {tags}: Source): boolean {
-  return tags.some((tag) => tag.kind === 'partial' && readInclude(tag).name === name)
-}
-
-/** Whether a layout has a place for what it is given. */
-function takes({tags}: Source, blocks: ReadonlyMap<string, Part>): boolean {
-  return tags.some((tag) => {
-    if (tag.role?.type === 'open' && tag.role.how === 'block') return blocks.has(tag.role.name ?? '')
-    if (tag.kind === 'output') return content.test(tag.content)
-    if (tag.kind !== 'partial') return false
-    const {how, name} = readInclude(tag)
-    return how === 'layout' || (how === 'slot' && (!name || blocks.has(name)))
-  })
-}
 
 function firstFrom(tags: ReadonlyArray<TemplateTag>, from: number): number {
   let low = 0
