@@ -3,6 +3,8 @@
 import {countWords} from '../../count-words.ts'
 import type {Greeting} from '../language.ts'
 import {isClose} from './close.ts'
+import {endOfGreeting, startOfSentence} from './greeting-end.ts'
+import {generic, isCapitalised, isTitle} from './greeting-words.ts'
 
 const opening =
   /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g['’]?day|good (?:morning|afternoon|evening|day)|greetings|salutations|(?:most )?respected|esteemed|attn\.?|attention)(?![\w'’])/i
@@ -11,49 +13,6 @@ const formula =
 /** "To the Editor,", told only of lines that begin so: the expression takes longer to build than a letter to read. */
 const addressed =
   /^to (?:the|all|our) (?:[a-z'’-]+ ){0,3}(?:editors?|managers?|committee|board|panel|secretary|owners?|occupiers?|residents?|tenants?|parents?|guardians?|carers?|famil(?:y|ies)|team|director|chair(?:man|woman|person)?|head|department|office|organi[sz]ers?|authors?|applicants?|candidates?|members?|customers?|clients?|suppliers?|bidders|sender|reader|students?|class|council|company|attention of)(?: of [\w'’ -]{2,40})?[,:]$/i
-
-/** Titles before a name; an expression for them takes longer to build than a letter to read. */
-const titles = new Set(
-  (
-    'mr mrs ms miss mx messrs mmes mister missus sir madam madame mme mlle monsieur m dame lady lord dr doctor prof professor ' +
-    'rev reverend revd fr father sister brother rabbi imam pastor bishop canon capt captain major maj col colonel gen general ' +
-    'lt lieutenant sgt sergeant cpl officer judge justice hon honourable honorable councillor councilor cllr senator governor ' +
-    'mayor minister ambassador president dean chancellor rector principal headteacher coach chef nurse herr frau senhor senhora ' +
-    'senor senora señor señora sr sra signor signora sig mevrouw meneer pan pani domnul doamna shri shrimati smt sri aunt auntie uncle grandma ' +
-    'grandpa'
-  ).split(' ')
-)
-/** Words that address somebody without naming them. */
-const generic = new Set(
-  (
-    'sir sirs madam madams customer customers client clients applicant applicants candidate candidates jobseeker user users member ' +
-    'members guest guests visitor visitors resident residents tenant tenants landlord homeowner neighbour neighbor neighbours neighbors ' +
-    'colleague colleagues friend friends team teams all everyone everybody folks guys people ladies gentlemen gents there again dear ' +
-    'student students pupil pupils parent parents guardian guardians carer carers teacher teachers learner learners ' +
-    'author authors reader readers writer writers contributor contributors editor editors speaker speakers artist artists ' +
-    'poet researcher researchers reviewer reviewers submitter submitters entrant entrants participant participants attendee attendees ' +
-    'delegate delegates exhibitor exhibitors supplier suppliers vendor vendors bidder bidders tenderer tenderers contractor contractors ' +
-    'partner partners sponsor sponsors donor donors supporter supporters volunteer volunteers ' +
-    'subscriber subscribers shopper shoppers buyer buyers seller sellers merchant merchants developer developers maintainer maintainers ' +
-    'patient patients policyholder policyholders cardholder cardholders shareholder shareholders investor investors traveller traveler ' +
-    'passenger passengers patron patrons manager recruiter recruiters committee board panel council department office ' +
-    'hiring human resources hr admissions support sales service services company owner account holder valued prospective ' +
-    'potential future fellow esteemed respected loyal new or and of the our your to mom dad stranger correspondent ' +
-    'enquirer inquirer requester requestor nominee interviewee interviewer claimant petitioner complainant appellant ' +
-    'organiser organisers organizer organizers host hosts hiring-manager crew family staff class year group community world ' +
-    'provider providers practitioner employee employees worker workers associate associates affiliate affiliates creator creators ' +
-    'player players driver drivers rider riders trainee trainees intern interns mentor mentors mentee mentees graduate graduates alumni ' +
-    'alumnus alumna scholar scholars organisation organization agency business store shop citizen taxpayer beneficiary employer ' +
-    'professional professionals founder founders entrepreneur entrepreneurs photographer photographers musician musicians agent agents ' +
-    'broker brokers trader traders dealer dealers reseller resellers distributor distributors consumer consumers renter renters ' +
-    'borrower borrowers lender insured enthusiast enthusiasts fan fans follower followers listener listeners viewer viewers adopter ' +
-    'adopters seeker seekers job club publisher publishers presenter presenters panelist panellist hacker hackers ' +
-    'librarian archivist curator registrar treasurer bursar addressee caretaker warden clerk chairperson chairman chairwoman trustee trustees ' +
-    'inspector planner administrator administrators coordinator coordinators consultant consultants webmaster moderator moderators concierge receptionist ' +
-    'technician engineer engineers counsellor counselor adviser advisor assistant operator operators occupier householder householders ' +
-    'whomever whoever concerned person someone somebody folk mate pal buddy sender recipient personnel chair secretary head director'
-  ).split(' ')
-)
 
 /**
  * Read a line as a salutation.
@@ -122,113 +81,6 @@ function hasPicture(text: string): boolean {
   return false
 }
 
-/** Marks that can end a greeting. */
-const marks = ',:;!.–—-'
-
-/** Where the person addressed ends: a comma that no title or second name follows, or the line. */
-function endOfGreeting(
-  text: string,
-  from: number,
-  tags: ReadonlyArray<{start: number; end: number}>
-): number {
-  for (let index = from; index < text.length; index++) {
-    const tag = tags.find((candidate) => candidate.start <= index && index < candidate.end)
-    if (tag) {
-      index = tag.end - 1
-      continue
-    }
-    const character = text.charAt(index)
-    if (!marks.includes(character)) continue
-    if (character === ',' && index === from) continue
-    const isMark = character === ':' || character === '!'
-    if (isMark && /^[\s$]?[:!][a-z_]/i.test(text.slice(index - 1, index + 2))) continue
-    if (character === ',' || character === ':' || character === ';' || character === '!') return index
-    if (character !== '.' && /^\s/.test(text.slice(index + 1)) && /\s$/.test(text.slice(0, index)))
-      return index
-    if (
-      character === '.' &&
-      /^(\s|$)/.test(text.slice(index + 1)) &&
-      !/(?:^|[\s/])(?:mr|mrs|ms|mx|dr|prof|st|rev|revd|hon|capt|sgt|lt|col|gen|fr|jr|sr|messrs|mme|mlle|sig|\p{Lu})$/iu.test(
-        text.slice(0, index)
-      )
-    )
-      return index
-  }
-  return text.length
-}
-
-/** Words of a greeting after which anybody may be named at length: "Dear parents of the children in Year 4". */
-const formal = /^(?:(?:my |our |very )*dear|(?:most )?respected|esteemed|attn|attention)/i
-/** What begins a sentence and no name. */
-const starters = new Set(
-  (
-    "we we're we've we'll we'd i i'm i've i'll i'd it it's its this that's thanks thank thx sorry apologies unfortunately regrettably " +
-    'sadly just please regarding'
-  ).split(' ')
-)
-/** What addresses somebody in small letters: "hello my friends". */
-const addresses = /^(?:my|our|dear|to|the|you|ya|y'all|both|an?|of|@)/u
-/** Words between two names. */
-const joins = new Set(['and', '&', 'de', 'van', 'von', 'der', 'bin', 'or'])
-
-/**
- * Where a sentence begins in the same line as its greeting, without a mark between them or right behind the comma: "Hi, unfortunately
- * we cannot", "Hi this is Fenn", "Hi Anna thanks for the note".
- *
- * @returns The place; past the end of the line where none begins.
- */
-function startOfSentence(
-  text: string,
-  open: string | undefined,
-  tags: ReadonlyArray<{start: number; end: number}>
-): number {
-  if (open === undefined || formal.test(open)) return text.length
-  let first = true
-  for (const {0: word, index} of text.slice(open.length).matchAll(/[\p{L}\p{N}'’@_-]+/gu)) {
-    const start = open.length + index
-    // "Hello ${name || 'our valued customer'},"
-    if (tags.some((tag) => tag.start <= start && start < tag.end)) {
-      first = false
-      continue
-    }
-    const plain = word.toLowerCase().replace('’', "'")
-    // "Hi Anna, thanks": the mark ends the greeting before this.
-    if (starters.has(plain) || (first ? isFirstWord(text, start, word) : plain === 'hope' && word === plain))
-      return beginning(text, open.length, start)
-    first = false
-  }
-  return text.length
-}
-
-/** "and" before it belongs to the sentence, the comma to the greeting: "Hi and thanks", "Hi, thanks". */
-function beginning(text: string, from: number, start: number): number {
-  const and = /[\s,]+and\s+$/i.exec(text.slice(from, start))
-  const before = and ? from + and.index : start
-  // "Hey, $900 for a shop": what stands before the word without a space is the sentence's.
-  const gap = /[\s,][^\s,]*$/.exec(text.slice(from, before))
-  const own = gap ? from + gap.index + 1 : before
-  const spaces = /\s*$/.exec(text.slice(from, own))
-  return own - (spaces?.[0].length ?? 0)
-}
-
-/** "Hello from the board", "Hi, got your note": words in small letters that address nobody, and more than a name. */
-function isFirstWord(text: string, start: number, word: string): boolean {
-  if (/^(?:from|no|got|yes|hope)$/.test(word)) return true
-  if (isTitle(word) || generic.has(word)) return false
-  const until = /^[^.,:;!?–—]*/.exec(text.slice(start))?.[0].split(/\s+/) ?? []
-  const starter = until.findIndex((next) => starters.has(next.toLowerCase()))
-  const before = starter < 0 ? until : until.slice(0, starter)
-  if (before.some((next) => joins.has(next))) return false
-  if (addresses.test(word)) return before.length > 5
-  // "Hi, As any reader would know": a name behind the comma has no small words.
-  if (isCapitalised(word))
-    return (
-      text.charAt(start - 2) === ',' &&
-      before.slice(1).some((next) => /^\p{Ll}{3,}/u.test(next) && !generic.has(next))
-    )
-  return before.length > 3
-}
-
 /** "David, thanks for the chat", "Mr Beaumont, When you took out the policy": a single name that is called. "Wow", "Honestly" and "Again" are none. */
 function isCalled(addressee: string, rest: string): boolean {
   const words = addressee.split(/\s+/)
@@ -285,10 +137,6 @@ function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; 
     : {form: 'neutral'}
 }
 
-function isCapitalised(word: string): boolean {
-  return /^[@«"'“]?\p{Lu}/u.test(word) || /^@/.test(word) || !/\p{Ll}|\p{Lu}/u.test(word)
-}
-
 /** "Martin", "Mr Beaumont", "@tmarlowe", "Dr. Smith": a name alone, with nothing before it. */
 function isBareName(text: string, tagged: boolean): boolean {
   // A part of a template may begin with the end of a letter: "Cheers,".
@@ -318,7 +166,3 @@ function isBareName(text: string, tagged: boolean): boolean {
 /** How the names of fields end that stand above or before what a program puts in: "Application Number:". */
 const field =
   /^(?:numbers?|no|id|ids|code|reference|ref|details?|status|dates?|times?|amount|total|address|type|category|period|reasons?|summary|title|description|options?|steps?|notes?|comments?|questions?)$/i
-
-function isTitle(word: string): boolean {
-  return titles.has(word.toLowerCase().replace(/\.$/, ''))
-}
