@@ -93,6 +93,8 @@ export interface Language {
   isInboxLine: (line: string) => boolean
   /** Whether a line below a letter is a mailing's and not the letter's: "Unsubscribe", "All rights reserved". */
   isFooterLine: (line: string) => boolean
+  /** Whether a paragraph below a letter is what a firm puts below every one, in one line. */
+  isSmallPrint: (paragraph: string) => boolean
   /** Whether a line introduces a quoted message. */
   isQuoteIntro: (line: string) => boolean
   /** Whether a line begins a postscript. */

@@ -116,6 +116,7 @@ function isWrapped(lines: Line[], index: number): boolean {
   const line = lines[index]
   if (!line || /[.,!]$/.test(line.text) || countWords(line.text) < fewestWrapped) return false
   if (opens.test(line.text)) return true
+  if (countWords(lines[index + 1]?.text ?? '') < fewestWrapped) return false
   for (let below = index + 1; below <= index + mostBelow; below++) {
     const next = lines[below]
     if (!next || next.first) return false
@@ -153,6 +154,9 @@ function signatureStart(lines: Line[], from: number, end: number): number {
 const said =
   /^(?:\{\{|\$\{|<%|<\?|%%|\*\||\(\(|\{)(?:->|[^}>%|)]){0,80}(?:reason|comment|feedback|explanation|message|justification)/i
 
+/** "www.acme.com", "tom@acme.com", "tel 0123 456": where the sender can be found. */
+const contact = /^(?:www\.|https?:\/\/|\S+@\S+\.\w+$|(?:tel|phone|mobile|fax|e-?mail|web)\b)/i
+
 function isSignatureLine(line: Line): boolean {
   const block = line.paragraph.data?.block ?? 'paragraph'
   return (
@@ -168,6 +172,6 @@ function isSignatureLine(line: Line): boolean {
       /(?<!\b(?:inc|ltd|co|corp|jr|sr|dept|no|tel|ph\.d|m\.d|s\.r\.o|\p{L}))[.?!…]['")”’]?$/iu.test(line.text)
     ) &&
     !/[,:;]$/.test(line.text.replace(/(?:ltd|inc|llc|dept|team|manager|director)[,:;]$/i, '')) &&
-    /^[\p{Lu}\p{N}\p{Lo}{<[%$*#(@&“"'’+~_–—-]/u.test(line.text)
+    (/^[\p{Lu}\p{N}\p{Lo}{<[%$*#(@&“"'’+~_–—-]/u.test(line.text) || contact.test(line.text))
   )
 }

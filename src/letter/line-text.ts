@@ -14,12 +14,14 @@ function writes(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}'’]+/u)
   return words.some((word, index) => {
     if (/^(?:we|i)['’](?:ve|re|ll|d|m)$/.test(word)) return index + 1 < words.length
-    if (word !== 'we' && word !== 'i') return false
+    // "Acme, where we think of you first" is a firm's word below a name.
+    if ((word !== 'we' && word !== 'i') || relatives.has(words[index - 1] ?? '')) return false
     const next = words[index + 1] ?? ''
     return doings.has(next.endsWith('ly') || between.has(next) ? (words[index + 2] ?? '') : next)
   })
 }
 
+const relatives = new Set(['where', 'that', 'which', 'who', 'what'])
 const between = new Set(['also', 'just', 'now', 'both', 'all', 'do', 'really'])
 const doings = new Set(
   (

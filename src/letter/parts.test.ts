@@ -515,7 +515,8 @@ describe('a bare name', () => {
     [`D Ann,\n\nB ${no}`],
     [`H Acme\n\nD Ann,\n\nB ${no}`],
     [`H Ann,\n\nD Dear Ann,\n\nB ${no}`],
-    [`H Acme\nD Ann,\n\nB ${no}`]
+    [`B Acme\nB Ann,\n\nB ${no}`],
+    [`H Claim 77-30418\nD Mr. Lindgren:\nB We cannot pay it back, for it was worn out.`, 'text']
   ])('%j', (marked, format) => expectParts(marked, format))
 })
 

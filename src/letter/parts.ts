@@ -108,23 +108,18 @@ function leaveOutFrame(all: Line[], language: Language): {lines: Line[]; header:
   const header = all.filter(isHeader)
   const lines = header.length > 0 ? all.filter((line) => !isHeader(line)) : all
   let end = lines.length
-  while (end > 1) {
-    const line = lines[end - 1]
-    if (!line) break
-    // A paragraph is small print from its beginning on, however it is wrapped.
-    const start = startOfParagraph(lines, end - 1)
-    const begins = lines[start]
+  for (let line = lines[end - 1]; end > 1 && line; line = lines[end - 1]) {
     const isFooter = line.paragraph.data?.place === 'footer' || language.isFooterLine(line.text)
+    const start = startOfParagraph(lines, end - 1)
     if (isFooter && !language.isClose(line.text)) end--
-    else if (start > 0 && begins && begins !== line && language.isFooterLine(textOf(lines, start, end)))
-      end = start
+    else if (start > 0 && language.isSmallPrint(textOf(lines, start, end))) end = start
     else break
   }
   if (lines.length === 0) return {lines: all, header: [], footer: []}
   return {lines: lines.slice(0, end), header, footer: lines.slice(end)}
 }
 
-/** How many lines of a paragraph are looked at for small print. */
+/** How many lines of a paragraph are looked at for small print, which is told from its beginning however it is wrapped. */
 const longestSmallPrint = 12
 
 function startOfParagraph(lines: Line[], index: number): number {
@@ -158,8 +153,10 @@ function findSalutation(
       // Below a line or two under a heading, only a line that greets and does nothing else.
       const own = line.first || endsSentence(lines[index - 1]?.text ?? '')
       const whole = greeting !== undefined && greeting.length >= line.text.length
-      // A name alone begins its paragraph, or stands below lines of a head: "Claim 77-30418" above "Mr. Lindgren:".
-      const alone = line.first ? line.last || /[,:!]/.test(line.text) : whole && /[,:]$/.test(line.text)
+      // A name alone begins its paragraph, or stands between a head and text: "Claim 77-30418", "Mr. Lindgren:", "We are in receipt of".
+      const alone = line.first
+        ? line.last || /[,:!]/.test(line.text)
+        : whole && isAbove(line, lines[index + 1])
       if (greeting && (above === 0 || (!bare && own && whole)) && (!bare || alone)) {
         const salutation: Salutation = {
           start: line.start,
@@ -184,6 +181,11 @@ function findSalutation(
     }
   }
   return undefined
+}
+
+/** Whether a name with its comma stands right above text, and not in an address: "Acme Ltd," above "Mill Lane,". */
+function isAbove(line: Line, next: Line | undefined): boolean {
+  return /[,:]$/.test(line.text) && next !== undefined && !next.first && (isProse(next) || isUnended(next))
 }
 
 /** A heading that is no whole sentence: "We regret to inform you that it was rejected." says more than what the mail is about. */

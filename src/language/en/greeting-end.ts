@@ -41,7 +41,7 @@ const formal = /^(?:(?:my |our |very )*dear|(?:most )?respected|esteemed|attn|at
 const starters = new Set(
   (
     "we we're we've we'll we'd i i'm i've i'll i'd it it's its this that's thanks thank thx sorry apologies unfortunately regrettably " +
-    'sadly just please regarding'
+    'sadly just please regarding hope how what why when where can could would is are did do'
   ).split(' ')
 )
 /** What addresses somebody in small letters: "hello my friends". */
@@ -69,39 +69,64 @@ export function startOfSentence(
       first = false
       continue
     }
-    const plain = word.toLowerCase().replace('’', "'")
     // "Hi Anna, thanks": the mark ends the greeting before this.
-    if (starters.has(plain) || (first ? isFirstWord(text, start, word) : plain === 'hope' && word === plain))
+    if (isStarter(text, start, word) || (first && isFirstWord(text, start, word)))
       return beginning(text, open.length, start)
     first = false
   }
   return text.length
 }
 
+/**
+ * Whether a word begins a sentence: "Hi this is Fenn", "Hi I am Fenn", "Hi, Thanks for", and neither "Hi Just Sam," nor "hi hope," nor
+ * "Hello Mr. I. Khan,".
+ */
+function isStarter(text: string, start: number, word: string): boolean {
+  const plain = word.toLowerCase().replace('’', "'")
+  // "Hi (please insert name),"
+  if (!starters.has(plain) || /[([<{]$/.test(text.slice(0, start))) return false
+  const next = /^\s+([\p{L}\p{N}'’]+)/u.exec(text.slice(start + word.length))?.[1]
+  if (next === undefined) return alone.has(plain)
+  if (word === plain || isAfterComma(text, start)) return true
+  return /^\p{Ll}/u.test(next) && !generic.has(next)
+}
+
+const isAfterComma = (text: string, start: number): boolean => /,[^\p{L}\p{N}]*$/u.test(text.slice(0, start))
+
+/** Those that are one by themselves: "Hi, sorry, we can't". */
+const alone = new Set([
+  'thanks',
+  'thx',
+  'sorry',
+  'apologies',
+  'unfortunately',
+  'regrettably',
+  'sadly',
+  'please'
+])
+
 /** "and" before it belongs to the sentence, the comma to the greeting: "Hi and thanks", "Hi, thanks". */
 function beginning(text: string, from: number, start: number): number {
-  const and = /[\s,]+and\s+$/i.exec(text.slice(from, start))
-  const before = and ? from + and.index : start
+  const before = text.slice(from, start)
   // "Hey, $900 for a shop": what stands before the word without a space is the sentence's.
-  const gap = /[\s,][^\s,]*$/.exec(text.slice(from, before))
-  const own = gap ? from + gap.index + 1 : before
-  const spaces = /\s*$/.exec(text.slice(from, own))
-  return own - (spaces?.[0].length ?? 0)
+  const own = /[^\s,]*$/.exec(before)?.index ?? before.length
+  const and = /[\s,]+(?:and|&)\s+$/i.exec(before)?.index ?? own
+  return from + before.slice(0, Math.min(own, and)).trimEnd().length
 }
 
 /** "Hello from the board", "Hi, got your note": words in small letters that address nobody, and more than a name. */
 function isFirstWord(text: string, start: number, word: string): boolean {
-  if (/^(?:from|no|got|yes|hope)$/.test(word)) return true
+  if (/^(?:from|no|got|yes)$/.test(word)) return true
   if (isTitle(word) || generic.has(word)) return false
   const until = /^[^.,:;!?–—]*/.exec(text.slice(start))?.[0].split(/\s+/) ?? []
   const starter = until.findIndex((next) => starters.has(next.toLowerCase()))
   const before = starter < 0 ? until : until.slice(0, starter)
   if (before.some((next) => joins.has(next))) return false
-  if (addresses.test(word)) return before.length > 5
+  if (addresses.test(word)) return before.length > (word === 'you' ? 3 : 5)
   // "Hi, As any reader would know": a name behind the comma has no small words.
   if (isCapitalised(word))
     return (
-      text.charAt(start - 2) === ',' &&
+      isAfterComma(text, start) &&
       before.slice(1).some((next) => /^\p{Ll}{3,}/u.test(next) && !generic.has(next))
     )
   return before.length > 3

@@ -8,6 +8,7 @@ import {parseEnglish} from './parser.ts'
 import {readGreeting} from './salutation.ts'
 import {englishSigns} from './signs/index.ts'
 import {isSlot} from './slots.ts'
+import {isSmallPrint} from './small-print.ts'
 import {canonical, inflect, stem} from './words.ts'
 
 /** All that is known of English. */
@@ -23,6 +24,7 @@ export const english: Language = {
   isHeaderLine,
   isInboxLine,
   isFooterLine,
+  isSmallPrint,
   isQuoteIntro,
   isPostscript,
   formalities,

@@ -39,53 +39,17 @@ export function isInboxLine(line: string): boolean {
 /** Whether a line below a letter is a mailing's and not the letter's: "Unsubscribe", "© 2026 Acme. All rights reserved." */
 export function isFooterLine(line: string): boolean {
   const text = line.trim()
-  if (text.length > 1000 || !mayFoot(text.toLowerCase())) return false
-  if (isSmallPrint(text)) return true
-  if (text.length > 300) return false
+  if (text.length > 300 || !mayFoot(text.toLowerCase())) return false
   return /^(?:©|\(c\) \d{4}|copyright\b)|\ball rights reserved\b|\bunsubscribe\b|^(?:view|read|open) (?:this )?(?:(?:e-?)?mail |message |it )?(?:in|on) (?:your|a|the) (?:web ?)?browser\b|\b(?:manage|update|change) (?:your )?(?:(?:e-?)?mail |communication |subscription |notification )?preferences\b|^you(?:['’]re| are)? (?:receiv(?:ed|ing)|getting|got) this (?:automated )?(?:e-?mail|message|mail)\b|^(?:privacy policy|privacy notice|privacy|terms(?: of (?:use|service))?|terms (?:and|&) conditions|help cent(?:er|re)|contact us|imprint|legal notice)(?:\s*[|·•–-].*)?$/i.test(
     text
   )
 }
 
-/**
- * What firms put below every letter: "This e-mail and any attachments are confidential", "Registered in England No. 1234567",
- * "Sent from my phone". Each expression is only built where a word of it is met.
- */
-const smallPrint: ReadonlyArray<[words: string[], print: RegExp]> = [
-  [
-    ['confidential', 'privileged', 'intended', 'virus'],
-    /^(?:the|this|any) (?:(?:information|contents?|material) .*)?(?:e-?mail|message|communication|transmission)\b.*\b(?:confidential|privileged|intended|virus)|^(?:e-?mail )?confidentiality (?:notice|note|statement|disclaimer)\b|^if you are not the (?:intended|named) (?:recipient|addressee)\b/i
-  ],
-  [
-    ['error', 'mistake'],
-    /^if you (?:have )?received this (?:e-?mail|mail|message|communication|letter|transmission)\b.*\b(?:error|mistake)\b/i
-  ],
-  [
-    ['printing'],
-    /^(?:please )?(?:consider|think of|think about) the (?:environment|trees?|planet)\b.*\bprint/i
-  ],
-  [
-    ['registered', 'incorporated'],
-    /^(?:\S+ )*?(?:registered|incorporated) in (?:england|scotland|wales|ireland|northern ireland|the u|delaware)/i
-  ],
-  [
-    ['company', 'registered', 'vat', 'charity'],
-    /^(?:company|registered|vat|charity) (?:registration )?(?:no\b|number|office|charity|address)/i
-  ],
-  [['sent', 'outlook'], /^(?:sent from my \w|get outlook for)/i],
-  [['disclaimer'], /^(?:(?:e-?mail|legal) )?disclaimer\s*(?::|$)/i]
-]
-
-function isSmallPrint(text: string): boolean {
-  const lower = text.toLowerCase()
-  return smallPrint.some(([words, print]) => words.some((word) => lower.includes(word)) && print.test(text))
-}
-
 /** Words of which each line below a mailing has one; the expression that tells it for sure costs more to build than most letters to read. */
-const footings = (
-  '© (c) copyright rights unsubscribe browser preferences receiv getting got privacy terms help contact imprint legal confidential privileged intended virus ' +
-  'error mistake printing registered incorporated company vat charity sent outlook disclaimer'
-).split(' ')
+const footings =
+  '© (c) copyright rights unsubscribe browser preferences receiv getting got privacy terms help contact imprint legal'.split(
+    ' '
+  )
 
 function mayFoot(line: string): boolean {
   return footings.some((word) => line.includes(word))

@@ -106,6 +106,18 @@ describe('a sentence in the line of its greeting', () => {
     ['Hi, Martin, we cannot come.', 'named', 'Hi, Martin,'],
     ['Hello my dear friends, we cannot come.', 'group', 'Hello my dear friends,'],
     ['Hi Hope, we cannot come.', 'named', 'Hi Hope,'],
+    ['hi hope, we cannot come.', 'named', 'hi hope,'],
+    ['Hi Just Sam, we cannot come.', 'named', 'Hi Just Sam,'],
+    ['Hi It team, we cannot come.', 'group', 'Hi It team,'],
+    ['Hello Mr. I. Khan, we cannot come.', 'named', 'Hello Mr. I. Khan,'],
+    ['Hello Ms We Care, it is let.', 'named', 'Hello Ms We Care,'],
+    ['Hi I am Fenn, and cannot come.', 'neutral', 'Hi'],
+    ['Hi Anna & thanks for the note.', 'named', 'Hi Anna'],
+    ['Hi Anna and thanks for the note.', 'named', 'Hi Anna'],
+    ['Hey, $900 for an online shop, we must laugh.', 'neutral', 'Hey,'],
+    ['Hi hope you are well.', 'neutral', 'Hi'],
+    ['Hi Sam how are you?', 'named', 'Hi Sam'],
+    ['Hey, you got the wrong form.', 'neutral', 'Hey,'],
     [
       'Dear parents of the children who are in this year,',
       'group',
@@ -130,12 +142,18 @@ describe('a name that is called', () => {
     'David, thanks for the chat.',
     'Ms Roy, thank you for your bid.',
     'Olu, good to hear from you.',
+    'Kelly, thanks for the chat.',
+    'Jan and Ann, thanks for the chat.',
+    'Mr. Roy, we cannot take it.',
     'Mr Beaumont, When you took it out, you said no.'
   ])('greets: %s', (line) =>
     expect(readGreeting(line, [], true)).toMatchObject({form: 'named', length: line.indexOf(',') + 1})
   )
   it.each([
     'Wow, thanks for that.',
+    'Friday, hope this works.',
+    'Kudos, thanks for it.',
+    'Once Again, thanks for it.',
     'Honestly, thank you.',
     'Again, many thanks.',
     'London, we hear you.',

@@ -81,27 +81,40 @@ function hasPicture(text: string): boolean {
   return false
 }
 
-/** "David, thanks for the chat", "Mr Beaumont, When you took out the policy": a single name that is called. "Wow", "Honestly" and "Again" are none. */
+/** "David, thanks for the chat", "Anne and Jo, thank you", "Mr Beaumont, When you took out the policy": who is called. "Wow", "Honestly" and "Again" are none. */
 function isCalled(addressee: string, rest: string): boolean {
   const words = addressee.split(/\s+/)
-  const names = words.filter((word) => !isTitle(word))
-  const [name = ''] = names
-  if (names.length !== 1 || !/^\p{Lu}[\p{L}'’-]+$/u.test(name) || calls.has(name.toLowerCase())) return false
-  if (names.length < words.length && opensSentence.test(rest)) return true
-  return !/ly$/i.test(name) && opensLetter.test(rest)
+  const names = words.filter((word) => !isTitle(word) && !/^(?:and|&)$/.test(word))
+  if (names.length === 0 || names.length > 2 || !names.every(isName)) return false
+  if (names.length === 1 && words.length > 1 && opensSentence.test(rest)) return true
+  return opensLetter.test(rest)
 }
+
+function isName(word: string): boolean {
+  const plain = word.toLowerCase()
+  if (!/^\p{Lu}[\p{L}'’-]+$/u.test(word) || calls.has(plain) || generic.has(plain)) return false
+  return !plain.endsWith('ly') || namesInLy.has(plain)
+}
+
+/** Names that end like "honestly". */
+const namesInLy = new Set(
+  'kelly sally emily molly polly lily holly carly billy nelly milly willy tilly elly beverly kimberly cecily'.split(
+    ' '
+  )
+)
 
 /** What stands before "thanks" with a comma and is no name. */
 const calls = new Set(
   (
     'again first second third wow whoa aw aww ah oh ooh well ok okay so anyway anyways right sure yes yep yeah no nope indeed cheers ' +
     'hurrah hooray yay god lord gosh goodness congratulations congrats also moreover furthermore overall meanwhile however therefore ' +
-    'today yesterday tomorrow now then and but please sorry alas welcome thanks great good nice lovely'
+    'today yesterday tomorrow now then and but please sorry alas welcome thanks great good nice lovely appreciated kudos bravo gracias ' +
+    'merci danke grazie once monday tuesday wednesday thursday friday saturday sunday'
   ).split(' ')
 )
 /** How a sentence opens behind "Mr Beaumont,"; "Mr Beaumont, Head of Claims, has read it" speaks of him. */
 const opensSentence =
-  /^(?:You|Your|We|I|This|In|As|After|Thank|Thanks|When|It|Please|Unfortunately|Regrettably|With|Further|Following|Regarding|Although|While|On|For|Our|My|There|No|If|Having|Had)\b/
+  /^(?:You|Your|We|I|This|In|As|After|Thank|Thanks|When|It|Please|Unfortunately|Regrettably|With|Further|Following|Regarding|Although|While|On|For|Our|My|There|No|If|Having|Had|we|you|thanks?|unfortunately|sorry|please|it is)\b/
 const opensLetter =
   /^(?:thanks|thank you|many thanks|thx|it was (?:good|great|nice|lovely)|(?:good|great|nice|lovely) to (?:hear|meet|see|talk|speak)|(?:i )?hope (?:you|this|all))\b/i
 
@@ -148,7 +161,7 @@ function isBareName(text: string, tagged: boolean): boolean {
   const rest = words.filter((word) => !isTitle(word))
   if (rest.length === 0 || rest.some((word) => /\d/.test(word))) return false
   if (field.test(rest.at(-1) ?? '')) return false
-  const known = rest.some((word) => generic.has(word.toLowerCase()))
+  const known = rest.some((word) => word !== 'and' && generic.has(word.toLowerCase()))
   return (
     !known &&
     rest.every(
