@@ -31,6 +31,9 @@ function isProceeding(text: string): boolean {
     const verb = word.toLowerCase()
     const isOfWriter = deciding.writer.has(verb)
     if (!isOfWriter && !deciding.request.has(verb)) continue
+    const after = text.slice(index + word.length)
+    // "It was put on hold" decides nothing, "it was put to the board" does.
+    if (verb === 'put' && !/^ to\b/.test(after)) continue
     const before = text.slice(0, index)
     const subject = happening.exec(before)?.[1]
     const tells =
@@ -40,7 +43,7 @@ function isProceeding(text: string): boolean {
         deciding.request.has(verb) &&
         requests.test(subject)) ||
       (deciding.others.has(verb) && isNamed(having.exec(before)?.[1]))
-    if (tells && !goesFurther.test(text.slice(index + word.length))) return true
+    if (tells && !goesFurther.test(after)) return true
   }
   const given = /\b(?:thought|consideration)\b/i.test(text) ? consideration.exec(text) : null
   return given !== null && !goesFurther.test(text.slice(given[0].length))
