@@ -23,6 +23,12 @@ import {join} from 'node:path'
 import {unpackSigns} from '../../../letter/signs/pack.ts'
 export const englishSigns = () => unpackSigns(readFileSync(join(__dirname, '../../signs.bin')))
 `
+const kindsFromFile = `
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {unpackKinds} from '../../../letter/kinds/kind-table.ts'
+export const englishKinds = () => unpackKinds(readFileSync(join(__dirname, '../../kinds.bin')))
+`
 const formsFromFile = `
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -60,10 +66,11 @@ const dist = join(root, 'dist')
 rmSync(dist, {recursive: true, force: true})
 mkdirSync(dist)
 
-const {json, packed, signs, forms} = await compilePhrases()
-const build = hashOf(packed, signs, forms)
+const {json, packed, signs, kinds, forms} = await compilePhrases()
+const build = hashOf(packed, signs, kinds, forms)
 writeFileSync(join(dist, 'phrases.bin'), packed)
 writeFileSync(join(dist, 'signs.bin'), signs)
+writeFileSync(join(dist, 'kinds.bin'), kinds)
 writeFileSync(join(dist, 'spelling.txt'), forms)
 // The program is CommonJS: Node reads it file by file without waiting, which starts a sixth faster than modules.
 const program = await bundle(
@@ -75,6 +82,7 @@ const program = await bundle(
   {
     automaton: fromFile,
     signs: signsFromFile,
+    kinds: kindsFromFile,
     forms: formsFromFile
   }
 )
@@ -183,7 +191,7 @@ async function compilePhrases() {
   })
   await compiler.write({file: temporary, format: 'esm', codeSplitting: false})
   await compiler.close()
-  const {compileEnglish, pack, englishForms, englishSigns, packSigns} = await import(
+  const {compileEnglish, pack, englishForms, englishKinds, englishSigns, packKinds, packSigns} = await import(
     pathToFileURL(temporary).href
   )
   rmSync(temporary)
@@ -192,11 +200,12 @@ async function compilePhrases() {
     json: JSON.stringify(automaton),
     packed: pack(automaton),
     signs: packSigns(englishSigns()),
+    kinds: packKinds(englishKinds()),
     forms: await englishForms()
   }
 }
 
-/** Puts what was made here in the place of the modules that make it; signs only where there is code for them. */
+/** Puts what was made here in the place of the modules that make it; signs and kinds only where there is code for them. */
 function compiledPhrases(made) {
   return {
     name: 'compiled-phrases',
@@ -204,6 +213,7 @@ function compiledPhrases(made) {
       if (/language[\\/]en[\\/]automaton\.ts$/.test(id)) return made.automaton
       if (/language[\\/]en[\\/]spelling[\\/]forms\.ts$/.test(id)) return made.forms
       if (/src[\\/]build\.ts$/.test(id)) return `export const build = ${JSON.stringify(build)}`
+      if (/language[\\/]en[\\/]kinds[\\/]index\.ts$/.test(id)) return made.kinds
       return /language[\\/]en[\\/]signs[\\/]index\.ts$/.test(id) ? made.signs : undefined
     }
   }

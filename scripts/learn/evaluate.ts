@@ -1,4 +1,6 @@
 import {english} from '../../src/language/en/index.ts'
+import {KindFinder} from '../../src/letter/kinds/kind-finder.ts'
+import {type KindList, toKindTable} from '../../src/letter/kinds/kind-table.ts'
 import {moves} from '../../src/letter/model.ts'
 import {type SignList, toTable} from '../../src/letter/signs/table.ts'
 import {Scales} from '../../src/letter/signs/weigh.ts'
@@ -16,6 +18,8 @@ interface Tally {
 export interface Figures {
   refusal: Tally
   moves: Record<string, Tally>
+  /** Of letters that refuse; `missed` is of those whose kind is not told. */
+  kinds: Tally
   /** Letters with something misread. */
   misses: string[]
 }
@@ -25,20 +29,30 @@ export interface Figures {
  *
  * @param letters The letters, of any sets.
  * @param signs The signs.
+ * @param kinds What words say of what was asked for.
  * @returns The figures.
  */
-export function evaluate(letters: ReadonlyArray<LabelledLetter>, signs: SignList): Figures {
-  const understanding = new Understanding(english, undefined, new Scales(toTable(signs)))
+export function evaluate(letters: ReadonlyArray<LabelledLetter>, signs: SignList, kinds: KindList): Figures {
+  const understanding = new Understanding(
+    english,
+    undefined,
+    new Scales(toTable(signs)),
+    new KindFinder(toKindTable(kinds))
+  )
   const figures: Figures = {
     refusal: {right: 0, wrong: 0, missed: 0},
     moves: Object.fromEntries(moves.map((move) => [move, {right: 0, wrong: 0, missed: 0}])),
+    kinds: {right: 0, wrong: 0, missed: 0},
     misses: []
   }
-  for (const {source, prose, refusal, sentences, name} of letters) {
+  for (const {source, prose, refusal, kind, sentences, name} of letters) {
     const letter = understanding.understand(toParagraphs(prose, source, english), source, prose.masks)
     count(figures.refusal, refusal, letter.refusal)
     if (refusal !== letter.refusal) figures.misses.push(`${letter.refusal ? '+' : '-'}refusal ${name}`)
     if (!refusal) continue
+    if (letter.kind === 'unknown') figures.kinds.missed++
+    else if (letter.kind === kind) figures.kinds.right++
+    else figures.kinds.wrong++
     for (const move of moves) {
       const is = sentences.some(({labels}) => labels.has(move))
       const found = letter.body.some((sentence) => sentence.moves.has(move))

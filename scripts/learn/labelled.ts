@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {englishLists} from '../../src/language/en/compile.ts'
 import {english} from '../../src/language/en/index.ts'
-import {type Letter, type LetterSentence, type Move, moves} from '../../src/letter/model.ts'
+import {type Kind, type Letter, type LetterSentence, type Move, moves} from '../../src/letter/model.ts'
 import {marks} from '../../src/letter/phrase/automaton.ts'
 import {forms, keyOf, numberWord, variableWord} from '../../src/letter/signs/feature.ts'
 import {ListKeyTable, visitPlace, visitWords} from '../../src/letter/signs/visit.ts'
@@ -16,6 +16,8 @@ import {aroundLine} from './around-line.ts'
 /** What a careful reader found in a letter; see `fixtures/corpus`. */
 interface Label {
   refusal: boolean
+  /** What was asked for. */
+  kind: Kind
   sentences: Array<{start: number; end: number; moves: Move[]}>
 }
 
@@ -26,6 +28,8 @@ export interface LabelledLetter {
   source: string
   prose: Prose
   refusal: boolean
+  /** What was asked for, where that is labelled. */
+  kind?: Kind
   /** What its sentences are labelled for: all moves, none, or one of them. */
   moves: boolean | Move
   sentences: Array<{
@@ -140,7 +144,7 @@ export async function readLabelled(folder: string): Promise<LabelledLetter[]> {
   for (const key of Object.keys(labels).sort()) {
     const label = labels[key]
     if (!label) continue
-    const {refusal, sentences} = label
+    const {refusal, kind, sentences} = label
     const letter = await reader.read(readFileSync(join(folder, 'letters', `${key}.md`), 'utf8'), (sentence) =>
       sentences
         .filter(({start, end}) => start < sentence.end && sentence.start < end)
@@ -151,6 +155,7 @@ export async function readLabelled(folder: string): Promise<LabelledLetter[]> {
       set: basename(folder),
       name: key,
       refusal,
+      kind,
       moves: refusal || sentences.length > 0
     })
   }

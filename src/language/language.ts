@@ -1,3 +1,4 @@
+import type {KindTable} from '../letter/kinds/kind-table.ts'
 import type {Automaton} from '../letter/phrase/automaton.ts'
 import type {Words} from '../letter/phrase/compile.ts'
 import type {Resources} from '../letter/resources.ts'
@@ -104,6 +105,8 @@ export interface Language {
   automaton: () => Automaton
   /** Gives the signs that sentences are weighed by. */
   signs: () => SignTable
+  /** Gives what words say of what was asked for. */
+  kinds: () => KindTable
   /** What is loaded only where a rule asks for it. */
   resources: Resources
   /** Compiles the phrases anew with more of them, by list. */

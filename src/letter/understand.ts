@@ -4,7 +4,7 @@ import type {Mask} from '../tree.ts'
 import {findForm} from './form.ts'
 import {giveMoves} from './give-moves.ts'
 import {inferMoves} from './inferences.ts'
-import {findKind} from './kind.ts'
+import {KindFinder, type KindReader} from './kinds/kind-finder.ts'
 import type {Declared, Form, Letter, LetterSentence, Part} from './model.ts'
 import {Moves} from './moves.ts'
 import {findParts} from './parts.ts'
@@ -25,19 +25,23 @@ export class Understanding {
   readonly #comma: number
   readonly #tokenizer: Tokenizer
   readonly #weigher: Weigher
+  readonly #kinds: KindReader
 
   /**
    * @param language The language.
    * @param automaton Its phrases; default: those that are built in.
    * @param weigher Weighs what sentences speak for; default: by the language's signs.
+   * @param kindReader Finds out what was asked for; default: by what the language's words say of it.
    */
   constructor(
     language: Language,
     automaton: Automaton = language.automaton(),
-    weigher: Weigher = new Scales(language.signs())
+    weigher: Weigher = new Scales(language.signs()),
+    kindReader: KindReader = new KindFinder(language.kinds())
   ) {
     this.#language = language
     this.#weigher = weigher
+    this.#kinds = kindReader
     this.#matcher = new Matcher(automaton)
     this.#comma = this.#matcher.symbol(',')
     this.#tokenizer = new Tokenizer(this.#matcher, language.words)
@@ -93,6 +97,7 @@ export class Understanding {
       resources: language.resources
     }
     if (salutation) letter.salutation = salutation
+    this.#kinds.begin()
     this.#weigher.begin(paragraphs.reduce((sum, {sentences}) => sum + sentences.length, 0))
     const store = new HitStore(this.#matcher.lists, source.length)
     let span = 0
@@ -108,6 +113,7 @@ export class Understanding {
         if (part === 'quoted') continue
         const text = source.slice(start, end)
         const tokens = this.#tokenizer.tokenize(list, from, to, masks)
+        this.#kinds.addWords(tokens)
         const hits = leaveOutSupposed(this.#matcher.match(tokens, store), tokens, this.#comma)
         const item = paragraph.data?.block === 'item' || paragraph.data?.block === 'row'
         const sentence: LetterSentence = {
@@ -150,7 +156,7 @@ export class Understanding {
     const weigher = this.#weigher
     giveMoves(letter, weigher)
     inferMoves(letter, weigher)
-    letter.kind = declared.kind ?? findKind(letter)
+    letter.kind = declared.kind ?? this.#kinds.find(letter.sentences)
     return letter
   }
 }

@@ -3,6 +3,7 @@ import {englishAutomaton} from './automaton.ts'
 import {findBlanks} from './blanks.ts'
 import {isBareClose, isClose} from './close.ts'
 import {formalities} from './formal/index.ts'
+import {englishKinds} from './kinds/index.ts'
 import {isFooterLine, isHeaderLine, isInboxLine, isPostscript, isQuoteIntro} from './lines.ts'
 import {parseEnglish} from './parser.ts'
 import {readGreeting} from './salutation.ts'
@@ -30,6 +31,7 @@ export const english: Language = {
   formalities,
   automaton: englishAutomaton,
   signs: englishSigns,
+  kinds: englishKinds,
   resources: {
     plainWords: async () => (await import('./plain-words.ts')).englishPlainWords(),
     spelling: async () => (await import('./spelling/spelling.ts')).englishSpelling()

@@ -1,4 +1,5 @@
 import {traits} from '../traits.ts'
+import {aligned, packNumbers} from './key-table.ts'
 import {outputs} from './outputs.ts'
 import type {SignTable} from './table.ts'
 
@@ -11,14 +12,7 @@ const width = outputs.length
  * @returns The bytes.
  */
 export function packSigns({keys, weights, steps, bias, traits: letterWeights}: SignTable): Uint8Array {
-  const parts = [steps, bias, letterWeights, keys, weights]
-  const bytes = new Uint8Array(parts.reduce((sum, {byteLength}) => sum + byteLength, 0))
-  let at = 0
-  for (const {buffer, byteOffset, byteLength} of parts) {
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
-    at += byteLength
-  }
-  return bytes
+  return packNumbers([steps, bias, letterWeights, keys, weights])
 }
 
 /**
@@ -28,8 +22,7 @@ export function packSigns({keys, weights, steps, bias, traits: letterWeights}: S
  * @returns The table, whose numbers are views of the bytes.
  */
 export function unpackSigns(bytes: Uint8Array): SignTable {
-  // Views of numbers must begin at a multiple of eight.
-  const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  const own = aligned(bytes)
   const {buffer, byteOffset: start} = own
   const head = (2 * width + traits.length) * 8
   const slots = (own.length - head) / (4 + width)

@@ -1,13 +1,10 @@
 import {traits} from '../traits.ts'
 import {keyOf, keyOfPair} from './feature.ts'
+import {type KeyTable, toKeyTable} from './key-table.ts'
 import {outputs} from './outputs.ts'
 
-/** Weights of features, to be looked up by key: an open table of keys, 0 where it is free, with a row of weights for each. */
-export interface SignTable {
-  /** A power of two of them. */
-  keys: Int32Array
-  /** One weight an output for each key, in steps. */
-  weights: Int8Array
+/** Weights of features, one an output. */
+export interface SignTable extends KeyTable {
   /** How much a step weighs, for each output. */
   steps: Float64Array
   /** What each output starts from. */
@@ -53,23 +50,15 @@ export function readSigns(text: string): SignList {
  * @returns The table to weigh with.
  */
 export function toTable({bias, steps, traits: letterWeights, signs}: SignList): SignTable {
-  let room = 64
-  while (room < signs.length * 2) room *= 2
-  const table: SignTable = {
-    keys: new Int32Array(room),
-    weights: new Int8Array(room * outputs.length),
+  return {
+    ...toKeyTable(
+      signs.map(({feature, weights}) => ({key: keyOfFeature(feature), weights})),
+      outputs.length
+    ),
     steps: Float64Array.from(steps),
     bias: Float64Array.from(bias),
     traits: Float64Array.from(letterWeights)
   }
-  for (const {feature, weights} of signs) {
-    const key = keyOfFeature(feature)
-    let slot = key & (room - 1)
-    while (table.keys[slot] !== 0 && table.keys[slot] !== key) slot = (slot + 1) & (room - 1)
-    table.keys[slot] = key
-    table.weights.set(weights, slot * outputs.length)
-  }
-  return table
 }
 
 /**
