@@ -94,7 +94,8 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   if (move === 'reason' && (demands.test(text) || leadsIn(text))) return true
   if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
   // Who blames or shuts the door wishes nobody well in the same breath.
-  if (move === 'goodwill' && unkind.some((list) => holds(sentence, list))) return true
+  if (move === 'goodwill' && (holds(sentence, 'bare.hope') || unkind.some((list) => holds(sentence, list))))
+    return true
   if (move === 'alternative' && moves.has('apology')) return countWords(text) < wordsOfAnOffer
   // "We will see what we can do" offers nothing yet.
   if (move === 'alternative' && moves.has('promise')) return !holds(sentence, 'checkable')

@@ -30,6 +30,13 @@ describe('a mark', () => {
     expect(tokens[1]).toMatchObject({word: symbol(','), flags: soft})
   })
 
+  it.each([...';:–—-'])('that stands in brackets ends no clause around them: %s', async (mark) => {
+    const tokens = await tokensOf(`We (now ${mark} then) ${mark} can`)
+    expect(tokens.map(({text}) => text)).toEqual(['We', '(', 'now', mark, 'then', ')', mark, 'can'])
+    expect(tokens[3]?.flags).toBe(soft)
+    expect(tokens[6]?.flags).toBe(hard)
+  })
+
   it.each([...';:?!…–—-'])('that ends a clause is one: %s', async (mark) => {
     const [, token] = await tokensOf(`We ${mark} can`)
     expect(token).toMatchObject({

@@ -6,6 +6,9 @@ import {hard, type Matcher, shapeBit, soft, type Tokens} from './phrase/matcher.
 import {keyOf, numberWord, variableWord} from './signs/feature.ts'
 import {WordTable} from './word-table.ts'
 
+const opening = '('.charCodeAt(0)
+const closing = ')'.charCodeAt(0)
+
 /** What a word as written is to the matcher. */
 interface Word {
   symbol: number
@@ -76,6 +79,7 @@ export class Tokenizer {
     const length = masks.length
     let mask = length === 0 ? 0 : firstEndingAfter(masks, begins)
     let isFirst = true
+    let inBrackets = false
     for (let token = first; token < last; token++) {
       const type = kind[token]
       if (type === tokenKind.space) continue
@@ -95,8 +99,12 @@ export class Tokenizer {
         }
         isFirst = false
       } else {
-        const mark = this.#marks[text.charCodeAt(fromOf[token] ?? 0)]
-        if (mark) this.#add(mark.symbol, mark.key, mark.flags, from, to)
+        const code = text.charCodeAt(fromOf[token] ?? 0)
+        if (code === opening) inBrackets = true
+        else if (code === closing) inBrackets = false
+        const mark = this.#marks[code]
+        // "Your claim (Ref: 4711) has been denied": what stands in brackets breaks nothing off around them.
+        if (mark) this.#add(mark.symbol, mark.key, inBrackets ? soft : mark.flags, from, to)
       }
     }
     this.#add(this.#last, edgeKeys.last, hard, ends, ends)
