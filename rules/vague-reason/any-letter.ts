@@ -3,7 +3,7 @@ const plainWords = setOf(`
 a an the this that these those such same any some no none every each all both either neither other others another one ones
 i me my mine myself we us our ours ourselves you your yours yourself he him his she her hers it its itself they them their theirs
 who whom whose which what whatever when where why how there here everyone everybody everything nobody nothing somebody someone something anything anyone anybody
-am is are was were be been being have has had having do does did doing done can ca could will wo would shall sha should may might must need needs needed dare
+am is are was were be been being have has had having do does did doing done can cannot ca could will wo would shall sha should may might must need needs needed dare
 not nor never and or but yet so if unless although though while whereas because since as due owing given than then also too
 of to in on at for from by with without about into onto over under up down out off upon within beyond outside after before between among against towards toward along around through across per via regarding concerning despite
 very quite rather really just simply only even still already now currently presently today always often usually generally normally almost nearly more most less least much many few little lot lots enough far well better best good great right wrong
@@ -16,18 +16,18 @@ decline declined declining refuse reject rejected turn turned pass passing decid
 request requests requested ask asked asking apply applied application applications applicant applicants candidate candidates candidacy proposal proposals proposed suggestion suggestions idea ideas project projects submission submissions work piece profile wish wishes entry entries response demand answer invitation opportunity arrangement arrangements kind kinds sort type thing things case cases way ways part point points
 board management committee panel jury team department departments company firm organisation organization business office head leadership side end position place
 cut cutting back step stepping hold priority among weigh weighed weighing respect follow comply lie lies elsewhere beside behind ahead forward further again once yes
-stand stands standing long short run
+stand stands standing long short run year years month months week weeks day days season round intake cycle face faced facing usually place spot everyone fall falls fell
 `)
 
 /** Words for what stands in the way that do not tell it: a reason made of these alone would fit any letter. */
 const vagueWords = setOf(`
 reason reasons ground grounds cause circumstance circumstances situation matter matters issue issues factor factors consideration considerations concern concerns constraint constraints limitation limitations limit limits pressure pressures restriction restrictions complication complications difficulty difficulties problem problems obstacle obstacles reservation reservations development developments change changes changed changing
 policy policies rule rules regulation regulations guideline guidelines procedure procedures process processes principle principles practice standard standards criteria criterion requirement requirements condition conditions expectation expectations protocol
-priority priorities prioritise prioritize focus strategy strategic direction plan plans planning goal goals objective objectives aim aims vision mission need interest interests purpose purposes agenda brand concept style portfolio programme program approach scope commitment commitments obligation obligations engagement engagements
+priority priorities prioritise prioritize focus focusing focused concentrating strategy strategic direction plan plans planning goal goals objective objectives aim aims vision mission need interest interests purpose purposes agenda brand concept style portfolio programme program approach scope commitment commitments obligation obligations engagement engagements
 internal internally external operational organisational organizational commercial economic financial technical legal administrative personal private professional political general overall certain various several different specific particular special individual difficult hard tough complex complicated tight limited strong high higher low big bigger small wide wider broad broader picture current present recent prevailing unforeseen unexpected exceptional urgent pressing
 fit fits fitting match matches matched suit suits suited suitable unsuitable appropriate compatible consistent line aligned align aligns corresponding correspond closely close closer feasible possible impossible able unable viable practical practicable realistic reasonable sensible worthwhile ideal perfect justify justified
 time times timing moment stage juncture point present future past term hand hands plate full busy stretched capacity bandwidth resources resource budget budgets funding funds means finances workload calendar schedule diary outlook climate environment market
-competition competitive competing field quality number numbers volume amount
+competition competitive competing field quality number numbers volume amount demand interest calibre caliber pool talent availability available area areas fierce tough stiff intense heavy overwhelming excellent outstanding extraordinary exceptionally extremely impressive oversubscribed stretched
 host range variety influence control power
 `)
 

@@ -1,8 +1,8 @@
 import type {KindTable} from '../letter/kinds/kind-table.ts'
 import type {Automaton} from '../letter/phrase/automaton.ts'
-import type {Words} from '../letter/phrase/compile.ts'
 import type {Resources} from '../letter/resources.ts'
 import type {SignTable} from '../letter/signs/table.ts'
+import type {LetterWords} from '../letter/tokenize.ts'
 import type {TokenList, TokenRange} from '../tokens.ts'
 
 /** What a line that greets says. */
@@ -62,7 +62,7 @@ export interface Formalities {
 export interface Language {
   /** BCP 47 code. */
   id: string
-  words: Words
+  words: LetterWords
   /**
    * Parses one block: from one place in the text of `tokens`, which take its words and marks, to another. Gives its
    * sentences; nothing where one has more than `most` words and marks, and would take long.

@@ -9,6 +9,14 @@ import {WordTable} from './word-table.ts'
 const opening = '('.charCodeAt(0)
 const closing = ')'.charCodeAt(0)
 
+/** What a language knows of words in letters, beyond those of its phrases. */
+export interface LetterWords extends Words {
+  /** Whether a word as written ends with what is an owner's, or a verb by what follows: `role's`. */
+  mayHoldVerb: (word: string) => boolean
+  /** The canonical verb that such an ending is before a word: `has` before `been`, `is` before `full`; nothing before `name`. */
+  heldVerb: (next: string) => string | undefined
+}
+
 /** What a word as written is to the matcher. */
 interface Word {
   symbol: number
@@ -16,6 +24,10 @@ interface Word {
   flags: number
   /** The same for the words that it has beyond the first: `can't` is two. */
   more?: {symbols: number[]; keys: number[]} | undefined
+  /** Whether a verb may be hidden in its end, for the next word to tell: `role's`. */
+  mayHoldVerb?: boolean
+  /** The verb that it makes of such an end. */
+  held?: {symbol: number; key: number} | undefined
 }
 
 const variable = shapeBit('variable')
@@ -27,8 +39,7 @@ const edgeKeys = {first: keyOf('^'), last: keyOf('$')}
 /** Turns sentences into tokens for one matcher. Words are looked up once, however often they stand in letters. */
 export class Tokenizer {
   readonly #matcher: Matcher
-  readonly #canonical: Words['canonical']
-  readonly #stem: Words['stem']
+  readonly #language: LetterWords
   readonly #words = new WordTable((text) => this.#word(text))
   /** What marks are, by their UTF-16 unit. */
   readonly #marks: Array<Word | undefined> = new Array(0x2040)
@@ -47,10 +58,9 @@ export class Tokenizer {
    * @param matcher The matcher whose symbols are wanted.
    * @param words What the language knows of words.
    */
-  constructor(matcher: Matcher, {canonical, stem}: Words) {
+  constructor(matcher: Matcher, words: LetterWords) {
     this.#matcher = matcher
-    this.#canonical = canonical
-    this.#stem = stem
+    this.#language = words
     this.#first = matcher.symbol('^')
     this.#last = matcher.symbol('$')
     for (const text of ['&', '%', '@']) this.#marks[text.charCodeAt(0)] = this.#word(text)
@@ -80,6 +90,8 @@ export class Tokenizer {
     let mask = length === 0 ? 0 : firstEndingAfter(masks, begins)
     let isFirst = true
     let inBrackets = false
+    // Where the word before lies, if a verb may be hidden in its end.
+    let holder = -1
     for (let token = first; token < last; token++) {
       const type = kind[token]
       if (type === tokenKind.space) continue
@@ -88,17 +100,23 @@ export class Tokenizer {
       while (mask < length && (masks[mask]?.end ?? 0) <= from) mask++
       if (type === tokenKind.word) {
         const held = mask < length ? masks[mask] : undefined
-        if (held && held.start < to && held.kind !== 'control')
+        if (held && held.start < to && held.kind !== 'control') {
           this.#add(-1, variableKey, variable | capital, from, to)
-        else {
+          holder = -1
+        } else {
           const word = this.#words.get(text, fromOf[token] ?? 0, toOf[token] ?? 0)
           // At the start of a sentence a capital says nothing.
           const flags = isFirst ? word.flags & ~capital : word.flags
+          // "The role's been filled": which verb is hidden there, only the next word tells.
+          if (holder >= 0 && word.held)
+            this.#add(word.held.symbol, word.held.key, 0, start[holder] ?? from, end[holder] ?? from)
+          holder = word.mayHoldVerb ? token : -1
           this.#add(word.symbol, word.key, flags, from, to)
           if (word.more) this.#addMore(word.more, flags, from, to)
         }
         isFirst = false
       } else {
+        holder = -1
         const code = text.charCodeAt(fromOf[token] ?? 0)
         if (code === opening) inBrackets = true
         else if (code === closing) inBrackets = false
@@ -132,15 +150,27 @@ export class Tokenizer {
   }
 
   #word(text: string): Word {
-    const parts = this.#canonical(text)
+    const parts = this.#language.canonical(text)
     let flags = 0
     if (/^\p{N}|\d/u.test(text)) flags |= number
     if (/^\p{Lu}/u.test(text)) flags |= capital
     const [symbol = -1, ...symbols] = parts.map((part) => this.#matcher.symbol(part))
     const [key = 0, ...keys] = parts.map((part) =>
-      keyOf(/^\p{N}/u.test(part) ? numberWord : this.#stem(part))
+      keyOf(/^\p{N}/u.test(part) ? numberWord : this.#language.stem(part))
     )
-    return {symbol, key, flags, more: symbols.length > 0 ? {symbols, keys} : undefined}
+    const verb = this.#language.heldVerb(text)
+    const held =
+      verb === undefined
+        ? undefined
+        : {symbol: this.#matcher.symbol(verb), key: keyOf(this.#language.stem(verb))}
+    return {
+      symbol,
+      key,
+      flags,
+      more: symbols.length > 0 ? {symbols, keys} : undefined,
+      mayHoldVerb: this.#language.mayHoldVerb(text),
+      held
+    }
   }
 }
 

@@ -10,12 +10,12 @@ import {readGreeting} from './salutation.ts'
 import {englishSigns} from './signs/index.ts'
 import {isSlot} from './slots.ts'
 import {isSmallPrint} from './small-print.ts'
-import {canonical, inflect, stem} from './words.ts'
+import {canonical, heldVerb, inflect, mayHoldVerb, stem} from './words.ts'
 
 /** All that is known of English. */
 export const english: Language = {
   id: 'en',
-  words: {canonical, inflect, stem},
+  words: {canonical, inflect, stem, mayHoldVerb, heldVerb},
   parse: parseEnglish,
   isSlot,
   findBlanks,

@@ -51,6 +51,20 @@ const subjects = new Set(
   )
 )
 
+/** What stands behind a noun's `'s` only where that is a verb, and which one it is then. */
+const verbsBefore = new Map<string, string>([
+  ...words('been got had run expired passed come gone become arrived closed stopped').map(
+    (next): [string, string] => [next, 'has']
+  ),
+  ...words(
+    'not already just still never also currently fully sold booked taken filled spent unable unlikely unavailable going coming too no full over due set out'
+  ).map((next): [string, string] => [next, 'is'])
+])
+
+function words(text: string): string[] {
+  return text.split(' ')
+}
+
 const endings: Array<[string, string]> = [
   ["'re", 'are'],
   ["'ll", 'will'],
@@ -229,6 +243,22 @@ export function inflect(word: string): string[] {
   }
   const plural = /(s|x|z|ch|sh|o)$/.test(word) ? `${word}es` : `${word}s`
   return [word, plural, `${word}ed`, `${word}ing`]
+}
+
+/**
+ * @param word A word as written.
+ * @returns Whether it may hold a verb that `canonical` leaves out: `role's` is that of a role, or "role is".
+ */
+export function mayHoldVerb(word: string): boolean {
+  return /[\p{L}\d]['’‘ʼ`]s$/iu.test(word) && canonical(word).length === 1
+}
+
+/**
+ * @param next The word behind one that may hold a verb.
+ * @returns The verb that it holds then: "the role's been filled", "the hall's full"; nothing where it is an owner's.
+ */
+export function heldVerb(next: string): string | undefined {
+  return verbsBefore.get(next.toLowerCase())
 }
 
 /**
