@@ -13,10 +13,10 @@ say saying said says see saw seen seems seem seemed look looks looking looked fe
 make makes made making take takes took taken taking give gives gave giving go goes going gone went get gets got come comes came put keep kept let lets leave left leaving bring want wanted wish like liked hope help helped
 accept accepted accepting accommodate agree agreed allow allowed allows approve approved permit permits permitted grant granted offer offered offering proceed proceeding support supported fulfil meet met provide provided pursue pursuing continue join joining participate
 decline declined declining refuse reject rejected turn turned pass passing decide decided deciding decision decisions choose chose chosen choice choices select selected selecting selection avoid prevent prevents oblige obliged forced
-request requests requested ask asked asking apply applied application applications applicant applicants candidate candidates candidacy proposal proposals proposed suggestion suggestions idea ideas project projects submission submissions work piece profile wish wishes entry entries response demand answer invitation opportunity arrangement arrangements kind kinds sort type thing things case cases way ways part point points
+request requests requested ask asked asking apply applied application applications applicant applicants candidate candidates candidacy proposal proposals proposed suggestion suggestions idea ideas project projects submission submissions work piece profile wishes entry entries response demand answer invitation opportunity arrangement arrangements kinds sort type thing things case cases way ways part point points
 board management committee panel jury team department departments company firm organisation organization business office head leadership side end position place
-cut cutting back step stepping hold priority among weigh weighed weighing respect follow comply lie lies elsewhere beside behind ahead forward further again once yes
-stand stands standing long short run year years month months week weeks day days season round intake cycle face faced facing usually place spot everyone fall falls fell
+cut cutting back step stepping hold priority weigh weighed weighing respect follow comply lie lies elsewhere beside behind ahead forward further again once yes
+stand stands standing long short run year years month months week weeks day days season round intake cycle face faced facing spot fall falls fell
 `)
 
 /** Words for what stands in the way that do not tell it: a reason made of these alone would fit any letter. */
@@ -26,8 +26,8 @@ policy policies rule rules regulation regulations guideline guidelines procedure
 priority priorities prioritise prioritize focus focusing focused concentrating strategy strategic direction plan plans planning goal goals objective objectives aim aims vision mission need interest interests purpose purposes agenda brand concept style portfolio programme program approach scope commitment commitments obligation obligations engagement engagements
 internal internally external operational organisational organizational commercial economic financial technical legal administrative personal private professional political general overall certain various several different specific particular special individual difficult hard tough complex complicated tight limited strong high higher low big bigger small wide wider broad broader picture current present recent prevailing unforeseen unexpected exceptional urgent pressing
 fit fits fitting match matches matched suit suits suited suitable unsuitable appropriate compatible consistent line aligned align aligns corresponding correspond closely close closer feasible possible impossible able unable viable practical practicable realistic reasonable sensible worthwhile ideal perfect justify justified
-time times timing moment stage juncture point present future past term hand hands plate full busy stretched capacity bandwidth resources resource budget budgets funding funds means finances workload calendar schedule diary outlook climate environment market
-competition competitive competing field quality number numbers volume amount demand interest calibre caliber pool talent availability available area areas fierce tough stiff intense heavy overwhelming excellent outstanding extraordinary exceptionally extremely impressive oversubscribed stretched
+time times timing moment stage juncture point future past term hand hands plate full busy stretched capacity bandwidth resources resource budget budgets funding funds means finances workload calendar schedule diary outlook climate environment market
+competition competitive competing field quality number numbers volume amount demand calibre caliber pool talent availability available area areas fierce stiff intense heavy overwhelming excellent outstanding extraordinary exceptionally extremely impressive oversubscribed
 host range variety influence control power
 `)
 

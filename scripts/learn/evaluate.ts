@@ -50,7 +50,9 @@ export function evaluate(letters: ReadonlyArray<LabelledLetter>, signs: SignList
     count(figures.refusal, refusal, letter.refusal)
     if (refusal !== letter.refusal) figures.misses.push(`${letter.refusal ? '+' : '-'}refusal ${name}`)
     if (!refusal) continue
-    if (letter.kind === 'unknown') figures.kinds.missed++
+    // Of what is of no kind nothing can be told, and nothing should be.
+    if (letter.kind === 'unknown' && kind === 'other') figures.kinds.right++
+    else if (letter.kind === 'unknown') figures.kinds.missed++
     else if (letter.kind === kind) figures.kinds.right++
     else figures.kinds.wrong++
     for (const move of moves) {

@@ -43,14 +43,14 @@ class Recorder implements KindReader {
 /**
  * Learn what words say of what was asked for, from letters that refuse.
  *
- * @param letters The letters; those whose kind is not labelled are passed over.
+ * @param letters The letters; those whose kind is not labelled, or cannot be told, are passed over.
  * @param signs By what they are read.
  * @returns What words speak for, weights in steps.
  */
 export function teachKinds(letters: ReadonlyArray<LabelledLetter>, signs: SignList): KindList {
   const read = reader(signs)
   const refusals = letters
-    .filter(({refusal, kind}) => refusal && kind !== undefined)
+    .filter(({refusal, kind}) => refusal && kind !== undefined && kind !== 'unknown')
     .map((letter) => ({...read(letter), kind: letter.kind}))
   const names = often(refusals.map(({words}) => words))
   const index = new Map(names.map((name, place) => [name, place]))

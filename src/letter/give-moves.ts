@@ -93,7 +93,7 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   if (move === 'refusal') return asks
   if (move === 'reason' && (demands.test(text) || leadsIn(text))) return true
   if (move === 'empathy' && moves.has('gratitude')) return !feels.test(text)
-  // Who blames or shuts the door wishes nobody well in the same breath.
+  // Who blames or shuts the door wishes nobody well in the same breath, nor does who hopes for a payment.
   if (move === 'goodwill' && (holds(sentence, 'bare.hope') || unkind.some((list) => holds(sentence, list))))
     return true
   if (move === 'alternative' && moves.has('apology')) return countWords(text) < wordsOfAnOffer

@@ -30,7 +30,14 @@ describe('a mark', () => {
     expect(tokens[1]).toMatchObject({word: symbol(','), flags: soft})
   })
 
-  it.each([...';:–—-'])('that stands in brackets ends no clause around them: %s', async (mark) => {
+  it('behind an opening bracket that nothing closes ends one', async () => {
+    const tokens = await tokensOf('We are closed :( now; you can')
+    expect(tokens.filter(({text}) => text === ';').map(({flags}) => flags)).toEqual([hard])
+    const twice = await tokensOf('We (now) are; and (then; too) can; but (so;')
+    expect(twice.filter(({text}) => text === ';').map(({flags}) => flags)).toEqual([hard, soft, hard, hard])
+  })
+
+  it.each([...';:?!…–—-'])('that stands in brackets ends no clause around them: %s', async (mark) => {
     const tokens = await tokensOf(`We (now ${mark} then) ${mark} can`)
     expect(tokens.map(({text}) => text)).toEqual(['We', '(', 'now', mark, 'then', ')', mark, 'can'])
     expect(tokens[3]?.flags).toBe(soft)

@@ -89,7 +89,8 @@ export class Tokenizer {
     const length = masks.length
     let mask = length === 0 ? 0 : firstEndingAfter(masks, begins)
     let isFirst = true
-    let inBrackets = false
+    // Where the brackets close in which a token stands: before it where it stands in none, at `last` where they never close.
+    let closes = first - 1
     // Where the word before lies, if a verb may be hidden in its end.
     let holder = -1
     for (let token = first; token < last; token++) {
@@ -118,8 +119,8 @@ export class Tokenizer {
       } else {
         holder = -1
         const code = text.charCodeAt(fromOf[token] ?? 0)
-        if (code === opening) inBrackets = true
-        else if (code === closing) inBrackets = false
+        if (code === opening && closes < token) closes = closingMark(list, token, last)
+        const inBrackets = token < closes && closes < last
         const mark = this.#marks[code]
         // "Your claim (Ref: 4711) has been denied": what stands in brackets breaks nothing off around them.
         if (mark) this.#add(mark.symbol, mark.key, inBrackets ? soft : mark.flags, from, to)
@@ -172,6 +173,15 @@ export class Tokenizer {
       held
     }
   }
+}
+
+/** @returns The next mark that closes brackets, or `last`. */
+function closingMark({kind, from, text}: TokenList, first: number, last: number): number {
+  for (let token = first; token < last; token++) {
+    const isMark = kind[token] !== tokenKind.word && kind[token] !== tokenKind.space
+    if (isMark && text.charCodeAt(from[token] ?? 0) === closing) return token
+  }
+  return last
 }
 
 /** Twice the room, for longer sentences. */

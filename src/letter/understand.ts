@@ -113,6 +113,7 @@ export class Understanding {
         if (part === 'quoted') continue
         const text = source.slice(start, end)
         const tokens = this.#tokenizer.tokenize(list, from, to, masks)
+        // Who signs tells, too: "Admissions Office".
         this.#kinds.addWords(tokens)
         const hits = leaveOutSupposed(this.#matcher.match(tokens, store), tokens, this.#comma)
         const item = paragraph.data?.block === 'item' || paragraph.data?.block === 'row'

@@ -29,6 +29,9 @@ const nouns = new Set(
     'module degree class grant award scholarship prize fund ' +
     'property apartment flat house unit industry area skill skills qualification qualifications experience background ' +
     'documents document file form attachment status outcome decision result score grade procedure process step ' +
+    'destination departure arrival origin tour route trip flight vehicle translator interpreter carrier courier driver engineer developer ' +
+    'designer photographer guardian child solicitor lawyer accountant broker colour color size category type language species breed ' +
+    'plot stall shipment parcel ' +
     'x xx xxx n/a placeholder content info information relevant'
   ).split(' ')
 )

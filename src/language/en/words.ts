@@ -51,14 +51,13 @@ const subjects = new Set(
   )
 )
 
-/** What stands behind a noun's `'s` only where that is a verb, and which one it is then. */
+/** What stands behind a noun's `'s` only where that is a verb, and which one it is then: "the company's full name" is an owner's. */
 const verbsBefore = new Map<string, string>([
-  ...words('been got had run expired passed come gone become arrived closed stopped').map(
-    (next): [string, string] => [next, 'has']
-  ),
-  ...words(
-    'not already just still never also currently fully sold booked taken filled spent unable unlikely unavailable going coming too no full over due set out'
-  ).map((next): [string, string] => [next, 'is'])
+  ...words('been got gone').map((next): [string, string] => [next, 'has']),
+  ...words('not already never unable unlikely unavailable going too no').map((next): [string, string] => [
+    next,
+    'is'
+  ])
 ])
 
 function words(text: string): string[] {
@@ -255,7 +254,7 @@ export function mayHoldVerb(word: string): boolean {
 
 /**
  * @param next The word behind one that may hold a verb.
- * @returns The verb that it holds then: "the role's been filled", "the hall's full"; nothing where it is an owner's.
+ * @returns The verb that it holds then: "the role's been filled", "the hall's too small"; nothing where it is an owner's.
  */
 export function heldVerb(next: string): string | undefined {
   return verbsBefore.get(next.toLowerCase())

@@ -12,7 +12,7 @@ const instead = 0.8
 /** A word that is at home with one kind, and found in letters of others. */
 const hint = 0.4
 /** More signs of one kind add nothing: a letter that speaks of a refund in each sentence may refuse another thing. */
-export const most = 4
+const most = 4
 /** A kind must be more likely than not: advice for another kind is worse than none. */
 const least = 0.5
 

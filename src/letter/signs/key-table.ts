@@ -65,5 +65,6 @@ export function packNumbers(parts: ReadonlyArray<Float64Array | Int32Array | Int
  * @returns The same bytes where lists of any numbers may begin: at a multiple of eight.
  */
 export function aligned(bytes: Uint8Array): Uint8Array {
-  return bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  // A slice of Node's own bytes would lie where they do.
+  return bytes.byteOffset % 8 === 0 ? bytes : Uint8Array.from(bytes)
 }
