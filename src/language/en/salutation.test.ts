@@ -33,6 +33,23 @@ describe('a name alone', () => {
   )
 })
 
+describe('people who know each other well', () => {
+  it.each(['Dev mate,', 'Sam my dear,', 'Tom old friend!'])('are named: %s', (line) =>
+    expect(readGreeting(line, [], true)).toMatchObject({form: 'named', name: line.slice(0, -1)})
+  )
+  it.each([
+    ['Alright Mo', 'Mo'],
+    ['Yo Benedikt,', 'Benedikt'],
+    ['Ay up Sally,', 'Sally']
+  ])('call out before a name: %s', (line, name) =>
+    expect(readGreeting(line, [], false)).toMatchObject({form: 'named', name})
+  )
+  it.each(['Alright then,', 'Love,', 'The old man,', 'mate,', 'Yo-yos are sold out'])(
+    'name nobody: %s',
+    (line) => expect(readGreeting(line, [], true)?.form).not.toBe('named')
+  )
+})
+
 describe('titles to choose from', () => {
   it.each(['Mr./Ms./Mrs. $last_name', 'Mr/Ms. {{ first }} {{ last }}', 'Mr./Mrs. Beaumont'])(
     'stand before a name: %s',

@@ -31,7 +31,7 @@ export function readGreeting(
   const text = line.slice(0, 300).trimEnd()
   if (formula.test(text) || (/^to (?:the|all|our) /i.test(text) && addressed.test(text)))
     return {form: 'neutral', length: text.length}
-  const open = opening.exec(text)?.[0]
+  const open = (opening.exec(text) ?? callsOut.exec(text))?.[0]
   if (open === undefined && !bare) return undefined
   const from = open?.length ?? 0
   const end = Math.min(endOfGreeting(text, from, tags), startOfSentence(text, open, tags))
@@ -96,6 +96,12 @@ function isName(word: string): boolean {
   return !plain.endsWith('ly') || namesInLy.has(plain)
 }
 
+/** "Alright Mo", "Yo Benedikt": before a name these greet, before anything else they do not. */
+const callsOut = /^(?:yo|Yo|[Aa]l+right|[Aa]y[- ]?up|[Ww]otcha|[Oo]i)(?= [A-Z])/
+/** What people put behind a name that they know well: "Dev mate", "Sam my dear". */
+const endearment =
+  /(?<=\p{Ll}) (?:mate|pal|love|dear|buddy|bud|chum|hun|hon|honey|darling|sweetheart|bro|my (?:dear|friend|love|darling)|old (?:friend|boy|chap|man|thing))$/u
+
 /** Names that end like "honestly". */
 const namesInLy = new Set(
   'kelly sally emily molly polly lily holly carly billy nelly milly willy tilly elly beverly kimberly cecily'.split(
@@ -154,7 +160,7 @@ function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; 
 function isBareName(text: string, tagged: boolean): boolean {
   // A part of a template may begin with the end of a letter: "Cheers,".
   if (!tagged && isClose(`${text},`)) return false
-  const words = text.split(/\s+/).filter(Boolean)
+  const words = text.replace(endearment, '').split(/\s+/).filter(Boolean)
   if (words.length === 0 || words.length > 4) return false
   // `${msg("regards")},`
   if (tagged) return !/regards|closing|sign[_-]?off|sincerely|farewell/i.test(text)
