@@ -23,6 +23,29 @@ async function tokensOf(text: string) {
 
 const symbol = (word: string): number => new Matcher(english.automaton()).symbol(word)
 
+describe("a noun's ending", () => {
+  it.each([
+    ["The role's been filled", 'has'],
+    ['The hall’s too small', 'is'],
+    ["The flat's gone", 'has']
+  ])('is the verb that the next word asks for: %s', async (text, verb) => {
+    const tokens = await tokensOf(text)
+    expect(tokens[2]).toMatchObject({word: symbol(verb), text: tokens[1]?.text})
+    expect(tokens.map(({word}) => word)).toContain(symbol(text.split(' ')[2] ?? ''))
+  })
+
+  it.each(["The role's name is known", "The role's, not ours", "It's been filled", "Let's not go"])(
+    'is none before anything else, or where it is one already: %s',
+    async (text) => {
+      const tokens = await tokensOf(text)
+      const own = tokens.filter(({text: part}) => part.endsWith("'s")).map(({word}) => word)
+      expect(own).toEqual(
+        english.words.canonical(text.split(/[ ,]/)[text.startsWith('The') ? 1 : 0] ?? '').map(symbol)
+      )
+    }
+  )
+})
+
 describe('a mark', () => {
   it.each([...',("“”‘’«»)'])('that is soft may stand between two words of a phrase: %s', async (mark) => {
     const tokens = await tokensOf(`We ${mark} can`)

@@ -13,7 +13,7 @@ const closing = ')'.charCodeAt(0)
 export interface LetterWords extends Words {
   /** Whether a word as written ends with what is an owner's, or a verb by what follows: `role's`. */
   mayHoldVerb: (word: string) => boolean
-  /** The canonical verb that such an ending is before a word: `has` before `been`, `is` before `full`; nothing before `name`. */
+  /** The canonical verb that such an ending is before a word: `has` before `been`, `is` before `too`; nothing before `name`. */
   heldVerb: (next: string) => string | undefined
 }
 
