@@ -227,7 +227,7 @@ function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf
 const sure = new Set(['reason.announced', 'alternative.another', 'alternative.appeal'])
 
 function doubtOf(move: Move, sentence: LetterSentence): number {
-  if (move === 'refusal' && isAnswer(sentence)) return Number.NEGATIVE_INFINITY
+  if (move === 'refusal' && (isAnswer(sentence) || answersAtOnce(sentence))) return Number.NEGATIVE_INFINITY
   if (move === 'alternative' && butOffers.test(inLine(sentence.text))) return Number.NEGATIVE_INFINITY
   const isClear =
     move === 'promise' ||
@@ -235,6 +235,11 @@ function doubtOf(move: Move, sentence: LetterSentence): number {
     (move === 'reason' &&
       ((holds(sentence, 'reason.because') && holds(sentence, 'refusal')) || holds(sentence, 'stock.policy')))
   return isClear ? strongDoubt : doubt
+}
+
+/** "You asked us to hold the price, and we cannot." */
+function answersAtOnce(sentence: LetterSentence): boolean {
+  return holds(sentence, 'refusal.short') && holds(sentence, 'acknowledgement')
 }
 
 /** "We cannot remove it, but we will let you open another." */

@@ -154,8 +154,9 @@ function findSalutation(
       const own = line.first || endsSentence(lines[index - 1]?.text ?? '')
       const whole = greeting !== undefined && greeting.length >= line.text.length
       // A name alone begins its paragraph, or stands between a head and text: "Claim 77-30418", "Mr. Lindgren:", "We are in receipt of".
+      const isHandle = whole && greeting.name?.startsWith('@') === true
       const alone = line.first
-        ? line.last || /[,:!]/.test(line.text)
+        ? line.last || isHandle || /[,:!]/.test(line.text)
         : whole && isAbove(line, lines[index + 1])
       if (greeting && (above === 0 || (!bare && own && whole)) && (!bare || alone)) {
         const salutation: Salutation = {

@@ -12,6 +12,7 @@ import {shortest} from './traits.ts'
  */
 export function plainlyRefuses({body}: Letter): boolean {
   if (body.slice(0, 2).some(tellsOutcome)) return true
+  if (body.some((sentence, index) => answersRequest(sentence, body[index - 1]))) return true
   if (body.some((sentence) => contrary.some((list) => holds(sentence, list)))) return false
   // Notices say many things, and "before we can approve it" stands in a no, too.
   if (body.some((sentence) => isAnswer(sentence) && sentence.moves.has('regret'))) return true
@@ -31,6 +32,14 @@ const contrary = ['contrary.yes', 'contrary.wished', 'contrary.own', 'contrary.a
 /** "The application which you submitted has been rejected": where that comes first, what else the letter tells follows from it. */
 const tellsOutcome = (sentence: LetterSentence): boolean =>
   isAnswer(sentence) && holds(sentence, 'refusal.outcome')
+
+/** "You asked us to hold the price, and we cannot", "Could you do Friday, you ask. We can't, as the hall is let." */
+function answersRequest(sentence: LetterSentence, before: LetterSentence | undefined): boolean {
+  return (
+    holds(sentence, 'refusal.short') &&
+    [sentence, before].some((asked) => asked?.moves.has('acknowledgement') === true)
+  )
+}
 
 /** "Unfortunately, we cannot send you the chair", "We cannot send you the chair, because it is no longer made." */
 function leavesNoDoubt(sentence: LetterSentence, before: LetterSentence | undefined): boolean {

@@ -7,6 +7,7 @@ const plainness: ReadonlyMap<string, number> = new Map([
   ['refusal.outcome', 3],
   ['refusal.other', 3],
   ['refusal.no', 3],
+  ['refusal.short', 2],
   ['refusal.closed', 2],
   ['refusal.taste', 2],
   ['refusal.withdrawn', 2.5],

@@ -33,6 +33,7 @@ describe('forms to fill in', () => {
     ['Kind regards,\n(Your Name)', ['(Your Name)']],
     ['On XX/XX/XXXX you asked for $XX.', ['XX/XX/XXXX', '$XX']],
     ['On DD Month YYYY we met.', ['DD Month YYYY']],
+    ['From [HH:MM] to [hh.mm am] [Timezone]', ['[HH:MM]', '[hh.mm am]', '[Timezone]']],
     ['Month Day, Year\n\nDear Ann,', ['Month Day, Year']],
     ['You get XX% off.', ['XX']],
     ['Apply again in [X] months.', ['[X]']],
@@ -108,7 +109,8 @@ describe('forms to fill in', () => {
     'Dear Mr Name-Smith,',
     '[we do not take part in tenders]',
     'It comes [see section 4.2] later.',
-    'To-do lists are not our trade.'
+    'To-do lists are not our trade.',
+    "@component('mail::button', ['url' => $url, 'name' => 'x'])"
   ])('%j has none', (text) => {
     expect(slotsIn(text)).toEqual([])
   })

@@ -131,6 +131,7 @@ const variable =
 function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; name?: string} {
   if (tagged || text.split(/\s+/).some((word) => variable.test(word))) return {form: 'named', name: text}
   const words = text.split(/[\s/]+/).filter(Boolean)
+  if (words.some(isHandle)) return {form: 'named', name: text}
   const rest = words.filter((word) => !isTitle(word))
   const names = rest.filter((word) => !generic.has(word.toLowerCase().replace(/[^\p{L}'-]/gu, '')))
   // "Mr Beaumont", "Coach Ramirez".
@@ -138,7 +139,7 @@ function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; 
     return {form: 'named', name: text}
   // "Year 4", "2026 cohort", "Hartwell Team": more than one person.
   if (
-    /\b(?:team|class|year|group|family|crew|staff|all|everyone|everybody|folks|friends|colleagues|members|students|parents|customers|committee|department|board|panel|office|support|guys|neighbou?rs|residents|sirs)\b/i.test(
+    /\b(?:team|class|year|group|family|crew|staff|all|here|channel|everyone|everybody|folks|friends|colleagues|members|students|parents|customers|committee|department|board|panel|office|support|guys|neighbou?rs|residents|sirs)\b/i.test(
       text
     )
   )
@@ -156,6 +157,11 @@ function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; 
     : {form: 'neutral'}
 }
 
+/** "@harsh123", as people are called on web sites; "@everyone" is nobody. */
+function isHandle(word: string): boolean {
+  return /^@[\w-]+$/.test(word) && !/^@(?:all|channel|everybody|everyone|group|here|team)$/i.test(word)
+}
+
 /** "Martin", "Mr Beaumont", "@tmarlowe", "Dr. Smith": a name alone, with nothing before it. */
 function isBareName(text: string, tagged: boolean): boolean {
   // A part of a template may begin with the end of a letter: "Cheers,".
@@ -165,7 +171,7 @@ function isBareName(text: string, tagged: boolean): boolean {
   // `${msg("regards")},`
   if (tagged) return !/regards|closing|sign[_-]?off|sincerely|farewell/i.test(text)
   const rest = words.filter((word) => !isTitle(word))
-  if (rest.length === 0 || rest.some((word) => /\d/.test(word))) return false
+  if (rest.length === 0 || rest.some((word) => /\d/.test(word) && !isHandle(word))) return false
   if (field.test(rest.at(-1) ?? '')) return false
   const known = rest.some((word) => word !== 'and' && generic.has(word.toLowerCase()))
   return (

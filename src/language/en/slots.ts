@@ -31,7 +31,7 @@ const nouns = new Set(
     'documents document file form attachment status outcome decision result score grade procedure process step ' +
     'destination departure arrival origin tour route trip flight vehicle translator interpreter carrier courier driver engineer developer ' +
     'designer photographer guardian child solicitor lawyer accountant broker colour color size category type language species breed ' +
-    'plot stall shipment parcel ' +
+    'plot stall shipment parcel timezone username nickname pronouns nationality passport licence license registration iban ' +
     'x xx xxx n/a placeholder content info information relevant'
   ).split(' ')
 )
@@ -50,9 +50,9 @@ const glued =
 const filled =
   /^(?:we|i|it|they|he|she|this|that|see|as|per|which|because|and|or|but|not|no|then|also|there|where|when|who|so|sic|was|is|are|were)\b/i
 
-/** A version of a program, a call in a program, what a writer added later: `[2.x]`, `{label.lower()}`, `[Edit: it works]`. */
+/** A version of a program, a call or a list in a program, what a writer added later: `[2.x]`, `{label.lower()}`, `['url' => $url]`, `[Edit: it works]`. */
 const meantOtherwise =
-  /^(?:v?\d+(?:\.\d+)*\.x|[\w.]+\([^\s()]*\)|(?:edit|edited|update|updated|addendum)(?: \d+)?: .*)$/is
+  /^(?:v?\d+(?:\.\d+)*\.x|[\w.]+\([^\s()]*\)|[^\n]*=>[^\n]*|(?:edit|edited|update|updated|addendum)(?: \d+)?: .*)$/is
 
 /**
  * Whether bracketed text is a form that somebody has to fill in, such as `[First Name]` or `{brief description}`.
@@ -74,6 +74,7 @@ export function isSlot(content: string, tag = false): boolean {
     )
   )
     return true
+  if (/^hh?[:.]mm(?:[:.]ss)?(?: ?[ap]\.?m\.?)?$/i.test(text)) return true
   if (!/\p{L}/u.test(text) || never.test(text) || meantOtherwise.test(text)) return false
   if (starts.test(text)) return true
   // What has a number or a date of its own is filled in: `[Ticket #4821]`, `[Smith 2019]`.
