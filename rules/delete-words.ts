@@ -41,10 +41,10 @@ export function deleteWords(sentence: LetterSentence, words: Span, source: strin
   if (leaning.test(lead.trimEnd()) || countWords(lead) + countWords(rest) < fewest) return undefined
   // One of two adverbs that “and” joins: “sadly and obviously”, “regrettably and for good reasons”.
   if (joined.before.test(lead) || joined.after.test(rest)) return undefined
-  // A mark of its own may stand before the words that a sentence begins with: “P.S. Sadly, …”.
+  // A mark of its own may stand before the words that a sentence begins with: “P.S. Sadly, …”; or the cell of a table before.
   const begins =
     place.start <= sentence.start ||
-    (/[.:]\s*$/.test(lead) && /^\p{Lu}/u.test(source.slice(words.start, words.end)))
+    (/(?:[.:|]|\n[ \t]*\n)\s*$/.test(lead) && /^\p{Lu}/u.test(source.slice(words.start, words.end)))
   const edit = begins ? deleteBeginning(place, rest, source) : deleteWithin(place, comma, lead, rest)
   return edit && [edit]
 }

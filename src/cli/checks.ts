@@ -128,7 +128,11 @@ export class Checks {
     await this.#write(letter, changed ? text : undefined)
     const report = {path: letter.shown, source: text, linted: result}
     const hidden =
-      this.#baseline?.hide(report, letter.place, changed ? {source, linted: found} : undefined) ?? report
+      this.#baseline?.hide(
+        report,
+        letter.place,
+        changed ? {source, linted: found, isGone: !this.#diffs} : undefined
+      ) ?? report
     return {...counted(hidden.linted), told: {report: hidden}, fixed, changed}
   }
 

@@ -26,8 +26,10 @@ export class KnownFindings {
   readonly #file: string
   readonly #shown: string
   readonly #update: boolean
-  /** How many findings were hidden. */
+  /** How many findings were hidden; in a run that writes the baseline, all that were found. */
   hidden = 0
+  /** How many of them no entry fits any more, for what stands around them was mended. */
+  #moved = 0
 
   private constructor(baseline: Baseline, file: string, shown: string, update: boolean) {
     this.#baseline = baseline
@@ -70,8 +72,9 @@ export class KnownFindings {
   hide(report: LetterReport, path: string | undefined, before?: BeforeMending): LetterReport {
     if (path === undefined) return report
     const from = relative(dirname(this.#file), path).replaceAll(sep, '/')
-    const {linted, hidden} = this.#baseline.hide(from, report.source, report.linted, before)
-    this.hidden += hidden
+    const {linted, hidden, moved} = this.#baseline.hide(from, report.source, report.linted, before)
+    this.hidden += this.#update ? report.linted.messages.length : hidden
+    this.#moved += moved
     return {...report, linted: this.#update ? {...linted, messages: []} : linted}
   }
 
@@ -96,6 +99,10 @@ export class KnownFindings {
     if (this.hidden > 0)
       note(
         `refusal-lint: ${counted(this.hidden, 'finding is', 'findings are')} hidden by ${safeText(this.#shown)}`
+      )
+    if (this.#moved > 0)
+      note(
+        `refusal-lint: of ${counted(this.#moved, 'hidden finding', 'hidden findings')} the text around was mended; --update-baseline writes ${this.#moved === 1 ? 'its entry' : 'their entries'} anew`
       )
     if (stale.length === 0) return
     note(

@@ -5,6 +5,7 @@ import {printedSettings} from '../config/print.ts'
 import {Configurations} from '../config/resolve.ts'
 import type {FailOn} from '../config/schema.ts'
 import {encode} from '../files/decode.ts'
+import {shownPath} from '../files/shown-path.ts'
 import type {FormatName} from '../report/formats.ts'
 import {Checks, taskOf} from './checks.ts'
 import {configuredFiles} from './configured-files.ts'
@@ -54,6 +55,11 @@ export async function lintCommand(
     throw new UsageError(
       `\`--diff\` writes nothing, and \`--format ${unwritten.name}=${unwritten.file}\` writes a report; give one of them`
     )
+  const over = call.format?.find(({file}) => file && paths.some((path) => resolve(path) === resolve(file)))
+  if (over)
+    throw new UsageError(
+      `\`--format ${over.name}=${over.file}\` would write the report over a letter that is to be linted; name another file`
+    )
   const cwd = process.cwd()
   const configurations = new Configurations({
     cwd,
@@ -72,8 +78,11 @@ export async function lintCommand(
   })
   expectLetters(() => letters.count)
   if (call.printConfig !== undefined) {
-    const settings = await configurations.settingsFor(resolve(cwd, call.printConfig))
-    print(`${JSON.stringify(printedSettings(settings, letters.commandSettings()), null, 2)}\n`)
+    const path = resolve(cwd, call.printConfig)
+    const settings = await configurations.settingsFor(path)
+    const {frontMatterOf} = await import('./front-matter-of.ts')
+    const front = await frontMatterOf(path, shownPath(path, cwd))
+    print(`${JSON.stringify(printedSettings(settings, letters.commandSettings(), front), null, 2)}\n`)
     return exitCode.clean
   }
   const wanted = paths.length > 0 ? paths : await configuredFiles(configurations, cwd)

@@ -87,3 +87,24 @@ test('nothing is said by nobody', () => {
     'rules.unfortunately': 'preset recommended'
   })
 })
+
+test('front matter stands between the command line and the files', async () => {
+  const resolved = await new Configurations({cwd: tmpdir(), useConfig: false}).settingsFor('/a.md')
+  const {settings, sources} = printedSettings(
+    resolved,
+    {kind: 'credit', rules: {blame: 'off'}},
+    {kind: 'refund', refusal: false, rules: {unfortunately: ['error', {max: 3}], blame: 'error'}}
+  )
+  expect(settings).toMatchObject({
+    kind: 'credit',
+    refusal: false,
+    rules: {unfortunately: ['error', {max: 3}], blame: ['off', {}]}
+  })
+  expect(sources).toMatchObject({
+    kind: 'command line',
+    refusal: 'front matter',
+    'rules.unfortunately': 'front matter',
+    'rules.unfortunately.max': 'front matter',
+    'rules.blame': 'command line'
+  })
+})

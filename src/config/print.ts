@@ -9,7 +9,7 @@ import type {FailOn} from './schema.ts'
 /** Settings with all that is left to defaults filled in, for people and for JSON. */
 export interface PrintedSettings {
   settings: Record<string, unknown>
-  /** Where each value came from, by key: a file, `default`, `preset …`, `command line`; for a list, one an item. */
+  /** Where each value came from, by key: a file, `default`, `preset …`, `front matter`, `command line`; for a list, one an item. */
   sources: Record<string, Origin>
 }
 
@@ -18,11 +18,13 @@ export interface PrintedSettings {
  *
  * @param resolved What the configurations say.
  * @param command What the command line says, which wins. Default: nothing.
+ * @param front What the letter's front matter says, which wins over files. Default: nothing.
  * @returns The settings, as plain data.
  */
 export function printedSettings(
   resolved: ResolvedSettings,
-  command: LetterSettings & {failOn?: FailOn | undefined} = {}
+  command: LetterSettings & {failOn?: FailOn | undefined} = {},
+  front: LetterSettings = {}
 ): PrintedSettings {
   const sources = new Map(resolved.sources)
   const settings = new Map<string, unknown>()
@@ -34,11 +36,15 @@ export function printedSettings(
   const preset = command.preset ?? resolved.letter.preset ?? 'recommended'
   set('preset', preset, command.preset && 'command line')
   for (const key of ['kind', 'refusal', 'language', 'template', 'requireReason', 'complexity'] as const) {
-    const value = command[key] ?? resolved.letter[key]
+    const value = command[key] ?? front[key] ?? resolved.letter[key]
+    const [over] = [
+      {of: command, origin: 'command line'},
+      {of: front, origin: 'front matter'}
+    ].filter(({of}) => of[key] !== undefined)
     set(
       key,
       value ?? (key === 'requireReason' ? false : key === 'complexity' ? defaultComplexity : 'auto'),
-      command[key] === undefined ? undefined : 'command line'
+      over?.origin
     )
   }
   set('failOn', command.failOn ?? resolved.failOn ?? 'error', command.failOn && 'command line')
@@ -55,13 +61,14 @@ export function printedSettings(
   set('includes', resolved.includes ?? [])
   set('ignore', resolved.ignore)
   if (resolved.files) set('files', resolved.files)
-  settings.set('rules', printedRules(resolved.letter, command, preset, sources))
+  settings.set('rules', printedRules(resolved.letter, command, front, preset, sources))
   return {settings: Object.fromEntries(settings), sources: Object.fromEntries(sources)}
 }
 
 function printedRules(
   letter: LetterSettings,
   command: LetterSettings,
+  front: LetterSettings,
   preset: Preset,
   sources: Map<string, Origin>
 ): Record<string, unknown> {
@@ -77,18 +84,23 @@ function printedRules(
   const result: Record<string, unknown> = {}
   for (const {id, severity, specs} of known) {
     const own = entryIn(letter, id, letter.plugins)
-    const over = entryIn(command, id, letter.plugins)
+    const over = [
+      {entry: entryIn(command, id, letter.plugins), origin: 'command line'},
+      {entry: entryIn(front, id, letter.plugins), origin: 'front matter'}
+    ].filter(({entry}) => entry !== undefined)
     const key = `rules.${id}`
-    if (over) sources.set(key, 'command line')
+    const [first] = over
+    if (first) sources.set(key, first.origin)
     else if (!own) sources.set(key, `preset ${preset}`)
     const options: Record<string, unknown> = {}
     for (const [name, spec] of Object.entries<OptionSpec>(specs)) {
-      const [first, second] = [over?.options?.[name], own?.options?.[name]]
-      options[name] = first ?? second ?? spec.default
-      if (first !== undefined) sources.set(`${key}.${name}`, 'command line')
+      const set = over.find(({entry}) => entry?.options?.[name] !== undefined)
+      const second = own?.options?.[name]
+      options[name] = set?.entry?.options?.[name] ?? second ?? spec.default
+      if (set) sources.set(`${key}.${name}`, set.origin)
       else if (second === undefined) sources.set(`${key}.${name}`, 'default')
     }
-    result[id] = [over?.severity ?? own?.severity ?? severity, options]
+    result[id] = [first?.entry?.severity ?? own?.severity ?? severity, options]
   }
   return result
 }

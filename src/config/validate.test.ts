@@ -143,6 +143,11 @@ describe('a configuration is refused', () => {
     expect(await fault(JSON.parse(text))).toContain(expected)
   })
 
+  test.each(['constructor', 'prototype'])('with a rule of a name that maps have: %s', async (id) => {
+    for (const hasOwn of [false, true])
+      await expect(validate({rules: {[id]: 'off'}}, hasOwn)).rejects.toThrow(`unknown rule \`${id}\``)
+  })
+
   test('with what it only inherits', async () => {
     const hidden: unknown = Object.create({rules: {unfortunately: 'off'}})
     expect(await fault(hidden)).toBe(

@@ -86,7 +86,7 @@ async function checkParts(
     // As written, for valibot passes over keys such as `__proto__`.
     const entries = map(raw.get('rules'), `\`${prefix}rules\``, 'a map of rule ids')
     try {
-      resolveRules('recommended', [], hasOwn ? withoutOwn(entries) : {...entries})
+      resolveRules('recommended', [], hasOwn ? withoutOwn(entries, rules) : {...entries})
     } catch (error) {
       if (!(error instanceof SettingError)) throw error
       throw new SettingError(`\`${prefix}rules\`: ${error.message}`)
@@ -103,10 +103,12 @@ async function checkParts(
   }
 }
 
-/** Without what may be rules of somebody's own. */
-function withoutOwn(entries: object): Record<string, unknown> {
+/** Without what may be rules of somebody's own; what valibot has passed over is none: `constructor`. */
+function withoutOwn(entries: object, rules: object): Record<string, unknown> {
   const known = new Set([...ourRules, ...engineRules].map(({id}) => id))
-  return Object.fromEntries(Object.entries(entries).filter(([id]) => known.has(id) || !ruleId.test(id)))
+  return Object.fromEntries(
+    Object.entries(entries).filter(([id]) => known.has(id) || !ruleId.test(id) || !Object.hasOwn(rules, id))
+  )
 }
 
 function messageOf(issue: v.BaseIssue<unknown>): string {

@@ -48,7 +48,7 @@ export function reasonBeforeTherefore(letter: Letter): void {
   letter.body.forEach((sentence, index) => {
     const before = letter.body[index - 1]
     if (!before || !sentence.moves.has('refusal') || !consequence.test(inLine(sentence.text))) return
-    if (!courtesies.some((move) => before.moves.has(move)) && isFact(before.text))
+    if (!courtesies.some((move) => before.moves.has(move)) && isFact(before.text, 3))
       before.moves.set('reason', 'fact-before-therefore')
   })
 }
@@ -134,14 +134,14 @@ function saysWhyBehind(text: string, from: number): boolean {
 
 /** "No can do on the 12th, Aylin's off": how people write who put a comma where others put a "because". */
 const splice =
-  /,\s+(?=(?:the|my|our|his|her|its|their|there|it|he|she|they|we|i|\p{Lu}[\p{Ll}]+)\b(?:(?!\b(?:that|which|who|whom|you|your|but|hope|wish|sorry|sure|happy|glad)\b)[^,;:.?]){0,40}?(?:['’](?:s|re|m|ve)\b|\b(?:is|are|was|were|has|have|had|must|broke|leaks?|went|ends?|costs?|takes?|runs?)\b))/giu
+  /(?:,|\s[–—-])\s+(?=(?:the|my|our|his|her|its|their|there|it|he|she|they|we|i|\p{Lu}[\p{Ll}]+)\b(?:(?!\b(?:that|which|who|whom|you|your|but|hope|wish|sorry|sure|happy|glad)\b)[^,;:.?]){0,40}?(?:['’](?:s|re|m|ve)\b|\b(?:is|are|was|were|has|have|had|must|broke|leaks?|went|ends?|costs?|takes?|runs?|needs?|works?|teach|fly|travel|leave)\b))/giu
 
 const noSplice = /\b(?:you|your|but|instead|thanks?|simple as|pity|shame)\b|[?]/i
 
 function isSpliced(text: string): boolean {
   for (const {0: comma, index} of text.matchAll(splice)) {
     const clause = text.slice(index + comma.length)
-    if (isFact(clause, 3) && !noSplice.test(clause)) return true
+    if (isFact(clause, 2) && !noSplice.test(clause)) return true
   }
   return false
 }
@@ -166,30 +166,41 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
   if (!letter.refusal || letter.body.some((sentence) => sentence.moves.has('reason'))) return
   letter.body.forEach((sentence, index) => {
     if (!sentence.moves.has('refusal')) return
+    const next = letter.body[index + 1]
     for (const at of [index - 1, index + 1]) {
       const beside = letter.body[at]
-      if (beside && isPlainFact(beside) && (weightOf(at) > unlikely || holds(beside, 'maybe')))
+      const isThere = beside && isPlainFact(beside, at > index && namesSubject.test(beside.text) ? 3 : 5)
+      if (isThere && (weightOf(at) > unlikely || holds(beside, 'maybe')))
         beside.moves.set('reason', 'fact-beside-refusal')
     }
-    const next = letter.body[index + 1]
     if (next && hasHappened(next) && isFact(next.text)) next.moves.set('reason', 'fact-beside-refusal')
   })
 }
+
+/** "The school has it.", "My son is allergic.": a fact in three words, right behind the no. */
+const namesSubject =
+  /^\W*(?:the|my|our|his|her|its|their|it|he|she|they|there|both|all|\p{Lu}\p{Ll}+(?:['’]s)?)\s(?!(?:regards|wishes|luck|best)\b)/u
+
+/** "We regret that the tree is protected", "I am sorry to say that both crews are away": what is regretted is the fact. */
+const regretted =
+  /^\W*(?:(?:we|i) (?:\w+ )?regret(?: to (?:say|inform you|tell you|advise you|let you know))?|(?:we are|i am|we['’]re|i['’]m) (?:\w+ )?(?:sorry|sad|afraid)(?: to (?:say|tell you|inform you|report))?|(?:unfortunately|sadly|regrettably|alas),?) (?:that )?/i
 
 /** "I can't agree to wait. The lump has doubled": signs take it for an offer, and it tells what has happened. */
 function hasHappened({text, moves}: LetterSentence): boolean {
   return (
     moves.size === 1 &&
     moves.get('alternative') === 'signs' &&
-    /\b(?:has|have|had|was|were|went|broke|got|grew|fell|rose|\w+ed)\b/i.test(text) &&
+    /\b(?:has|have|had|was|were|went|broke|got|grew|fell|rose|\w+ed|(?:is|are) (?:on (?:hire|loan|leave|holiday)|in use|away|out|full|let|\d+ \w+ ahead))\b/i.test(
+      text
+    ) &&
     !/\b(?:you|your|we['’]ve|can|could|may|might|available|free|open|offers?|instead|new|include[sd]?|attached|enclosed|listed)\b|[?:]\s*$/i.test(
       text
     )
   )
 }
 
-function isPlainFact(sentence: LetterSentence): boolean {
-  const text = inLine(sentence.text)
+function isPlainFact(sentence: LetterSentence, least: number): boolean {
+  const text = inLine(sentence.text).replace(regretted, '')
   const moves = [...sentence.moves.keys()].filter((move) => move !== 'regret' && move !== 'acknowledgement')
   return (
     moves.length === 0 &&
@@ -203,6 +214,6 @@ function isPlainFact(sentence: LetterSentence): boolean {
     !elsewise.test(text) &&
     !withheld.test(text) &&
     !pointsElsewhere.test(text) &&
-    isFact(text)
+    isFact(text, least)
   )
 }

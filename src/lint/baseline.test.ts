@@ -76,7 +76,7 @@ describe('a baseline', () => {
     const baseline = new Baseline(first.renewed(isThere))
     const {text, result} = await fixLetter(linter, letter, {})
     expect(text).not.toBe(letter)
-    const {linted} = baseline.hide('a.md', text, result, {source: letter, linted: all})
+    const {linted} = baseline.hide('a.md', text, result, {source: letter, linted: all, isGone: true})
     expect(rulesOf(linted)).toEqual([])
   })
 })
@@ -101,7 +101,11 @@ describe('after a letter was mended', () => {
     recipient: null,
     messages
   })
-  const before = {source: 'so sad so', linted: linted(finding('blame', 0, 2), finding('missing-date', 0, 9))}
+  const before = {
+    source: 'so sad so',
+    linted: linted(finding('blame', 0, 2), finding('missing-date', 0, 9)),
+    isGone: true
+  }
   const baseline = (): Baseline => {
     const first = new Baseline([])
     first.hide('a.md', before.source, before.linted)
@@ -118,6 +122,21 @@ describe('after a letter was mended', () => {
     expect(left('no so', 'a.md', finding('blame', 0, 2))).toEqual(['blame'])
     expect(left('so so', 'a.md', finding('rudeness', 0, 2))).toEqual(['rudeness'])
     expect(left('so so', 'a.md', finding('missing-number', 0, 5))).toEqual(['missing-number'])
+  })
+
+  it('what is hidden by its words alone is counted, and its entry is not called idle', () => {
+    const known = baseline()
+    const {moved} = known.hide('a.md', 'so so', linted(finding('missing-date', 0, 5)), before)
+    expect(moved).toBe(1)
+    expect(known.stale(isThere).map(({rule}) => rule)).toEqual(['blame'])
+  })
+
+  it('where it is only shown how it would be mended, the entries still hide what they hid', () => {
+    const known = baseline()
+    const shown = {...before, isGone: false}
+    expect(known.hide('a.md', 'so so', linted(finding('missing-date', 0, 5)), shown).moved).toBe(0)
+    expect(known.stale(isThere)).toEqual([])
+    expect(known.renewed(isThere)).toHaveLength(2)
   })
 
   it('one that was hidden hides one', () => {

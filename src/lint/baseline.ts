@@ -17,12 +17,16 @@ export interface HiddenFindings {
   linted: LintResult
   /** How many findings were hidden. */
   hidden: number
+  /** Of how many of them the sentence or its neighbour was mended, so that no entry fits them any more. */
+  moved: number
 }
 
 /** What a letter was before it was mended. */
 export interface BeforeMending {
   source: string
   linted: LintResult
+  /** Whether it is no more: its mended text stands in its place. */
+  isGone: boolean
 }
 
 /** Hides the findings that a team has put off, and knows which of its entries hide nothing any more. */
@@ -51,17 +55,24 @@ export class Baseline {
   hide(path: string, source: string, linted: LintResult, before?: BeforeMending): HiddenFindings {
     const known = this.#entries.get(path) ?? new Set()
     const entries = entriesOf(path, source, linted)
-    this.#linted.set(path, entries)
-    const left = before && known.size > 0 ? this.#leftTexts(path, known, before) : []
+    const left = before && known.size > 0 ? this.#left(path, known, before) : []
+    this.#linted.set(path, before && !before.isGone ? entriesOf(path, before.source, before.linted) : entries)
+    if (before && !before.isGone) for (const {key} of left) this.#used.add(`${path}\0${key}`)
+    let moved = 0
     const messages = linted.messages.filter((finding, index) => {
       const key = keyOf(entries[index] ?? {path, rule: finding.rule, fingerprint: ''})
-      const text = left.indexOf(textOf(finding, source))
-      if (text >= 0) left.splice(text, 1)
-      if (!known.has(key)) return text < 0
-      this.#used.add(`${path}\0${key}`)
+      const at = left.findIndex(({text}) => text === textOf(finding, source))
+      const [same] = at < 0 ? [] : left.splice(at, 1)
+      if (known.has(key)) this.#used.add(`${path}\0${key}`)
+      else if (!same) return true
+      else {
+        moved++
+        this.#used.add(`${path}\0${same.key}`)
+      }
       return false
     })
-    return {linted: {...linted, messages}, hidden: linted.messages.length - messages.length}
+    const hidden = linted.messages.length - messages.length
+    return {linted: {...linted, messages}, hidden, moved: before?.isGone ? moved : 0}
   }
 
   /**
@@ -102,12 +113,17 @@ export class Baseline {
     return this.#linted.has(path) || isGone(path)
   }
 
-  /** The texts of findings that were hidden before the letter was mended. */
-  #leftTexts(path: string, known: ReadonlySet<string>, {source, linted}: BeforeMending): string[] {
+  /** The findings that were hidden before the letter was mended. */
+  #left(
+    path: string,
+    known: ReadonlySet<string>,
+    {source, linted}: BeforeMending
+  ): Array<{key: string; text: string}> {
     const entries = entriesOf(path, source, linted)
     return linted.messages.flatMap((finding, index) => {
       const entry = entries[index]
-      return entry && known.has(keyOf(entry)) ? textOf(finding, source) : []
+      const key = entry && keyOf(entry)
+      return key !== undefined && known.has(key) ? [{key, text: textOf(finding, source)}] : []
     })
   }
 }

@@ -1,5 +1,5 @@
 import type {Language} from '../language/language.ts'
-import {type Paragraph, TokenList} from '../tokens.ts'
+import {type Paragraph, TokenList, type TokenRange, tokenKind} from '../tokens.ts'
 import type {Prose} from './block.ts'
 import {defaultComplexity, type Unread} from './limits.ts'
 
@@ -52,9 +52,20 @@ export function toParagraphs(
         from,
         to: tokens.count,
         // Lists that have grown have room that they never need.
-        sentences: sentences.slice(),
+        sentences: kind === 'row' ? withoutDividers(sentences, tokens) : sentences.slice(),
         data: {block: kind, link, place}
       })
   }
   return paragraphs
+}
+
+/** What divides two cells belongs to neither: "We looked at them. | We cannot refund them." */
+function withoutDividers(sentences: ReadonlyArray<TokenRange>, tokens: TokenList): TokenRange[] {
+  const divides = (index: number): boolean =>
+    tokens.kind[index] === tokenKind.space || tokens.textOf(index) === '|'
+  return sentences.flatMap(({from, to}) => {
+    while (from < to && divides(from)) from++
+    while (from < to && divides(to - 1)) to--
+    return from < to ? [{from, to}] : []
+  })
 }

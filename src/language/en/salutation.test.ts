@@ -105,9 +105,8 @@ describe('"Respected"', () => {
 })
 
 describe('a user’s name in a line of its own', () => {
-  it.each(['@octo-jane', '@octo-jane,', '@kjelds:', '@bogdan12893', 'Hi @harsh123,'])(
-    'greets: %s',
-    (line) => expect(readGreeting(line, [], true)).toMatchObject({form: 'named'})
+  it.each(['@octo-jane', '@octo-jane,', '@kjelds:', '@bogdan12893', 'Hi @harsh123,'])('greets: %s', (line) =>
+    expect(readGreeting(line, [], true)).toMatchObject({form: 'named'})
   )
   it.each(['Hi @all,', 'Hey @everyone!', 'Hi @here,'])('is no name of a group: %s', (line) =>
     expect(readGreeting(line, [], true)).toMatchObject({form: 'group'})
