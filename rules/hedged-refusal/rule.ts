@@ -1,7 +1,26 @@
 import {found} from '../../src/letter/found.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
+import {adviceFor, type KindAdvice} from '../kind-advice.ts'
 import {withoutMarks} from '../place.ts'
 import {defineRule} from '../rule.ts'
+
+const unhedged = (no: string): string => `Say it without the hedge: “${no}”, and then what is possible.`
+
+const advice: KindAdvice = {
+  refund: unhedged('We cannot refund the boots'),
+  discount: unhedged('We cannot lower the price'),
+  support: unhedged('We cannot change this in your account'),
+  credit: unhedged('We cannot lend you this sum'),
+  cooperation: unhedged('We will not take part this year'),
+  event: unhedged('I cannot come on 4 May'),
+  candidate: unhedged('We have chosen another candidate'),
+  'job-offer': unhedged('I will not take the post'),
+  project: unhedged('We cannot take the project on'),
+  publication: unhedged('We will not publish the essay'),
+  tenancy: unhedged('We cannot let you the flat'),
+  workplace: unhedged('I cannot give you the Friday off'),
+  unknown: unhedged('We cannot do it')
+}
 
 /** A refusal must be one. */
 export default defineRule({
@@ -26,9 +45,7 @@ export default defineRule({
         actual,
         message:
           'This hints at a no and does not say it. The reader goes on hoping, and asks again; say the same plainly.',
-        suggestions: [
-          {message: 'Say it without the hedge: “We cannot take the project on”, and then what is possible.'}
-        ]
+        suggestions: [{message: adviceFor(advice, letter.kind)}]
       })
     }
   }

@@ -97,6 +97,14 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   if (move === 'goodwill' && (holds(sentence, 'bare.hope') || unkind.some((list) => holds(sentence, list))))
     return true
   if (move === 'alternative' && moves.has('apology')) return countWords(text) < wordsOfAnOffer
+  // "Once again, our sincere apologies." wishes for nothing.
+  if (move === 'goodwill' && moves.has('apology') && countWords(text) < wordsOfAnOffer) return true
+  // "In May we agreed that you could have it", "Two of our drivers are off sick": what was said before, and who is not there.
+  if (
+    move === 'alternative' &&
+    (agreedBefore.test(text) || (isAway.test(text) && !offersSomething.test(text)))
+  )
+    return true
   // "We will see what we can do" offers nothing yet.
   if (move === 'alternative' && moves.has('promise')) return !holds(sentence, 'checkable')
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
@@ -186,6 +194,11 @@ const recipients =
 /** "You asked for a residency this summer." */
 const recalls =
   /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
+const agreedBefore =
+  /\b(?:we|i) (?:had |have |both |once |first )?(?:agreed|promised|confirmed|told you|said)\b(?!.*\b(?:instead|but)\b)/i
+const isAway =
+  /\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|out|in \p{Lu}\p{Ll}+ (?:until|till))\b/u
+const offersSomething = /\b(?:you|your|can|could|may|free|available|open|from|but|after|if)\b/
 const unkind = ['blame', 'belittling', 'condescension', 'deadend']
 const wonders = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i
 /** What the reader is asked or encouraged to do says why of nothing, unless it asks to note a fact. */
@@ -224,13 +237,19 @@ function givePhrases(sentence: LetterSentence, index: number, weightOf: WeightOf
 }
 
 /** Lists that signs say nothing against. */
-const sure = new Set(['reason.announced', 'alternative.another', 'alternative.appeal'])
+const sure = new Set([
+  'reason.announced',
+  'alternative.another',
+  'alternative.appeal',
+  'acknowledgement.following'
+])
 
 function doubtOf(move: Move, sentence: LetterSentence): number {
   if (move === 'refusal' && (isAnswer(sentence) || answersAtOnce(sentence))) return Number.NEGATIVE_INFINITY
   if (move === 'alternative' && butOffers.test(inLine(sentence.text))) return Number.NEGATIVE_INFINITY
   const isClear =
     move === 'promise' ||
+    move === 'understanding' ||
     (move === 'refusal' && (holds(sentence, 'regret') || isPlain(sentence))) ||
     (move === 'reason' &&
       ((holds(sentence, 'reason.because') && holds(sentence, 'refusal')) || holds(sentence, 'stock.policy')))

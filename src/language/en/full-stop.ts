@@ -55,10 +55,15 @@ export function ownsStop(tokens: TokenList, first: number, index: number): boole
   return meaningBefore(tokens, first, index) === 'always' && !isPlainWord(tokens, first, index)
 }
 
+/** What stands before a number and nowhere else with a full stop: "approx. 5 m", "Tel. 555-0101", "fig. 3". */
+const beforeNumbers = /^(?:approx|ext|excl|figs?|incl|mob|nr|paras?|pp|tel|vols?)$/i
+
 /** Whether a full stop is that of "booking no. 884120": before a number, and behind no answer that is "no". */
 export function isNumberSign(tokens: TokenList, first: number, index: number): boolean {
   const next = firstCode(tokens, index + 2)
-  if (next < 48 || next > 57 || index - 3 < first) return false
+  if (next < 48 || next > 57) return false
+  if (beforeNumbers.test(tokens.textOf(index - 1))) return true
+  if (index - 3 < first) return false
   if (!/^nos?$/i.test(tokens.textOf(index - 1)) || tokens.kind[index - 3] !== word) return false
   return !/^(?:a|an|answers?|be|been|is|just|means?|said|say|says|still|the|was)$/i.test(
     tokens.textOf(index - 3)
