@@ -22,7 +22,18 @@ const advice: KindAdvice = {
 }
 
 const drafts: KindDraft = {
-  unknown: 'We wish you every success with [project].'
+  refund: 'We would be glad to welcome you again soon.',
+  discount: 'We look forward to your next order.',
+  support: 'We hope that [product] serves you well.',
+  credit: 'We wish you every success with [plan].',
+  cooperation: 'We wish you every success with [project].',
+  event: 'We wish you every success with [event].',
+  candidate: 'We wish you every success in your search.',
+  'job-offer': 'We wish you every success in filling the post.',
+  project: 'We wish you every success with [project].',
+  publication: 'We hope that [title] finds a good home.',
+  tenancy: 'We wish you every success in your search.',
+  unknown: 'We wish you all the best with [plan].'
 }
 
 /** A refusal is not a farewell. */

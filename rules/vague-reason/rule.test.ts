@@ -32,6 +32,16 @@ describe('a reason that would fit every letter', () => {
   )
 
   it.each([
+    'We cannot lend you the hall. Our rules ask for a caretaker at each party.',
+    'Under our rules, the hall can only be lent to members of the parish, so we cannot lend it.',
+    'We cannot lend you the hall, because the law forbids stoves in that room.'
+  ])('is none where a rule is told: %s', async (body) => expect(await texts(body)).toEqual([]))
+
+  it('is one where a rule is only named', async () => {
+    expect(await texts('We cannot lend you the hall, because our rules forbid it.')).toHaveLength(1)
+  })
+
+  it.each([
     'We cannot lend you the hall. The lift has to be cut back.',
     'We cannot lend you the hall, as it is the one on the back.'
   ])('is none where a thing is named, or nothing is said of a reason: %s', async (body) =>

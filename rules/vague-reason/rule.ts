@@ -62,7 +62,8 @@ const isGuess = (sentence: LetterSentence): boolean =>
 const isStock = (sentence: LetterSentence): boolean => {
   if (!lacksDetail(sentence)) return false
   const stock = found(sentence, 'stock')
-  return stock.length > 0 ? !explains(sentence, stock) : fitsAnyLetter(sentence.text)
+  if (stock.length === 0) return fitsAnyLetter(sentence.text)
+  return !explains(sentence, stock) && !saysWhatHolds(sentence.text)
 }
 
 /** A figure, a variable or slot that may be one, or words that name a fact. */
@@ -99,6 +100,20 @@ function explains({text, start}: LetterSentence, stock: ReadonlyArray<Span>): bo
   const [, behind = ''] = explanation.exec(text.slice(last)) ?? []
   return [before, behind].some((clause) => countWords(clause) > 2 && !empty.test(clause))
 }
+
+/** "The rules forbid decks in that street", "Under our policy, open food cannot be taken back": an appeal to a rule that says what it provides. */
+function saysWhatHolds(text: string): boolean {
+  const [, provided = ''] = provides.exec(text) ?? under.exec(text) ?? []
+  return countWords(provided) > 2 && !idle.test(provided)
+}
+
+const provides =
+  /\b(?:rules?|polic(?:y|ies)|regulations?|law|lease|licence|statutes?|by-?laws|terms|guidelines|insurance)\b (?:here |now |there |only )?(?:asks?(?: for)?|requires?|lets?|forbids?|prohibits?|says?(?: that)?|states?(?: that)?|limits?|caps?|bars?|sets?) ([^,;:.–—]+)/i
+const under =
+  /\b(?:under|by|according to|as per) (?:the|our|its|their) (?:\w+ ){0,2}(?:rules?|polic(?:y|ies)|regulations?|law|lease|statutes?|by-?laws|terms), ((?:(?!\b(?:we|i)\b)[^,;:.])+\b(?:cannot|can['’]t|can only|may only|may not|must|have to|has to)\b[^,;:.]+)/i
+/** What says of a rule only that it stands against the request. */
+const idle =
+  /\b(?:this|that|it|so)\b(?=\W*$)|\b(?:us|such|exceptions?|requests?|kind|cases?|circumstances|applications?|claims?)\b/i
 
 const explanation =
   /(?:\bbecause\b|,? (?:as|since) (?=(?:the|a|an|my|our|his|her|its|their|both|all|one|two|three)\b)|, which (?=(?:is(?! why\b)|are|takes?|runs?|covers?|publishes|prints?)\b)|\b(?:somebody|someone|candidate|applicant|person|firm|supplier)(?: else)? (?:who|whose|with)\b|(?<!\b(?:reasons?|following|this|these)): |; | [–—-] )(.+?)(?=; | [–—-] |$)/is

@@ -28,6 +28,8 @@ const clearlyClose = -0.25
 const enough: Partial<Record<Output, number>> = {promise: 1.6, goodwill: 0.6, acknowledgement: 0.3}
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
 const beside = 0.6
+/** And so must those of an offer beside a wish. */
+const besideWish = 2
 
 /**
  * Give sentences their moves: a phrase gives one where the signs around it don't speak plainly against it, and signs alone
@@ -70,6 +72,9 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
     if (output === undefined || output === 'letter' || given.has(output)) continue
     if (weight <= (enough[output] ?? 0)) continue
     if (output === 'reason' && given.has('refusal') && weight <= beside) continue
+    // "We would be glad to welcome you again": who says so in a phrase of wishes seldom offers something in the same breath.
+    if (output === 'alternative' && given.get('goodwill')?.startsWith('goodwill.') && weight <= besideWish)
+      continue
     // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
     if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) continue
     if (saysTooLittle(sentence, output)) continue
