@@ -1,8 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {decode} from '../files/decode.ts'
 import {FileError} from '../files/file-error.ts'
-import {type FrontMatter, FrontMatterError, readFrontMatter} from '../lint/front-matter.ts'
-import {findFrontMatter} from '../read/front-matter.ts'
+import {type FrontMatter, FrontMatterError, frontMatterIn} from '../lint/front-matter.ts'
 
 /**
  * Read the front matter of a letter, to show what holds for it.
@@ -15,9 +14,9 @@ import {findFrontMatter} from '../read/front-matter.ts'
 export async function frontMatterOf(path: string, shown: string): Promise<FrontMatter> {
   // A mail has a header of its own.
   if (/\.eml$/i.test(path) || !existsSync(path) || !statSync(path).isFile()) return {}
-  const found = findFrontMatter(decode(readFileSync(path), shown).text)
+  const {text} = decode(readFileSync(path), shown)
   try {
-    return found ? await readFrontMatter(found.text) : {}
+    return await frontMatterIn(text)
   } catch (error) {
     if (error instanceof FrontMatterError) throw new FileError(shown, error.message)
     throw error

@@ -48,7 +48,7 @@ export function reasonBeforeTherefore(letter: Letter): void {
   letter.body.forEach((sentence, index) => {
     const before = letter.body[index - 1]
     if (!before || !sentence.moves.has('refusal') || !consequence.test(inLine(sentence.text))) return
-    if (!courtesies.some((move) => before.moves.has(move)) && isFact(before.text, 3))
+    if (!courtesies.some((move) => before.moves.has(move)) && isFact(before.text))
       before.moves.set('reason', 'fact-before-therefore')
   })
 }
@@ -78,10 +78,10 @@ export function factAfterColon(letter: Letter): void {
 
 /** What begins a clause that says why, behind the no: "…, as the maker took it back", "since 84 children applied". */
 const whyBehind =
-  /(?:,\s|\s)(?:since|cos|because|for the (?:simple )?(?:reason|fact) that|now that|seeing (?:as|that))\s+(?=\S)|,\s(?:as|for|when)\s+(?=(?:the|a|an|my|our|his|her|its|their|this|that|these|those|all|both|most|many|some|every|each|no|nobody|there|i|we|you|he|she|it|they|\d+|one|two|three)\b)|,\s(?=which (?:is|are|was|were|has|have|had|does|can|runs?|covers?|takes?|goes|starts?|ends?|costs?|closes?|opens?|needs?|requires?|allows?)\b)/gi
+  /(?:,\s|\s)(?:since|cos|because|for the (?:simple )?(?:reason|fact) that|now that|seeing (?:as|that)|while|as long as|so long as)\s+(?=\S)|,\s(?:as|for|when)\s+(?=(?:the|a|an|my|our|his|her|its|their|this|that|these|those|all|both|most|many|some|every|each|no|nobody|there|i|we|you|he|she|it|they|\d+|one|two|three)\b)|,\sas\s+(?=\p{L}+ \p{L}+ \p{L}+)(?!(?:agreed|requested|stated|soon|well|far|long|usual|always|such|per|if|though|promised|planned|discussed|explained|described|mentioned|above|below|outlined|set|much|many|expected|shown|required|noted|before|part|with|in|of|at|to|for|from|on|opposed)\b)|,\s(?=which (?:is|are|was|were|has|have|had|does|can|runs?|covers?|takes?|goes|starts?|ends?|costs?|closes?|opens?|needs?|requires?|allows?)\b)/giu
 /** Such words begin something else: "as the leaflet says", "for the time being", "since then", "which is a pity". */
 const noWhy =
-  /^(?:(?:the )?(?:time being|moment|sake|record|future|last time|first time|rest|remainder|next)|then\b|you (?:are|may|might|will|can)? ?(?:know|asked|said|wrote|mentioned|requested|see)|(?:i|we|they) (?:said|told|mentioned|wrote|know|hope|explained|promised|agreed|discussed|understand)|(?:the|our|my|his|her|their|its) [\w -]{1,30} (?:says?|states?|shows?|explains?|puts? it)\b|which (?:\w+ ){1,3}(?:a (?:pity|shame|great)|disappoint\w*|frustrat\w*|sorry|sad|kind|lovely|generous|impressive|why|what|attached|enclosed|below|pity|excellent|interesting|good|wonderful)\b|(?:last|next|this) |\d{4}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:spring|summer|autumn|winter)|(?:our|your|my|the) (?:last|e-?mail|letter|call|meeting|visit|conversation|start|beginning|end)))\b/i
+  /^(?:(?:we|i) (?:appreciate|understand|value|know|see|realise|realize|recognise|recognize|would|hope|wish|are (?:grateful|sorry))|(?:the )?(?:time being|moment|sake|record|future|last time|first time|rest|remainder|next)|then\b|you (?:are|may|might|will|can)? ?(?:know|asked|said|wrote|mentioned|requested|see)|(?:i|we|they) (?:said|told|mentioned|wrote|know|hope|explained|promised|agreed|discussed|understand)|(?:the|our|my|his|her|their|its) [\w -]{1,30} (?:says?|states?|shows?|explains?|puts? it)\b|which (?:\w+ ){1,3}(?:a (?:pity|shame|great)|disappoint\w*|frustrat\w*|sorry|sad|kind|lovely|generous|impressive|why|what|attached|enclosed|below|pity|excellent|interesting|good|wonderful)\b|(?:last|next|this) |\d{4}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:spring|summer|autumn|winter)|(?:our|your|my|the) (?:last|e-?mail|letter|call|meeting|visit|conversation|start|beginning|end)))\b/i
 /** "My teaching runs through that week, so I shall not come": what the no follows from. */
 const soThat =
   /^(.{10,}?)[,;]? (?:and )?(?:so|therefore|hence|thus|consequently|accordingly|that is why|which is why|which means(?: that)?)\b(?! (?:much|many|far|long|kind|good|very|glad|sorry|happy|well|we hope)\b)/is
@@ -170,16 +170,20 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
     for (const at of [index - 1, index + 1]) {
       const beside = letter.body[at]
       const isThere = beside && isPlainFact(beside, at > index && namesSubject.test(beside.text) ? 3 : 5)
-      if (isThere && (weightOf(at) > unlikely || holds(beside, 'maybe')))
+      if (isThere && (weightOf(at) > unlikely || holds(beside, 'maybe') || isElsewhere.test(beside.text)))
         beside.moves.set('reason', 'fact-beside-refusal')
     }
     if (next && hasHappened(next) && isFact(next.text)) next.moves.set('reason', 'fact-beside-refusal')
   })
 }
 
+/** "It is on hire until Monday", "Both are off sick": why a thing or a person is not to be had. */
+const isElsewhere =
+  /\b(?:is|are|was|were)\s+(?:all |both |still |now |already )?(?:off|away|ill|sick|on\s+(?:leave|holiday|hire|loan)|booked|taken|full|out|closed|broken|in\s+use)\b/
+
 /** "The school has it.", "My son is allergic.": a fact in three words, right behind the no. */
 const namesSubject =
-  /^\W*(?:the|my|our|his|her|its|their|it|he|she|they|there|both|all|\p{Lu}\p{Ll}+(?:['’]s)?)\s(?!(?:regards|wishes|luck|best)\b)/u
+  /^\W*(?:(?:the|my|our|his|her|its|their|it|he|she|they|both|two|three|The|My|Our|His|Her|Its|Their|It|He|She|They|There|Both|All|Two|Three)\s(?!(?:regards|wishes|luck|best)\b)|(?!(?:That|This|These|Those|Such|Here|What|Which|Who|Where|Enough|Nothing|Everything)\b)\p{Lu}\p{Ll}+ (?:is|was|has|had|needs|starts|comes|works|lives|moves|wants)\b)/u
 
 /** "We regret that the tree is protected", "I am sorry to say that both crews are away": what is regretted is the fact. */
 const regretted =

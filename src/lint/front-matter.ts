@@ -1,6 +1,7 @@
 import {distance} from 'fastest-levenshtein'
 import {isLanguageCode} from '../language/code.ts'
 import {type Declared, type Kind, kinds} from '../letter/model.ts'
+import {findFrontMatter} from '../read/front-matter.ts'
 import {shownValue} from '../shown-value.ts'
 
 /** What a letter's front matter says to refusal-lint. */
@@ -48,6 +49,18 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
     result.rules = {...rules}
   }
   return result
+}
+
+/**
+ * Read the front matter of a file, where it has any.
+ *
+ * @param source The text of the file.
+ * @returns What it says to refusal-lint.
+ * @throws {FrontMatterError} As `readFrontMatter`.
+ */
+export async function frontMatterIn(source: string): Promise<FrontMatter> {
+  const found = findFrontMatter(source)
+  return found ? readFrontMatter(found.text) : {}
 }
 
 /** A key with words, which end at no mark that YAML heeds, or with words in quotes. */

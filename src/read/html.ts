@@ -186,7 +186,12 @@ class Reader {
   oncomment(from: number, to: number, endOffset: number): void {
     const text = this.#source.slice(from + this.#offset, to + this.#offset - endOffset)
     if (text.includes('refusal-lint'))
-      this.comments.push({start: from + this.#offset - 4, end: to + this.#offset + 1, text: text.trim()})
+      this.comments.push({
+        start: from + this.#offset - 4,
+        // One that is never closed ends with the file.
+        end: Math.min(to + this.#offset + 1, this.#source.length),
+        text: text.trim()
+      })
   }
 
   oncdata(from: number, to: number, endOffset: number): void {

@@ -77,8 +77,8 @@ const better = [
   ),
   /^[^\p{L}\p{N}]*[a-z][\s\S]*[.]\s+[a-z]/mu,
   /\.\s+(?:we|i|you|they|he|she|this|these|your|our|my|it|please|thanks?|unfortunately|sorry|however|if|there)\b/,
-  // It ends one behind "booking no."
-  /\bnos?\.\s+\d/i
+  // It ends one behind "booking no.", "approx." and "Tel."
+  /\b(?:nos?|approx|ext|excl|figs?|incl|mob|nr|paras?|pp|tel|vols?)\.\s+\d/i
 ]
 
 function expectSame(text: string): void {
@@ -148,7 +148,8 @@ describe('parseEnglish', () => {
         'It has 5 in. Screens, as Dr. Who and J. Smith of the 2. Bundesliga know, e.g. The Hull.',
         'It has 5 in. Screens, as Dr. Who and J. Smith of the 2. Bundesliga know, e.g. The Hull.'
       ],
-      ['Options: 1. Apply 2. Wait.', 'Options: 1. Apply 2. Wait.']
+      ['Options: 1. Apply 2. Wait.', 'Options: 1. Apply 2. Wait.'],
+      ['It is approx. 5 m wide. See fig. 3 there.', 'It is approx. 5 m wide.', 'See fig. 3 there.']
     ])
       expect(sentencesOf(text ?? '')).toEqual(sentences)
   })
