@@ -169,8 +169,13 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
     const next = letter.body[index + 1]
     for (const at of [index - 1, index + 1]) {
       const beside = letter.body[at]
-      const isThere = beside && isPlainFact(beside, at > index && namesSubject.test(beside.text) ? 3 : 5)
-      if (isThere && (weightOf(at) > unlikely || holds(beside, 'maybe') || isElsewhere.test(beside.text)))
+      if (!beside) continue
+      const text = inLine(beside.text)
+      const isThere = isPlainFact(
+        beside,
+        at > index && namesSubject.test(text) && !hasGone.test(text) ? 3 : 5
+      )
+      if (isThere && (weightOf(at) > unlikely || holds(beside, 'maybe') || isElsewhere.test(text)))
         beside.moves.set('reason', 'fact-beside-refusal')
     }
     if (next && hasHappened(next) && isFact(next.text)) next.moves.set('reason', 'fact-beside-refusal')
@@ -179,7 +184,10 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
 
 /** "It is on hire until Monday", "Both are off sick": why a thing or a person is not to be had. */
 const isElsewhere =
-  /\b(?:is|are|was|were)\s+(?:all |both |still |now |already )?(?:off|away|ill|sick|on\s+(?:leave|holiday|hire|loan)|booked|taken|full|out|closed|broken|in\s+use)\b/
+  /\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|out|closed|broken|in use)\b/
+
+/** "Property has been let": the no again. */
+const hasGone = /\b(?:filled|sold|let|gone|taken|withdrawn|given away|chosen|appointed)\W*$/i
 
 /** "The school has it.", "My son is allergic.": a fact in three words, right behind the no. */
 const namesSubject =
