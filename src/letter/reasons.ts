@@ -173,7 +173,9 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
       const text = inLine(beside.text)
       const isThere = isPlainFact(
         beside,
-        at > index && namesSubject.test(text) && !hasGone.test(text) ? 3 : 5
+        at > index && namesSubject.test(text) && (holds(sentence, 'refusal.withdrawn') || !hasGone.test(text))
+          ? 3
+          : 5
       )
       if (isThere && (weightOf(at) > unlikely || holds(beside, 'maybe') || isElsewhere.test(text)))
         beside.moves.set('reason', 'fact-beside-refusal')
@@ -186,7 +188,7 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
 const isElsewhere =
   /\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|out|closed|broken|in use)\b/
 
-/** "Property has been let": the no again. */
+/** "It has been let": the no again, unless a viewing was called off. */
 const hasGone = /\b(?:filled|sold|let|gone|taken|withdrawn|given away|chosen|appointed)\W*$/i
 
 /** "The school has it.", "My son is allergic.": a fact in three words, right behind the no. */
