@@ -113,6 +113,9 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   // "We will see what we can do" offers nothing yet.
   if (move === 'alternative' && moves.has('promise')) return !holds(sentence, 'checkable')
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
+  if (move === 'acknowledgement' && thanksForInterest.test(text)) return true
+  // "In March we shook hands on a new ridge": the writer's own promise is no request.
+  if (move === 'acknowledgement' && agreedBefore.test(text) && !requested.test(text)) return true
   if (asks) return move === 'reason' || (move === 'goodwill' && wonders.test(text))
   return !/\p{L}\S*\s+\S*\p{L}/u.test(text)
 }
@@ -200,7 +203,13 @@ const recipients =
 const recalls =
   /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
 const agreedBefore =
-  /\b(?:we|i) (?:had |have |both |once |first )?(?:agreed|promised|confirmed|told you|said)\b(?!.*\b(?:instead|but)\b)/i
+  /\b(?:we|i) (?:had |have |both |once |first )?(?:agreed|promised|confirmed|told you|said|shook hands|offered you|quoted you|gave you our word)\b(?!.*\b(?:instead|but)\b)/i
+/** "Thank you for your interest in our store" names no request; "in the post of" and "in joining" do. */
+const thanksForInterest =
+  /^\W*(?:(?:we|i) )?(?:thank(?:s| you)?|many thanks|appreciate)\b[^.;]*\binterest in\b(?!.*\b(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|appl(?:y|ied|ying|ications?)|join\w*|internships?|program\w*|courses?|scholarships?|grants?|awards?|propert(?:y|ies)|flats?|apartments?|rooms?|working|becoming|partner\w*|publish\w*|purchas\w*|buying|sponsor\w*|speak\w*|volunteer\w*|adopt\w*|attending|hosting|contribut\w*|fellowships?|stud(?:y|ies|ying)|access|beta|requests?)\b)/i
+/** What the reader asked for, ordered or sent. */
+const requested =
+  /\b(?:request|order|booking|application|contract|form|question|enquiry|inquiry|letter|e-?mail|asked|wanted|ordered|booked)\b/i
 const isAway =
   /\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|out|in \p{Lu}\p{Ll}+ (?:until|till))\b/u
 const offersSomething = /\b(?:you|your|can|could|may|free|available|open|from|but|after|if)\b/

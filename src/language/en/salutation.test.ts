@@ -104,6 +104,12 @@ describe('"Respected"', () => {
   })
 })
 
+describe('a greeting of another language', () => {
+  it.each(['Kia ora Wiremu,', 'Bonjour Amélie,', 'Namaste Priya ji,', 'Olá Marta,'])('greets: %s', (line) =>
+    expect(readGreeting(line, [], false)).toMatchObject({form: 'named'})
+  )
+})
+
 describe('a user’s name in a line of its own', () => {
   it.each(['@octo-jane', '@octo-jane,', '@kjelds:', '@bogdan12893', 'Hi @harsh123,'])('greets: %s', (line) =>
     expect(readGreeting(line, [], true)).toMatchObject({form: 'named'})
