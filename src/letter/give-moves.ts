@@ -203,7 +203,7 @@ const recipients =
 const recalls =
   /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
 const agreedBefore =
-  /\b(?:we|i) (?:had |have |both |once |first )?(?:agreed|promised|confirmed|told you|said|shook hands|offered you|quoted you|gave you our word)\b(?!.*\b(?:instead|but)\b)/i
+  /\b(?<!\bas )(?:we|i) (?:had |have |both |once |first )?(?:agreed|promised|confirmed|told you|said|shook hands|offered you|quoted you|gave you our word)\b(?!.*\b(?:instead|but)\b)/i
 /** "Thank you for your interest in our store" names no request; "in the post of" and "in joining" do. */
 const thanksForInterest =
   /^\W*(?:(?:we|i) )?(?:thank(?:s| you)?|many thanks|appreciate)\b[^.;]*\binterest in\b(?!.*\b(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|appl(?:y|ied|ying|ications?)|join\w*|internships?|program\w*|courses?|scholarships?|grants?|awards?|propert(?:y|ies)|flats?|apartments?|rooms?|working|becoming|partner\w*|publish\w*|purchas\w*|buying|sponsor\w*|speak\w*|volunteer\w*|adopt\w*|attending|hosting|contribut\w*|fellowships?|stud(?:y|ies|ying)|access|beta|requests?)\b)/i
@@ -211,7 +211,7 @@ const thanksForInterest =
 const requested =
   /\b(?:request|order|booking|application|contract|form|question|enquiry|inquiry|letter|e-?mail|asked|wanted|ordered|booked)\b/i
 const isAway =
-  /\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|out|in \p{Lu}\p{Ll}+ (?:until|till))\b/u
+  /(?<!\b(?:when|while|as|because|since|till|until)\b[^.;]*)\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|in \p{Lu}\p{Ll}+ (?:until|till))\b/u
 const offersSomething = /\b(?:you|your|can|could|may|free|available|open|from|but|after|if)\b/
 const unkind = ['blame', 'belittling', 'condescension', 'deadend']
 const wonders = /^\W*(?:which|what|when|where|who|whose|why|how)\b/i

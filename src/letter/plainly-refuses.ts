@@ -33,10 +33,15 @@ const contrary = ['contrary.yes', 'contrary.wished', 'contrary.own', 'contrary.a
 const tellsOutcome = (sentence: LetterSentence): boolean =>
   isAnswer(sentence) && holds(sentence, 'refusal.outcome')
 
+/** "You asked whether it would hurt. It will not." Whether it can be had is another question. */
+const wondered = /\b(?:whether|if|worried|feared|afraid)\b(?!.*\b(?:can|could|may|might)\b)/is
+const ofOthers = /^\W*(?:it|they|he|she|you)\s/i
+
 /** "You asked us to hold the price, and we cannot", "Could you do Friday, you ask. We can't, as the hall is let." */
 function answersRequest(sentence: LetterSentence, before: LetterSentence | undefined): boolean {
   return (
     holds(sentence, 'refusal.short') &&
+    !(wondered.test(before?.text ?? '') && ofOthers.test(sentence.text)) &&
     [sentence, before].some((asked) => asked?.moves.has('acknowledgement') === true)
   )
 }

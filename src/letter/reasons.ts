@@ -78,10 +78,10 @@ export function factAfterColon(letter: Letter): void {
 
 /** What begins a clause that says why, behind the no: "…, as the maker took it back", "since 84 children applied". */
 const whyBehind =
-  /(?:,\s|\s)(?:since|cos|because|for the (?:simple )?(?:reason|fact) that|now that|seeing (?:as|that)|while|as long as|so long as)\s+(?=\S)|,\s(?:as|for|when)\s+(?=(?:the|a|an|my|our|his|her|its|their|this|that|these|those|all|both|most|many|some|every|each|no|nobody|there|i|we|you|he|she|it|they|\d+|one|two|three)\b)|,\sas\s+(?=\p{L}+ \p{L}+ \p{L}+)(?!(?:agreed|requested|stated|soon|well|far|long|usual|always|such|per|if|though|promised|planned|discussed|explained|described|mentioned|above|below|outlined|set|much|many|expected|shown|required|noted|before|part|with|in|of|at|to|for|from|on|opposed)\b)|,\s(?=which (?:is|are|was|were|has|have|had|does|can|runs?|covers?|takes?|goes|starts?|ends?|costs?|closes?|opens?|needs?|requires?|allows?)\b)/giu
+  /(?:,\s|\s)(?:since|cos|because|for the (?:simple )?(?:reason|fact) that|now that|seeing (?:as|that)|while|as long as|so long as)\s+(?=\S)|,\s(?:as|for|when)\s+(?=(?:the|a|an|my|our|his|her|its|their|this|that|these|those|all|both|most|many|some|every|each|no|nobody|there|i|we|you|he|she|it|they|\d+|one|two|three)\b)|,\sas\s+(?=\p{L}+ \p{L}+ \p{L}+)(?!(?:\p{L}+ as (?:it|they|we|i|the|that|this|your|my|our)\b|(?:clearly|already|previously|briefly|also|things|was|were|pointed|laid|printed|announced|advertised|written|seen|your|(?:\p{Lu}\p{Ll}+ ){1,2}(?:had )?(?:suggested|hoped|asked|wished|said))\b)|(?:agreed|requested|stated|soon|well|far|long|usual|always|such|per|if|though|promised|planned|discussed|explained|described|mentioned|above|below|outlined|set|much|many|expected|shown|required|noted|before|part|with|in|of|at|to|for|from|on|opposed)\b)|,\s(?=which (?:is|are|was|were|has|have|had|does|can|runs?|covers?|takes?|goes|starts?|ends?|costs?|closes?|opens?|needs?|requires?|allows?)\b)/giu
 /** Such words begin something else: "as the leaflet says", "for the time being", "since then", "which is a pity". */
 const noWhy =
-  /^(?:(?:we|i) (?:appreciate|understand|value|know|see|realise|realize|recognise|recognize|would|hope|wish|are (?:grateful|sorry))|(?:the )?(?:time being|moment|sake|record|future|last time|first time|rest|remainder|next)|then\b|you (?:are|may|might|will|can)? ?(?:know|asked|said|wrote|mentioned|requested|see)|(?:i|we|they) (?:said|told|mentioned|wrote|know|hope|explained|promised|agreed|discussed|understand)|(?:the|our|my|his|her|their|its) [\w -]{1,30} (?:says?|states?|shows?|explains?|puts? it)\b|which (?:\w+ ){1,3}(?:a (?:pity|shame|great)|disappoint\w*|frustrat\w*|sorry|sad|kind|lovely|generous|impressive|why|what|attached|enclosed|below|pity|excellent|interesting|good|wonderful)\b|(?:last|next|this) |\d{4}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:spring|summer|autumn|winter)|(?:our|your|my|the) (?:last|e-?mail|letter|call|meeting|visit|conversation|start|beginning|end)))\b/i
+  /^(?:(?:the|your|it|this|they) [\w ]{0,25}(?:is|are|was|were|has) (?:\w+ ){0,2}(?:lively|lovely|fine|good|great|strong|superb|gem|honour|beautiful|charming|impressive|interesting|moving|warm|excellent|kind|impressed|delighted|moved)\b|(?:we|i) (?:appreciate|understand|value|know|see|realise|realize|recognise|recognize|would|hope|wish|are (?:grateful|sorry))|(?:the )?(?:time being|moment|sake|record|future|last time|first time|rest|remainder|next)|then\b|you (?:are|may|might|will|can)? ?(?:know|asked|said|wrote|mentioned|requested|see)|(?:i|we|they) (?:said|told|mentioned|wrote|know|hope|explained|promised|agreed|discussed|understand)|(?:the|our|my|his|her|their|its) [\w -]{1,30} (?:says?|states?|shows?|explains?|puts? it)\b|which (?:\w+ ){1,3}(?:a (?:pity|shame|great)|disappoint\w*|frustrat\w*|sorry|sad|kind|lovely|generous|impressive|why|what|attached|enclosed|below|pity|excellent|interesting|good|wonderful)\b|(?:last|next|this) |\d{4}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:spring|summer|autumn|winter)|(?:our|your|my|the) (?:last|e-?mail|letter|call|meeting|visit|conversation|start|beginning|end)))\b/i
 /** "My teaching runs through that week, so I shall not come": what the no follows from. */
 const soThat =
   /^(.{10,}?)[,;]? (?:and )?(?:so|therefore|hence|thus|consequently|accordingly|that is why|which is why|which means(?: that)?)\b(?! (?:much|many|far|long|kind|good|very|glad|sorry|happy|well|we hope)\b)/is
@@ -136,12 +136,16 @@ function saysWhyBehind(text: string, from: number): boolean {
 const splice =
   /(?:,|\s[–—-])\s+(?=(?:the|my|our|his|her|its|their|there|it|he|she|they|we|i|\p{Lu}[\p{Ll}]+)\b(?:(?!\b(?:that|which|who|whom|you|your|but|hope|wish|sorry|sure|happy|glad)\b)[^,;:.?]){0,40}?(?:['’](?:s|re|m|ve)\b|\b(?:is|are|was|were|has|have|had|must|broke|leaks?|went|ends?|costs?|takes?|runs?|needs?|works?|teach|fly|travel|leave)\b))/giu
 
+/** "They are lovely", "The ending is superb", "The board has met": praise and procedure keep nobody from saying yes. */
+const praises =
+  /\b(?:(?:is|are|was|were) (?:all |both |very |really |truly |quite |most |so |much |full of )*(?:an? )?(?:\w+ )?(?:lovely|fine|great|superb|beautiful|beauty|charming|charm|gem|joy|pleasure|delight|fun|fan|gifted|talented|impressed|impressive|moved|moving|taken with|praise|life|admiration|kind|close|final|nothing to add|many tears)\b|(?:enjoyed|loved|liked|admired|has decided|has met|has spoken|told me|asked (?:me|us) to)\b|(?:my|our) name is\b|took (?:a )?(?:so )?long)/i
+
 const noSplice = /\b(?:you|your|but|instead|thanks?|simple as|pity|shame)\b|[?]/i
 
 function isSpliced(text: string): boolean {
   for (const {0: comma, index} of text.matchAll(splice)) {
     const clause = text.slice(index + comma.length)
-    if (isFact(clause, 2) && !noSplice.test(clause)) return true
+    if (isFact(clause, 2) && !noSplice.test(clause) && !praises.test(clause)) return true
   }
   return false
 }
@@ -186,7 +190,7 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
 
 /** "It is on hire until Monday", "Both are off sick": why a thing or a person is not to be had. */
 const isElsewhere =
-  /\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|out|closed|broken|in use)\b/
+  /\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|closed|broken|in use)\b/
 
 /** "It has been let": the no again, unless a viewing was called off. */
 const hasGone = /\b(?:filled|sold|let|gone|taken|withdrawn|given away|chosen|appointed)\W*$/i
@@ -228,6 +232,7 @@ function isPlainFact(sentence: LetterSentence, least: number): boolean {
     !elsewise.test(text) &&
     !withheld.test(text) &&
     !pointsElsewhere.test(text) &&
+    !praises.test(text) &&
     isFact(text, least)
   )
 }
