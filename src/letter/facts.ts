@@ -14,6 +14,9 @@ const deciding = {
 const writing = /^\W*(?:we|i)(?:['’]ve| have| had)? (?:\w+ly |now |also |both |all |again )?$/i
 const happening = /^(.+?) (?:was|were|has been|have been) (?:\w+ly |also |then |again )?$/i
 const having = /^(.+?) (?:has|have) (?:now |carefully |also |since )?$/i
+/** "The Board considered it at its session". */
+const body =
+  /^\W*(?:the|our|its) (?:[\w-]+ ){0,2}(?:board|committee|panel|jury|council|editors?|trustees|team|reviewers|directors|department|commission|faculty|partners|governors) (?:\w+ly |also |then |has |have )?$/i
 const requests = /^\W*(?:it|this|(?:your|the) [\w -]+)$/i
 const consideration =
   /^\W*(?:[^,;:.]*, )?(?:we|i) (?:have |had )?(?:given|gave) (?:it |this |the matter |your [\w -]+ )?(?:(?:some|much|careful|very careful|serious|a lot of|a great deal of|every|full|due) )?(?:thought|consideration)\b/i
@@ -42,7 +45,7 @@ function isProceeding(text: string): boolean {
         subject.length <= longestSubject &&
         deciding.request.has(verb) &&
         requests.test(subject)) ||
-      (deciding.others.has(verb) && isNamed(having.exec(before)?.[1]))
+      (deciding.others.has(verb) && (isNamed(having.exec(before)?.[1]) || body.test(before)))
     if (tells && !goesFurther.test(after)) return true
   }
   const given = /\b(?:thought|consideration)\b/i.test(text) ? consideration.exec(text) : null

@@ -114,6 +114,8 @@ function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   if (move === 'alternative' && moves.has('promise')) return !holds(sentence, 'checkable')
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
   if (move === 'acknowledgement' && thanksForInterest.test(text)) return true
+  // "Can't give you Saturday off": the no says what was asked for where it names a request.
+  if (move === 'acknowledgement' && moves.has('refusal') && !ofRequest.test(text)) return true
   // "In March we shook hands on a new ridge": the writer's own promise is no request.
   if (move === 'acknowledgement' && agreedBefore.test(text) && !requested.test(text)) return true
   if (asks) return move === 'reason' || (move === 'goodwill' && wonders.test(text))
@@ -204,6 +206,8 @@ const recalls =
   /^\W*(?:thank|you(?:'d|’d| had| have)? (?:asked|wanted|wished|applied|requested|wondered|hoped|sent|wrote|enquired|inquired))\b[^,;:–—]*$/i
 const agreedBefore =
   /\b(?<!\bas )(?:we|i) (?:had |have |both |once |first )?(?:agreed|promised|confirmed|told you|said|shook hands|offered you|quoted you|gave you our word)\b(?!.*\b(?:instead|but)\b)/i
+const ofRequest =
+  /\b(?:your|yours|ur|ask\w*|request\w*|appl(?:y|ied|ying|icants?|ications?)|order(?:s|ed)?|book(?:ings?|ed)|propos\w+|submi\w+|claims?|appeals?|invit\w+|offer(?:s|ed)?|want\w*|wish\w*|hop\w+|suggest\w*|nominat\w+|regist\w+|quot\w+|pitch\w*|sent|sought|positions?|posts?|roles?|jobs?|places?|vacanc(?:y|ies))\b|[{<[%$]/i
 /** "Thank you for your interest in our store" names no request; "in the post of" and "in joining" do. */
 const thanksForInterest =
   /^\W*(?:(?:we|i) )?(?:thank(?:s| you)?|many thanks|appreciate)\b[^.;]*\binterest in\b(?!.*\b(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|appl(?:y|ied|ying|ications?)|join\w*|internships?|program\w*|courses?|scholarships?|grants?|awards?|propert(?:y|ies)|flats?|apartments?|rooms?|working|becoming|partner\w*|publish\w*|purchas\w*|buying|sponsor\w*|speak\w*|volunteer\w*|adopt\w*|attending|hosting|contribut\w*|fellowships?|stud(?:y|ies|ying)|access|beta|requests?)\b)/i
