@@ -16,7 +16,8 @@ export function toKeyTable(
   width: number
 ): KeyTable {
   let room = 64
-  while (room < rows.length * 2) room *= 2
+  // Five of eight places at most: most words are no sign, and are not looked up.
+  while (room < rows.length * 1.6) room *= 2
   const keys = new Int32Array(room)
   const all = new Int8Array(room * width)
   for (const {key, weights} of rows) {
