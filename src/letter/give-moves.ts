@@ -20,6 +20,8 @@ const strongDoubt = -5
 const clearlyNone = {found: -3, declared: -0.5}
 /** A letter in which no phrase says no must look like a refusal by so much more. */
 const unsaid = 1.25
+/** And by so much more where it thanks for an understanding of nothing. */
+const inVain = 2.5
 /** Where the closest sentence has no word of a no, either, the letter must look like a refusal by this much. */
 const noWord = 0.85
 /** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
@@ -51,7 +53,13 @@ export function giveMoves(
   for (const sentence of letter.body)
     if (refusesNothing(letter, sentence, isSaid)) sentence.moves.delete('refusal')
   const verdict = weigher.verdict(traitsOf(letter, weightOf, weigher.letterWeight()))
-  settleRefusal(letter, weightOf, isSaid ? verdict : verdict - unsaid)
+  settleRefusal(letter, weightOf, isSaid ? verdict : verdict - unsaid - thankedInVain(letter))
+}
+
+/** "The works begin at eight. Thank you for your understanding.": thanks for it stand in notices as often, where no word of a no does. */
+function thankedInVain({body}: Letter): number {
+  const isThanked = body.some((sentence) => holds(sentence, 'understanding'))
+  return isThanked && !body.some((sentence) => hints.some((family) => holds(sentence, family))) ? inVain : 0
 }
 
 /**

@@ -41,11 +41,30 @@ describe('a template that brings in files', () => {
     ])
   })
 
-  it('says nothing of the words of another file', async () => {
+  it('says nothing of the words of another file, which reports them', async () => {
     const files = {
-      more: '<p>You can have them resoled instead.</p><p>I hope they carry you far.</p><p>Thank you for your understanding. Sadly, it rains.</p>'
+      more: '<p>You can have them resoled instead.</p><p>I hope they carry you far.</p><p>You absolute idiot.</p>'
     }
     expect(await found(`<p>Dear {{name}},</p>${body}{{> more}}`, files)).toEqual([])
+  })
+
+  it.each([
+    ['', '{{> more}}', ''],
+    ['', '{{> more}}', '<p>Kind regards,</p>'],
+    ['---\nkind: refund\n---\n', '{{> more}}', '\n']
+  ])('reports at its tag what is a fault in a refusal only: %j', async (top, tag, end) => {
+    const files = {
+      more: '<p>You can have them resoled instead.</p><p>I hope they carry you far.</p><p>Thank you for your understanding.</p>'
+    }
+    expect(await found(`${top}<p>Dear {{name}},</p>${body}${tag}${end}`, files)).toEqual([
+      `thanks-for-understanding | ${tag}`
+    ])
+  })
+
+  it('reports at its tag nothing of that where nothing is refused', async () => {
+    const source =
+      '<p>Dear {{name}},</p><p>Thank you for your order. It left on Monday and will be with you tomorrow.</p>{{> more}}'
+    expect(await found(source, {more: '<p>Thank you for your understanding.</p>'})).toEqual([])
   })
 
   it('heeds no comment of another file', async () => {

@@ -159,9 +159,9 @@ export class Linter {
     findings.push(...unreadFindings(unread, lines ?? new Lines(text), on))
     if (composed) lines = new Lines(source)
     const isPart = own.tags.length > 0 && isPartPath(file.path ?? '')
-    const ours = (composed && lines ? ownFindings(findings, composed, lines) : findings).filter(
-      ({rule}) => !(isPart && isLack(rule))
-    )
+    const ours = (
+      composed && lines ? ownFindings(findings, composed, lines, source.length) : findings
+    ).filter(({rule}) => !(isPart && isLack(rule)))
     const isSilent = ours.map(({rule, start}) => suppressions.silences(rule, start))
     // Words that somebody let stand on purpose; what a letter lacks is about no words in it.
     const kept = ours.filter(({rule}, index) => isSilent[index] && wordings.has(rule))

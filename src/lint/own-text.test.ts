@@ -48,7 +48,7 @@ describe('what was found in a template and what it brings in', () => {
     [15, 15, undefined],
     [30, 30, undefined]
   ])('stands from %d to %d in the template at %j', (start, end, own) => {
-    const [found] = ownFindings([finding(start, end)], composed, lines)
+    const [found] = ownFindings([finding(start, end)], composed, lines, 20)
     expect(found && [found.start, found.end]).toEqual(own)
     if (found) {
       expect([found.line, found.column]).toEqual(Object.values(pointOf(found.start)))
@@ -62,7 +62,7 @@ describe('what was found in a template and what it brings in', () => {
   }
 
   it('is mended in the template alone', () => {
-    const changed = (...edits: Edit[]) => ownFindings([finding(0, 5, {fix: {edits}})], composed, lines)[0]
+    const changed = (...edits: Edit[]) => ownFindings([finding(0, 5, {fix: {edits}})], composed, lines, 20)[0]
     expect(changed(edit(0, 5), edit(20, 22))?.fix).toEqual({edits: [edit(0, 5), edit(10, 12)]})
     for (const edits of [[edit(12, 13)], [edit(8, 12)], [edit(0, 5), edit(15, 22)]]) {
       const left = changed(...edits)
@@ -70,10 +70,10 @@ describe('what was found in a template and what it brings in', () => {
       expect(left?.note).toBe('What would be changed stands in a file that this one brings in.')
     }
     const noted = finding(0, 5, {note: 'a note', fix: {edits: [edit(12, 13)]}})
-    expect(ownFindings([noted], composed, lines)[0]?.note).toBe(
+    expect(ownFindings([noted], composed, lines, 20)[0]?.note).toBe(
       'a note What would be changed stands in a file that this one brings in.'
     )
-    expect(ownFindings([finding(0, 5)], composed, lines)[0]).not.toHaveProperty('note')
+    expect(ownFindings([finding(0, 5)], composed, lines, 20)[0]).not.toHaveProperty('note')
   })
 
   it('has suggestions without the changes that touch another file', () => {
@@ -82,7 +82,7 @@ describe('what was found in a template and what it brings in', () => {
       {message: 'b', edits: [edit(21, 22)]},
       {message: 'c', edits: [edit(12, 13)]}
     ]
-    expect(ownFindings([finding(0, 5, {suggestions})], composed, lines)[0]?.suggestions).toEqual([
+    expect(ownFindings([finding(0, 5, {suggestions})], composed, lines, 20)[0]?.suggestions).toEqual([
       {message: 'a'},
       {message: 'b', edits: [edit(11, 12)]},
       {message: 'c'}

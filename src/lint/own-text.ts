@@ -1,3 +1,4 @@
+import {rules} from '../../rules/index.ts'
 import {firstEndingAfter} from '../first-ending-after.ts'
 import type {Letter, LetterSentence} from '../letter/model.ts'
 import type {Lines} from '../lines.ts'
@@ -8,6 +9,12 @@ import type {Finding} from './finding.ts'
 
 /** Why a change is not made. */
 const inAnother = 'What would be changed stands in a file that this one brings in.'
+/** Where the words are that are reported at a tag. */
+const broughtIn = 'These words stand in a file that is brought in here.'
+/** Words that are faults in a refusal only: the file that has them refuses nothing by itself, so that it reports none of them. */
+const inRefusals: ReadonlySet<string> = new Set(
+  rules.filter(({group, refusalsOnly}) => group === 'wording' && refusalsOnly).map(({id}) => id)
+)
 
 /**
  * Say what a letter lacks beside the nearest sentence of the template, where the place of it stands in another file.
@@ -29,18 +36,35 @@ export function besideOwn(finding: Finding, sentences: ReadonlyArray<Range>, {pi
 
 /**
  * Take what was found in a template and the files that it brings in back to the template. What stands in another file is
- * left to that file.
+ * left to that file; words that are faults in a refusal only are reported where they are brought in.
  *
  * @param findings The findings, with places in the composed text.
  * @param composed The composed text.
  * @param lines The lines of the template.
+ * @param length How long the template is.
  * @returns The findings of the template, with places in it.
  */
-export function ownFindings(findings: ReadonlyArray<Finding>, {pieces}: Composed, lines: Lines): Finding[] {
+export function ownFindings(
+  findings: ReadonlyArray<Finding>,
+  {pieces}: Composed,
+  lines: Lines,
+  length: number
+): Finding[] {
   return findings.flatMap((finding): Finding[] => {
     const place = ownPlace(finding, pieces)
-    if (!place) return []
     const {fix, suggestions, ...rest} = finding
+    if (!place) {
+      const tag = inRefusals.has(finding.rule) ? tagPlace(finding, pieces, length) : undefined
+      if (!tag) return []
+      return [
+        {
+          ...rest,
+          note: rest.note ? `${rest.note} ${broughtIn}` : broughtIn,
+          ...lines.place(tag.start, tag.end),
+          ...(suggestions && {suggestions: suggestions.map(({message}) => ({message}))})
+        }
+      ]
+    }
     const result: Finding = {
       ...rest,
       ...lines.place(place.start, place.end)
@@ -87,6 +111,18 @@ export function ownLetter(letter: Letter, {pieces}: Composed): Letter {
     sentences: [...moved.values()],
     body: letter.body.flatMap((sentence) => moved.get(sentence) ?? [])
   }
+}
+
+/** Where something is brought in that stands in another file: the tag between what stands before and behind it. */
+function tagPlace({start, end}: Range, pieces: ReadonlyArray<Piece>, length: number): Range | undefined {
+  const at = firstEndingAfter(pieces, start)
+  const before = pieces.slice(0, at).findLast(({own}) => own !== undefined)
+  const behind = pieces.slice(at).find((piece) => piece.own !== undefined && piece.start >= end)
+  const place = {
+    start: before?.own === undefined ? 0 : before.own + before.end - before.start,
+    end: behind?.own ?? length
+  }
+  return place.start < place.end ? place : undefined
 }
 
 /** The place of a range in the template: from the first to the last of it, as far as that goes on in order. */
