@@ -13,7 +13,11 @@ describe('a promise without a date', () => {
       ['keep your details on file', 'will let you know']
     ],
     ['We will keep your details on file. We wish you well until 3 May.', ['keep your details on file']],
-    ['We will write by 3 May. We will keep your details on file.', ['keep your details on file']]
+    ['We will write by 3 May. We will keep your details on file.', ['keep your details on file']],
+    [
+      'We will keep your details on file. You can ask Lorna Hill at the marina on 020 7946 0112.',
+      ['keep your details on file']
+    ]
   ])('is reported: %s', async (body, words) => expect(await texts(body)).toEqual(words))
 
   it('is reported where only the close has one', async () => {
@@ -25,6 +29,7 @@ describe('a promise without a date', () => {
   it.each([
     'We will keep your details on file. We will write by 3 May.',
     'We will keep your details on file until 3 May.',
+    'We will keep your details on file. You can apply again from 3 May.',
     'Shall we keep your details on file?',
     'Shall we keep your details on file? '
   ])('is none: %s', async (body) => expect(await texts(body)).toEqual([]))

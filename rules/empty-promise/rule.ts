@@ -31,7 +31,7 @@ export default defineRule({
     letter.body.forEach((sentence, index) => {
       if (!sentence.moves.has('promise') || /\?\s*$/.test(sentence.text) || keepsThing.test(sentence.text))
         return
-      if (isCheckable(sentence) || isCheckable(following(letter, index))) return
+      if (isCheckable(sentence) || isFollowedUp(following(letter, index))) return
       const words = promised(sentence)
       const actual = source.slice(words.start, words.end)
       report({
@@ -51,6 +51,10 @@ const keepsThing =
 
 const isCheckable = (sentence: LetterSentence | undefined): boolean =>
   sentence !== undefined && found(sentence, 'checkable').length > 0
+
+/** Another shop's telephone number says nothing of the promise; when something is to be had may. */
+const isFollowedUp = (next: LetterSentence | undefined): boolean =>
+  isCheckable(next) && (!next?.moves.has('alternative') || found(next, 'checkable.when').length > 0)
 
 /** The next sentence, where it speaks of the same thing: not a wish, nor the close. */
 function following(letter: Letter, index: number): LetterSentence | undefined {
