@@ -1,6 +1,5 @@
-import {existsSync, readFileSync, statSync} from 'node:fs'
-import {decode} from '../files/decode.ts'
 import {FileError} from '../files/file-error.ts'
+import {loadFile} from '../files/load.ts'
 import {type FrontMatter, FrontMatterError, frontMatterIn} from '../lint/front-matter.ts'
 
 /**
@@ -8,13 +7,21 @@ import {type FrontMatter, FrontMatterError, frontMatterIn} from '../lint/front-m
  *
  * @param path The letter's path, absolute; it need not be there.
  * @param shown The path as errors show it.
- * @returns What it says; nothing where there is no such file.
- * @throws {FileError} Where the file is no text, or its front matter cannot be followed.
+ * @param maxFileSize The largest letter that is read, in bytes. Default: 1 MB.
+ * @returns What it says; nothing where there is no such letter, or none that can be read.
+ * @throws {FileError} Where its front matter cannot be followed.
  */
-export async function frontMatterOf(path: string, shown: string): Promise<FrontMatter> {
+export async function frontMatterOf(path: string, shown: string, maxFileSize?: number): Promise<FrontMatter> {
   // A mail has a header of its own.
-  if (/\.eml$/i.test(path) || !existsSync(path) || !statSync(path).isFile()) return {}
-  const {text} = decode(readFileSync(path), shown)
+  if (/\.eml$/i.test(path)) return {}
+  let text: string
+  try {
+    text = loadFile(path, {maxFileSize}).text
+  } catch (error) {
+    // Settings hold for a name; what is wrong with the file is told when it is linted.
+    if (error instanceof FileError) return {}
+    throw error
+  }
   try {
     return await frontMatterIn(text)
   } catch (error) {

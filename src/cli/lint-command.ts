@@ -81,7 +81,7 @@ export async function lintCommand(
     const path = resolve(cwd, call.printConfig)
     const settings = await configurations.settingsFor(path)
     const {frontMatterOf} = await import('./front-matter-of.ts')
-    const front = await frontMatterOf(path, shownPath(path, cwd))
+    const front = await frontMatterOf(path, shownPath(path, cwd), call.maxFileSize)
     print(`${JSON.stringify(printedSettings(settings, letters.commandSettings(), front), null, 2)}\n`)
     return exitCode.clean
   }
