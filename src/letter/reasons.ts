@@ -1,4 +1,5 @@
 import {countWords} from '../count-words.ts'
+import {isAway} from './away.ts'
 import {isFact} from './facts.ts'
 import {fieldName, fieldNames, filled, whys} from './fields.ts'
 import {holds} from './found.ts'
@@ -138,7 +139,7 @@ const splice =
 
 /** "They are lovely", "The ending is superb", "The board has met": praise and procedure keep nobody from saying yes. */
 const praises =
-  /\b(?:(?:is|are|was|were) (?:all |both |very |really |truly |quite |most |so |much |full of )*(?:an? )?(?:\w+ )?(?:lovely|fine|great|superb|beautiful|beauty|charming|charm|gem|joy|pleasure|delight|fun|fan|gifted|talented|impressed|impressive|moved|moving|taken with|praise|life|admiration|kind|close|final|nothing to add|many tears)\b|(?:enjoyed|loved|liked|admired|has decided|has met|has spoken|told me|asked (?:me|us) to)\b|(?:my|our) name is\b|took (?:a )?(?:so )?long)/i
+  /\b(?:(?:is|are|was|were) (?:all |both |very |really |truly |quite |most |so |much |full of )*(?:an? )?(?:\w+ )?(?:lovely|fine|great|superb|beautiful|beauty|charming|charm|gem|joy|pleasure|delight|fun|fan|gifted|talented|impressed|impressive|moved|moving|kind|final)\b|(?:enjoyed|loved|liked|admired|has decided|has met|has spoken|told me)\b|took (?:a )?(?:so )?long)/i
 
 const noSplice = /\b(?:you|your|but|instead|thanks?|simple as|pity|shame)\b|[?]/i
 
@@ -177,23 +178,21 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
       const text = inLine(beside.text)
       const isThere = isPlainFact(
         beside,
-        at > index && namesSubject.test(text) && (holds(sentence, 'refusal.withdrawn') || !hasGone.test(text))
+        at > index &&
+          namesSubject.test(text) &&
+          (holds(sentence, 'refusal.withdrawn') || !endsTaken.test(text))
           ? 3
           : 5
       )
-      if (isThere && (weightOf(at) > unlikely || holds(beside, 'maybe') || isElsewhere.test(text)))
+      if (isThere && (weightOf(at) > unlikely || holds(beside, 'maybe') || isAway.test(text)))
         beside.moves.set('reason', 'fact-beside-refusal')
     }
     if (next && hasHappened(next) && isFact(next.text)) next.moves.set('reason', 'fact-beside-refusal')
   })
 }
 
-/** "It is on hire until Monday", "Both are off sick": why a thing or a person is not to be had. */
-const isElsewhere =
-  /\b(?:is|are|was|were) (?:all |both |still |now |already )?(?:off|away|ill|sick|on (?:leave|holiday|hire|loan)|booked|taken|full|closed|broken|in use)\b/
-
 /** "It has been let": the no again, unless a viewing was called off. */
-const hasGone = /\b(?:filled|sold|let|gone|taken|withdrawn|given away|chosen|appointed)\W*$/i
+const endsTaken = /\b(?:filled|sold|let|gone|taken|withdrawn|given away|chosen|appointed)\W*$/i
 
 /** "The school has it.", "My son is allergic.": a fact in three words, right behind the no. */
 const namesSubject =
