@@ -190,7 +190,7 @@ const sure = new Set([
 
 function doubtOf(move: Move, sentence: LetterSentence): number {
   if (move === 'refusal' && (isAnswer(sentence) || answersAtOnce(sentence))) return Number.NEGATIVE_INFINITY
-  if (move === 'alternative' && butOffers.test(inLine(sentence.text))) return Number.NEGATIVE_INFINITY
+  if (move === 'alternative' && offersBeside(sentence)) return Number.NEGATIVE_INFINITY
   const isClear =
     move === 'promise' ||
     move === 'understanding' ||
@@ -205,8 +205,20 @@ function answersAtOnce(sentence: LetterSentence): boolean {
   return holds(sentence, 'refusal.short') && holds(sentence, 'acknowledgement')
 }
 
+/** Whether a sentence offers something beside what it refuses or regrets: the words of the one speak against the other. */
+function offersBeside(sentence: LetterSentence): boolean {
+  const text = inLine(sentence.text)
+  return butOffers.test(text) || alsoOffers.test(text) || (holds(sentence, 'refusal') && concedes.test(text))
+}
+
 /** "We cannot remove it, but we will let you open another." */
 const butOffers = /\bbut,?\s(?:we|i)(?:['’]ll|['’]d|\swill|\scan|\scould|\swould)\b/i
+/** "We apologise for this and invite you to choose another date." */
+const alsoOffers =
+  /\b(?:apologi[sz]e|sorry)\b[^.;]{0,60}\sand (?:would )?(?:encourage|invite|recommend|suggest|urge) (?:that )?you\b/i
+/** "Although we cannot take your sofa, we recommend the hospice shop." */
+const concedes =
+  /^\W*(?:while|whilst|although|though|even though|as much as)\b[^.;]*?, (?:we|i)(?:['’]d| would| can| do| strongly| warmly)* (?:be (?:glad|happy|pleased|delighted|interested)|encourage|invite|recommend|suggest|urge|propose|offer)\b/i
 
 function outputOf(move: Move): number {
   const place = outputs.findIndex((output: Output) => output === move)

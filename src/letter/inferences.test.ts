@@ -58,6 +58,14 @@ it('what stands behind “but we will” is offered, on whatever line', async ()
     ).toContain('alternative')
 })
 
+it.each([
+  'We apologise for the inconvenience and encourage you to select another date or service.',
+  'Although we cannot take it, we recommend that you transfer it to the other journal, whose scope is wider.',
+  'While we are unable to accept it at this time, I would be interested in supporting you in other ways, such as with advice.'
+])('what is offered beside a no or an apology is offered: %s', async (sentence) =>
+  expect(await movesOf(sentence)).toContain('alternative')
+)
+
 it('what the writer has chosen or accepted is offered to nobody', async () => {
   expect(await movesOf('However, I have accepted a position with another company.')).not.toContain(
     'alternative'
