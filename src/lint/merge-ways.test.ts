@@ -32,9 +32,13 @@ function finding(start: number, end: number, more: Partial<Finding> = {}): Findi
 }
 
 const read = (way: Way, ...findings: Finding[]): Omit<ReadWay, 'letter'> => ({way, findings})
-async function merge(ways: Array<Omit<ReadWay, 'letter'>>): Promise<Finding[]> {
-  const letter = await understood('Dear Ms Roy,\n\nWe cannot lend you the hall.\n')
-  return mergeFindings(ways.map((way) => ({...way, letter})))
+const salutation = 'Dear Ms Roy,\n\n'
+async function merge(ways: Array<Omit<ReadWay, 'letter'>>, ...openings: string[]): Promise<Finding[]> {
+  const reads = ways.map(async (way, index) => ({
+    ...way,
+    letter: await understood(`${salutation}${openings[index] ?? ''}We cannot lend you the hall.\n`)
+  }))
+  return mergeFindings(await Promise.all(reads))
 }
 const where = 'Where `late` is true.'
 
@@ -103,7 +107,15 @@ describe('what a letter lacks', async () => {
       read(way(true, {start: 6, end: 9}), lack(0, 5)),
       read(way(false, {start: 0, end: 5}), lack(6, 9))
     ]
-    expect(await merge(ways)).toEqual([lack(0, 5), lack(6, 9)])
+    expect(await merge(ways, '', 'Thank you. ')).toEqual([lack(0, 5), lack(6, 9)])
+  })
+
+  it('is lacking once behind a no that both have', async () => {
+    const ways = [
+      read(way(true, {start: 6, end: 9}), lack(0, 5)),
+      read(way(false, {start: 0, end: 5}), lack(6, 9))
+    ]
+    expect(await merge(ways)).toEqual([lack(0, 5)])
   })
 
   it('of another kind is another lack, and words are found wherever they stand', async () => {

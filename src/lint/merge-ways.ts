@@ -24,7 +24,7 @@ interface Place {
 
 /**
  * Join what was found in the ways in which a template comes out: each rule reports a place once, and what is lacking once
- * for places that come out together. Where its place also comes out without the fault, the note says when it is one, and
+ * for places that come out together, or behind the same no. Where its place also comes out without the fault, the note says when it is one, and
  * no change is safe.
  *
  * @param read What was found, way by way.
@@ -40,7 +40,8 @@ export function mergeFindings(read: ReadonlyArray<ReadWay>): Finding[] {
       place.found.add(way)
     }
   }
-  return joinLacks([...places.values()]).map(({finding, found, out}) => {
+  const noes = new Map(read.map(({way, letter}) => [way, noesOf(letter)]))
+  return joinLacks([...places.values()], noes).map(({finding, found, out}) => {
     const others = [...out].filter((way) => !found.has(way))
     if (others.length === 0) return finding
     const where = whereFound([...found], others)
@@ -52,19 +53,32 @@ export function mergeFindings(read: ReadonlyArray<ReadWay>): Finding[] {
   })
 }
 
-/** What a letter lacks is lacking once, though one way would have it here and another there: the place where it is lacking most often stays. */
-function joinLacks(places: ReadonlyArray<Place>): Place[] {
+/**
+ * What a letter lacks is lacking once, though one way would have it here and another there: the place where it is lacking most often stays. So it
+ * is where the letter goes on in two ways behind one no; each no of its own lacks something of its own.
+ */
+function joinLacks(places: ReadonlyArray<Place>, noes: ReadonlyMap<Way, ReadonlyArray<number>>): Place[] {
+  const noesIn = (ways: ReadonlySet<Way>): Set<number> =>
+    new Set([...ways].flatMap((way) => noes.get(way) ?? []))
   const kept: Place[] = []
   for (const place of places.toSorted((a, b) => b.found.size - a.found.size || b.out.size - a.out.size)) {
+    const own = place.finding.rule.startsWith('missing-') ? noesIn(place.found) : undefined
     const same =
-      place.finding.rule.startsWith('missing-') &&
+      own &&
       kept.find(
-        ({finding, out}) => finding.rule === place.finding.rule && [...out].some((way) => place.out.has(way))
+        ({finding, found, out}) =>
+          finding.rule === place.finding.rule &&
+          ([...out].some((way) => place.out.has(way)) || [...noesIn(found)].some((start) => own.has(start)))
       )
     if (same) for (const way of place.found) same.found.add(way)
     else kept.push({...place, found: new Set(place.found)})
   }
   return kept
+}
+
+/** Where the sentences begin that refuse. */
+function noesOf({body}: Letter): number[] {
+  return body.filter(({moves}) => moves.has('refusal')).map(({start}) => start)
 }
 
 /** The ways in which at least a part of a place comes out. */
