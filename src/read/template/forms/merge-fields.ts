@@ -1,6 +1,7 @@
 import {readCondition} from '../condition.ts'
 import {between, braces, type Form, output, type Sort, tightOutput} from '../form.ts'
 import type {Sorted} from '../tag.ts'
+import {isBracedField} from './braced-field.ts'
 import {arm, closes, opens} from './control.ts'
 
 /** `*|IF:X|*` of Mailchimp. */
@@ -81,15 +82,7 @@ function notify(content: string): Sorted | undefined {
 /** Forms that put in a field, which every letter may have; longer opening marks first. */
 export const mergeFieldForms: ReadonlyArray<Form> = [
   braces('{!', output(/^[$\w]/)),
-  between(
-    '{',
-    '}',
-    // The last ones are Python's, `{note['title']}`, and JSX: `{applicant?.name || 'Applicant'}`.
-    output(
-      /^[$@]?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$|^\$[\w.[\]|:'"> -]+$|^[\p{L}_][\w.]*(?:\[['"\w]+\])+$|^[\p{L}_][\w.?]* ?(?:\|\||\?\?) ?(?:'[^']*'|"[^"]*"|[\w.?]+)$/u
-    ),
-    {line: true}
-  ),
+  between('{', '}', (content) => (isBracedField(content) ? {kind: 'output'} : undefined), {line: true}),
   braces('$!{', output(/./)),
   braces('${', output(/./)),
   braces('#{', output(/./)),
