@@ -122,7 +122,8 @@ function isFirstWord(text: string, start: number, word: string): boolean {
   const starter = until.findIndex((next) => starters.has(next.toLowerCase()))
   const before = starter < 0 ? until : until.slice(0, starter)
   if (before.some((next) => joins.has(next))) return false
-  if (addresses.test(word)) return before.length > (word === 'you' ? 3 : 5)
+  if (addresses.test(word))
+    return before.length > (word === 'you' || (isAfterComma(text, start) && isNobody(before)) ? 3 : 5)
   // "Hi, As any reader would know": a name behind the comma has no small words.
   if (isCapitalised(word))
     return (
@@ -130,4 +131,10 @@ function isFirstWord(text: string, start: number, word: string): boolean {
       before.slice(1).some((next) => /^\p{Ll}{3,}/u.test(next) && !generic.has(next))
     )
   return before.length > 3
+}
+
+/** "Hi, my parcel says delivered since" of a wrapped line: whom "my" and "the" address is named by its last word. */
+function isNobody(words: ReadonlyArray<string>): boolean {
+  const last = words.at(-1) ?? ''
+  return /^\p{Ll}/u.test(last) && !generic.has(last)
 }

@@ -105,9 +105,16 @@ describe('"Respected"', () => {
 })
 
 describe('a greeting of another language', () => {
-  it.each(['Kia ora Wiremu,', 'Bonjour Amélie,', 'Namaste Priya ji,', 'Olá Marta,'])('greets: %s', (line) =>
-    expect(readGreeting(line, [], false)).toMatchObject({form: 'named'})
-  )
+  it.each([
+    'Kia ora Wiremu,',
+    'Bonjour Amélie,',
+    'Namaste Priya ji,',
+    'Olá Marta,',
+    'Assalamu alaikum Brother Yusuf,',
+    'As-salamu alaykum Bilal,',
+    'Jai Shri Krishna Meera ji,',
+    'Sawubona Thabo,'
+  ])('greets: %s', (line) => expect(readGreeting(line, [], false)).toMatchObject({form: 'named'}))
 })
 
 describe('a user’s name in a line of its own', () => {
@@ -127,6 +134,7 @@ describe('a sentence in the line of its greeting', () => {
     ['Hello from the board, we cannot take it.', 'neutral', 'Hello'],
     ['Hi and thanks for your order.', 'neutral', 'Hi'],
     ['Hi, got your note last night, we cannot come.', 'neutral', 'Hi,'],
+    ['Hi, my parcel says delivered since', 'neutral', 'Hi,'],
     ['Hi Anna thanks for the note.', 'named', 'Hi Anna'],
     ['hi sam we cannot come.', 'named', 'hi sam'],
     ['Hi, Martin, we cannot come.', 'named', 'Hi, Martin,'],

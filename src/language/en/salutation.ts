@@ -7,7 +7,7 @@ import {endOfGreeting, startOfSentence} from './greeting-end.ts'
 import {generic, isCapitalised, isTitle} from './greeting-words.ts'
 
 const opening =
-  /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g['’]?day|good (?:morning|afternoon|evening|day)|kia ora|t[eē]n[aā] koe|bonjour|salut|hola|ciao|namaste|namaskar|aloha|shalom|salaam|servus|gr[uü](?:e)?[sß]+ gott|guten (?:tag|morgen)|merhaba|jambo|bula|talofa|ol[aá]|greetings|salutations|(?:most )?respected|esteemed|attn\.?|attention)(?![\w'’])/i
+  /^(?:(?:my |our )?(?:very )?dear(?:est)?(?: all)?|hi+ya|hi+(?: there)?|hello+(?: there)?|hallo|hey+(?: there)?|howdy|g['’]?day|good (?:morning|afternoon|evening|day)|kia ora|t[eē]n[aā] koe|bonjour|salut|hola|ciao|namaste|namask[aá]r|vanakkam|pranam|sat sri akal|jai (?:sai ram|shr(?:i|ee) \w+|siya ram|jinendra|swaminarayan|hind|bhim|mata di)|aloha|shalom|(?:as[- ]?)?sala+mu?(?:[- ]?o)?(?: '?al+a[iy]k[ou]m)?|sawubona|dumela|habari|mabuhay|ayubowan|konnichiwa|selamat (?:pagi|siang|malam)|servus|gr[uü](?:e)?[sß]+ gott|guten (?:tag|morgen)|merhaba|jambo|bula|talofa|ol[aá]|greetings|salutations|(?:most )?respected|esteemed|attn\.?|attention)(?![\w'’])/i
 const formula =
   /^(?:to whom (?:it|this) may concern|to whoever|ladies and gentlemen|gentlemen|gentle(?:wo)?men|sirs?(?: or | and |\/)?(?:madams?|mesdames)?|madam(?: or |\/)sir|mesdames)[,:.!]?$/i
 /** "To the Editor,", told only of lines that begin so: the expression takes longer to build than a letter to read. */
