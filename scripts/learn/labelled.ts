@@ -36,6 +36,8 @@ export interface LabelledLetter {
     features: string[]
     letterFeatures: string[]
     labels: Set<Move>
+    /** Whether the reason that it gives would fit any letter, where it gives one and careful readers agree. */
+    stock?: boolean | undefined
     sentence: LetterSentence
   }>
 }
@@ -109,7 +111,8 @@ class LetterReader {
 
   async read(
     source: string,
-    labelsOf: (sentence: LetterSentence) => Move[]
+    labelsOf: (sentence: LetterSentence) => Move[],
+    stockOf: (sentence: LetterSentence) => boolean | undefined = () => undefined
   ): Promise<Pick<LabelledLetter, 'source' | 'prose' | 'sentences'>> {
     const prose = await read(source, {format: 'markdown', isSlot: english.isSlot})
     const letter: Letter = this.#understanding.understand(
@@ -124,6 +127,7 @@ class LetterReader {
         features: [...new Set([...words, ...place])],
         letterFeatures: [...new Set([...words, ...place.filter((feature) => feature.startsWith('='))])],
         labels: new Set(labelsOf(sentence)),
+        stock: stockOf(sentence),
         sentence
       }
     })
@@ -131,13 +135,33 @@ class LetterReader {
   }
 }
 
+/** What readers say of reasons that are not plain facts, by their text: `+` that it would fit any letter, `?` that they differ. */
+export type StockReasons = ReadonlyMap<string, string>
+
+/**
+ * @param file A line a sentence that gives a reason, behind `+` or `?`.
+ * @returns What is said of each.
+ * @throws {Error} Where a line has another mark.
+ */
+export function readStockReasons(file: string): StockReasons {
+  const reasons = new Map<string, string>()
+  for (const line of readFileSync(file, 'utf8').trimEnd().split('\n')) {
+    const [, mark, text] = /^([+?]) (.+)$/.exec(line) ?? []
+    if (mark === undefined || text === undefined)
+      throw new Error(`Unexpected line, expected \`+\` or \`?\` and a sentence: ${line}`)
+    reasons.set(text, mark)
+  }
+  return reasons
+}
+
 /**
  * Read labelled letters.
  *
  * @param folder A folder with `letters/` and `labels.json`.
+ * @param reasons What readers say of the reasons in them.
  * @returns The letters, with the features of their sentences.
  */
-export async function readLabelled(folder: string): Promise<LabelledLetter[]> {
+export async function readLabelled(folder: string, reasons: StockReasons): Promise<LabelledLetter[]> {
   const reader = new LetterReader()
   const labels: Record<string, Label> = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8'))
   const letters: LabelledLetter[] = []
@@ -145,10 +169,18 @@ export async function readLabelled(folder: string): Promise<LabelledLetter[]> {
     const label = labels[key]
     if (!label) continue
     const {refusal, kind, sentences} = label
-    const letter = await reader.read(readFileSync(join(folder, 'letters', `${key}.md`), 'utf8'), (sentence) =>
-      sentences
-        .filter(({start, end}) => start < sentence.end && sentence.start < end)
-        .flatMap(({moves}) => moves)
+    const source = readFileSync(join(folder, 'letters', `${key}.md`), 'utf8')
+    const labelled = (sentence: LetterSentence): Label['sentences'] =>
+      sentences.filter(({start, end}) => start < sentence.end && sentence.start < end)
+    const letter = await reader.read(
+      source,
+      (sentence) => labelled(sentence).flatMap(({moves}) => moves),
+      (sentence) => {
+        const reason = labelled(sentence).find(({moves}) => moves.includes('reason'))
+        if (!reason) return undefined
+        const said = reasons.get(withPlainSpaces(source.slice(reason.start, reason.end)))
+        return said === '?' ? undefined : said === '+'
+      }
     )
     letters.push({
       ...letter,
@@ -160,6 +192,10 @@ export async function readLabelled(folder: string): Promise<LabelledLetter[]> {
     })
   }
   return letters
+}
+
+function withPlainSpaces(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
 }
 
 /**

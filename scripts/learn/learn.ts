@@ -11,7 +11,7 @@ import {outputs} from '../../src/letter/signs/outputs.ts'
 import type {SignList} from '../../src/letter/signs/table.ts'
 import {traits} from '../../src/letter/traits.ts'
 import {evaluate, type Figures, show, sum} from './evaluate.ts'
-import {type LabelledLetter, readLabelled, readLines} from './labelled.ts'
+import {type LabelledLetter, readLabelled, readLines, readStockReasons} from './labelled.ts'
 import {teach} from './teach.ts'
 import {teachKinds} from './teach-kinds.ts'
 
@@ -28,7 +28,8 @@ const own = readdirSync(learning, {withFileTypes: true})
   .filter((entry) => entry.isDirectory() && entry.name !== 'lines')
   .map(({name}) => join(learning, name))
   .sort()
-const sets = await Promise.all(['fixtures/corpus', ...own].map(readLabelled))
+const reasons = readStockReasons(join(learning, 'stock-reasons.txt'))
+const sets = await Promise.all(['fixtures/corpus', ...own].map((folder) => readLabelled(folder, reasons)))
 const lines = (
   await Promise.all(
     readdirSync(join(learning, 'lines')).map((file) => readLines(join(learning, 'lines', file)))

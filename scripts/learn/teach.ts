@@ -1,5 +1,5 @@
 import {english} from '../../src/language/en/index.ts'
-import {heights, letterOutput, outputs} from '../../src/letter/signs/outputs.ts'
+import {heights, letterOutput, outputs, stockOutput} from '../../src/letter/signs/outputs.ts'
 import {type SignList, toTable} from '../../src/letter/signs/table.ts'
 import {Scales} from '../../src/letter/signs/weigh.ts'
 import {shortest, traits} from '../../src/letter/traits.ts'
@@ -23,11 +23,11 @@ export interface Manner {
 }
 
 export const manner: Manner = {
-  fewest: 9,
+  fewest: 12,
   penalty: 0.5,
   letterPenalty: 8,
   traitPenalty: 5,
-  share: 0.65
+  share: 0.7
 }
 
 /** Weights below this are left out. */
@@ -85,7 +85,11 @@ function teachSigns(letters: ReadonlyArray<LabelledLetter>, how: Manner): SignLi
     Int32Array.from([...features].flatMap((feature) => index.get(feature) ?? []))
   const encoded = letters.map((letter) => ({
     letter,
-    sentences: letter.sentences.map(({features, labels}) => ({features: numbers(features), labels}))
+    sentences: letter.sentences.map(({features, labels, stock}) => ({
+      features: numbers(features),
+      labels,
+      stock
+    }))
   }))
   const sentenceWeights = (among: typeof encoded, output: string): Weights => {
     // What a sentence does otherwise is only labelled where the letter refuses; that nothing is refused is known of all.
@@ -98,6 +102,15 @@ function teachSigns(letters: ReadonlyArray<LabelledLetter>, how: Manner): SignLi
       )
     return learn(examples, names.length, how.penalty)
   }
+  // Only of what gives a reason it is known whether that would fit any letter.
+  const stockWeights = (): Weights =>
+    learn(
+      encoded.flatMap(({sentences}) =>
+        sentences.flatMap(({features, stock}) => (stock === undefined ? [] : {features, is: stock}))
+      ),
+      names.length,
+      how.penalty
+    )
   // What the refusal weighs in letters that it was not learned from, as in those that will be read.
   const heightsOf = encoded.map((): string[] => [])
   for (let fold = 0; fold < folds; fold++) {
@@ -124,7 +137,9 @@ function teachSigns(letters: ReadonlyArray<LabelledLetter>, how: Manner): SignLi
     const {weights, bias} =
       place === letterOutput
         ? learn(wholeLetters, names.length, how.letterPenalty)
-        : sentenceWeights(encoded, output)
+        : place === stockOutput
+          ? stockWeights()
+          : sentenceWeights(encoded, output)
     const step = Math.max(...weights.map((weight) => Math.abs(weight))) / 127
     return {
       bias,
