@@ -59,11 +59,23 @@ export default defineRule({
 const isGuess = (sentence: LetterSentence): boolean =>
   sentence.moves.get('reason') === 'signs' && lacksDetail(sentence)
 
+/**
+ * What its words must weigh for a reason that would fit any letter: alone, beside a stock phrase or where all are empty, and where a variable
+ * stands among them, which may be a name as well as a fact.
+ */
+const heavy = {alone: 2, phrased: -1.5, filled: 3}
+
+/** A digit, or a slot or variable by whose name a figure or the reason itself comes out. */
+const tells =
+  /\d|[[{<%$][^\]}>%]{0,40}(?:count|number|total|amount|reason|why|note|comment|detail|explanation|days?\b|dates?\b|until|limit|max|min|score|rate|price)/i
+
 const isStock = (sentence: LetterSentence): boolean => {
-  if (!lacksDetail(sentence)) return false
-  const stock = found(sentence, 'stock')
-  if (stock.length === 0) return fitsAnyLetter(sentence.text)
-  return !explains(sentence, stock) && !saysWhatHolds(sentence.text)
+  const {text, stock: weight = 0} = sentence
+  if (!lacksDetail(sentence) && (weight <= heavy.filled || tells.test(text))) return false
+  if (saysWhatHolds(text)) return false
+  const phrases = found(sentence, 'stock')
+  if (phrases.length > 0 && explains(sentence, phrases)) return false
+  return weight > heavy.alone || (weight > heavy.phrased && (phrases.length > 0 || fitsAnyLetter(text)))
 }
 
 /** A figure, a variable or slot that may be one, or words that name a fact. */

@@ -14,10 +14,16 @@ export function dropFields(letter: Letter): void {
   }
 }
 
+/** What stands in a field has at most so many words. */
+const mostOfField = 10
+
 /** The name of a field that stands at the beginning of a text which is no sentence. */
 export function fieldName(text: string): string | undefined {
-  const name = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} ./#-]{0,30}?)[*_]*:[*_]*\s/u.exec(text)?.[1]
-  return name === undefined || countWords(name) > 4 || /[.!?]\s*$/.test(text) ? undefined : name
+  const found = /^[^\p{L}\p{N}]*([\p{L}][\p{L}\p{N} ./#-]{0,30}?)[*_]*:[*_]*\s/u.exec(text)
+  const name = found?.[1]
+  if (found === null || name === undefined || countWords(name) > 4 || /[.!?]\s*$/.test(text)) return undefined
+  // "Heaviest pumpkin: a tie, which the judges were unable to break": so much is said in sentences.
+  return countWords(text.slice(found[0].length)) > mostOfField && !filled.test(text) ? undefined : name
 }
 
 /** The names of several fields that stand in a row: "Property: {{ title }} Location: {{ city }}". */

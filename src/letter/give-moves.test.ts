@@ -62,7 +62,12 @@ describe('signs give a move', () => {
     read([said, ...nothing], verdict).moves[0]
 
   it('where they weigh something', () => {
-    expect(first({weights: {empathy: 0.1, goodwill: 0, letter: 5}})).toEqual({empathy: 'signs'})
+    expect(first({weights: {reason: 0.1, goodwill: 0, letter: 5}})).toEqual({reason: 'signs'})
+    for (const output of ['empathy', 'alternative'])
+      expect([0.5, 0.6].map((weight) => first({weights: {[output]: weight}}))).toEqual([
+        {},
+        {[output]: 'signs'}
+      ])
     expect(first({lists: 'goodwill.wish', weights: {goodwill: 1}})).toEqual({goodwill: 'goodwill.wish'})
   })
 
@@ -73,6 +78,18 @@ describe('signs give a move', () => {
       reason: 'signs'
     })
     expect(first({weights: {reason: 0.1}})).toEqual({reason: 'signs'})
+  })
+
+  it('and an offer beside a reason, or a second no, where they weigh more still', () => {
+    const beside = (alternative: number) => first({lists: 'reason.limit', weights: {alternative}})
+    expect([beside(2), beside(2.1)]).toEqual([
+      {reason: 'reason.limit'},
+      {reason: 'reason.limit', alternative: 'signs'}
+    ])
+    const second = (refusal: number) =>
+      read([{lists: 'refusal.cannot'}, {lists: 'maybe.circumstance', weights: {refusal}}, ...nothing], 9)
+        .moves[1]
+    expect([second(1.25), second(1.3)].map((moves) => moves?.refusal)).toEqual([undefined, 'signs'])
   })
 
   it('but no acknowledgement to bare thanks', () => {

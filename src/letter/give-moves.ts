@@ -5,7 +5,7 @@ import {type Letter, type LetterSentence, type Move, moves} from './model.ts'
 import {plainlyRefuses} from './plainly-refuses.ts'
 import {grants, isAnswer, isPlain, plainnessOf} from './plainness.ts'
 import {recalls, saysTooLittle} from './says-too-little.ts'
-import {letterOutput, type Output, outputs} from './signs/outputs.ts'
+import {letterOutput, type Output, outputs, refusalOutput} from './signs/outputs.ts'
 import type {Weigher, WeightOf} from './signs/weigh.ts'
 import {traitsOf} from './traits.ts'
 
@@ -27,11 +27,21 @@ const noWord = 0.85
 /** A sentence that answers by plain phrases weighs at least this, whatever the signs of other letters are. */
 const clearlyClose = -0.25
 /** What looks like a promise mostly tells a next step, and not all that is friendly looks ahead: signs of these must weigh more than nothing. */
-const enough: Partial<Record<Output, number>> = {promise: 1.6, goodwill: 0.6, acknowledgement: 0.3}
+const enough: Partial<Record<Output, number>> = {
+  promise: 1.6,
+  goodwill: 0.6,
+  alternative: 0.5,
+  empathy: 0.5,
+  acknowledgement: 0.3
+}
 /** A refusal stands beside its reason more often than it holds it: signs of one in the same sentence must weigh this much. */
 const beside = 0.6
 /** And so must those of an offer beside a wish. */
 const besideWish = 2
+/** What a phrase gives as a reason is seldom an offer as well: signs of one must weigh this much beside it. */
+const besideReason = 2
+/** Where a phrase says no in another sentence, signs of a second one must weigh this much. */
+const secondNo = 1.25
 
 /**
  * Give sentences their moves: a phrase gives one where the signs around it don't speak plainly against it, and signs alone
@@ -50,8 +60,10 @@ export function giveMoves(
     if (!isTag(letter, sentence)) giveSigns(sentence, index, weightOf)
   })
   const isSaid = letter.body.some(({moves: given}) => given.get('refusal')?.startsWith('refusal.'))
-  for (const sentence of letter.body)
-    if (refusesNothing(letter, sentence, isSaid)) sentence.moves.delete('refusal')
+  letter.body.forEach((sentence, index) => {
+    if (refusesNothing(letter, sentence, isSaid ? weightOf(index, refusalOutput) : undefined))
+      sentence.moves.delete('refusal')
+  })
   const verdict = weigher.verdict(traitsOf(letter, weightOf, weigher.letterWeight()))
   settleRefusal(letter, weightOf, isSaid ? verdict : verdict - unsaid - thankedInVain(letter))
 }
@@ -63,12 +75,13 @@ function thankedInVain({body}: Letter): number {
 }
 
 /**
- * Whether only signs say that a sentence refuses that does not: a tag and nothing else, and one without any phrase of the kind where a phrase says
- * the no elsewhere, such as "Unfortunately, your order is for 320 crates".
+ * Whether only signs say that a sentence refuses that does not: a tag and nothing else, and where a phrase says the no elsewhere, one without any phrase
+ * of the kind, such as "Unfortunately, your order is for 320 crates", or with little weight: "Unfortunately, this card has been withdrawn. We cannot replace it."
  */
-function refusesNothing(letter: Letter, sentence: LetterSentence, isSaid: boolean): boolean {
+function refusesNothing(letter: Letter, sentence: LetterSentence, weightBesideNo?: number): boolean {
   if (sentence.moves.get('refusal') !== 'signs') return false
-  return isTag(letter, sentence) || (isSaid && plainnessOf(sentence) === 0)
+  if (isTag(letter, sentence)) return true
+  return weightBesideNo !== undefined && (weightBesideNo <= secondNo || plainnessOf(sentence) === 0)
 }
 
 /** The moves that signs alone give. */
@@ -77,11 +90,13 @@ function giveSigns(sentence: LetterSentence, index: number, weightOf: WeightOf):
   for (let place = 0; place < outputs.length; place++) {
     const weight = weightOf(index, place)
     const output = weight > 0 ? outputs[place] : undefined
-    if (output === undefined || output === 'letter' || given.has(output)) continue
+    if (output === undefined || output === 'letter' || output === 'stock' || given.has(output)) continue
     if (weight <= (enough[output] ?? 0)) continue
     if (output === 'reason' && given.has('refusal') && weight <= beside) continue
     // "We would be glad to welcome you again": who says so in a phrase of wishes seldom offers something in the same breath.
     if (output === 'alternative' && given.get('goodwill')?.startsWith('goodwill.') && weight <= besideWish)
+      continue
+    if (output === 'alternative' && given.get('reason')?.startsWith('reason.') && weight <= besideReason)
       continue
     // "Thank you for contacting us" says nothing of what was asked, whatever words it says that in.
     if (output === 'acknowledgement' && holds(sentence, 'bare.thanks')) continue
@@ -101,12 +116,11 @@ function settleRefusal(letter: Letter, weightOf: WeightOf, verdict: number): voi
   }
   if (letter.body.some((sentence) => sentence.moves.has('refusal'))) return
   // No sentence says it by itself: the one that comes closest does, the less close the more the letter speaks for it.
-  const place = outputOf('refusal')
   let best = -1
   let most = letter.declared.refusal ? clearlyNone.declared : clearlyNone.found - Math.max(0, verdict - 1)
   if (plainly) most = Number.NEGATIVE_INFINITY
   letter.body.forEach((sentence, index) => {
-    const signs = weightOf(index, place) + plainnessOf(sentence) / 2
+    const signs = weightOf(index, refusalOutput) + plainnessOf(sentence) / 2
     const weight = isLedUpTo(letter, index) ? Math.max(clearlyClose, signs) : signs
     if (weight <= most || cannotRefuse(letter, sentence)) return
     best = index
@@ -125,8 +139,7 @@ const striking = 3
 /** "We therefore can't send anybody to Faro", in a letter about many things. */
 function strikes({body}: Letter, weightOf: WeightOf): boolean {
   if (body.some((sentence) => holds(sentence, 'contrary'))) return false
-  const place = outputOf('refusal')
-  return body.some((sentence, index) => isPlain(sentence) && weightOf(index, place) > striking)
+  return body.some((sentence, index) => isPlain(sentence) && weightOf(index, refusalOutput) > striking)
 }
 
 /** Families of phrases that a no has, where it is said in any words. */

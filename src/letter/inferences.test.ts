@@ -66,6 +66,14 @@ it.each([
   expect(await movesOf(sentence)).toContain('alternative')
 )
 
+it('what was asked is not offered', async () => {
+  for (const asked of [
+    'You asked whether you can have the hall.',
+    'Thank you for asking whether you can have the hall.'
+  ])
+    expect(await movesOf(asked)).not.toContain('alternative')
+})
+
 it('what the writer has chosen or accepted is offered to nobody', async () => {
   expect(await movesOf('However, I have accepted a position with another company.')).not.toContain(
     'alternative'
@@ -363,6 +371,7 @@ describe('a clause in the sentence of the refusal', () => {
     'My choir sings all through that week, so I shall not be able to come.',
     'They look homemade, so we have gone with another printer.',
     'We have gone with somebody with a crane.',
+    'We have decided on another supplier, who can deliver within four days.',
     'There is no way we can do that; the glass alone costs more.',
     'We cannot take it for May, which is given to gardens this year.',
     'We cannot lend the crane, the cable has frayed.',
@@ -375,7 +384,7 @@ describe('a clause in the sentence of the refusal', () => {
     'We have given the stall to somebody else.',
     'We cannot take it, which is a pity for both of us.',
     'We cannot come for the time being.',
-    'All jobs here are out of scope, so we will not be taking it.',
+    'All requests are out of scope, so we will not be taking it.',
     'After considering the drawings, we have chosen another designer.',
     'The vacancy has been withdrawn.',
     'We cannot lend the crane, it’s as simple as that.',

@@ -16,7 +16,7 @@ import {
   reasonBelowLabel,
   reasonSlot
 } from './reasons.ts'
-import {type Output, outputs} from './signs/outputs.ts'
+import {type Output, outputs, stockOutput} from './signs/outputs.ts'
 import type {Weigher} from './signs/weigh.ts'
 import {dropStrayReasons} from './stray-reasons.ts'
 
@@ -43,6 +43,14 @@ export function inferMoves(letter: Letter, weigher: Pick<Weigher, 'weightOf'>): 
   factInClause(letter)
   factBesideRefusal(letter, (index) => weigher.weightOf(index, reasonPlace))
   offerAfterRefusal(letter)
+  weighReasons(letter, (index) => weigher.weightOf(index, stockOutput))
+}
+
+/** Keeps what reasons weigh for ones that would fit any letter. */
+function weighReasons(letter: Letter, weightOf: (index: number) => number): void {
+  letter.body.forEach((sentence, index) => {
+    if (sentence.moves.has('reason')) sentence.stock = weightOf(index)
+  })
 }
 
 const reasonPlace = outputs.findIndex((output: Output) => output === 'reason')
@@ -78,7 +86,11 @@ function inheritFromIntroduction(letter: Letter): void {
     if (sentence.item && last && !last.item && last.text.trimEnd().endsWith(':')) {
       heirs = (['reason', 'alternative'] as const).filter((move) => last?.moves.has(move))
     }
-    for (const move of heirs) if (!sentence.moves.has(move)) sentence.moves.set(move, 'list-item')
+    for (const move of heirs) {
+      // "Contact support if you have questions" is none of the things that can be done instead.
+      const isCourtesy = move === 'alternative' && holds(sentence, 'courtesy.contact')
+      if (!sentence.moves.has(move) && !isCourtesy) sentence.moves.set(move, 'list-item')
+    }
     last = sentence
   }
 }

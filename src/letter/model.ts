@@ -66,6 +66,8 @@ export interface LetterSentence extends Span, TokenRange {
   hits: Hits
   /** Its moves, each with what gave it: a phrase list's name, or an inference's. */
   moves: Moves
+  /** Where it gives a reason: how much its words weigh for one that would fit any letter; about 0 is as likely as not. */
+  stock?: number
 }
 
 /** Who is addressed. */

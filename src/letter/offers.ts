@@ -17,19 +17,20 @@ export function standAloneLink(letter: Letter): void {
   }
 }
 
-/** "You asked if we could pay back the fee": what is asked is not what is offered. */
+const saysWhatWasAsked = new Set(['acknowledgement.you-asked', 'acknowledgement.thanks-for'])
+
+/** "You asked if we could pay back the fee", "Thank you for asking whether you can have it": what is asked is not what is offered. */
 export function dropAskedAlternatives(letter: Letter): void {
   for (const sentence of letter.body) {
     if (!sentence.moves.has('alternative')) continue
-    if (!holds(sentence, 'acknowledgement.you-asked')) continue
     const hits = [...sentence.hits]
-    const asked = hits.find(({list}) => list === 'acknowledgement.you-asked')
+    const asked = hits.find(({list}) => saysWhatWasAsked.has(list))
     const first = hits.find(({family}) => family === 'alternative')
     if (
       asked &&
       first &&
       asked.from < first.from &&
-      /\b(?:asked|ask|wonder\w*|requested|enquired|inquired)\b.*\b(?:if|whether|to)\b/i.test(
+      /\b(?:asked|ask|asking|wonder\w*|request(?:ed|ing)|enquir(?:ed|ing)|inquir(?:ed|ing))\b.*\b(?:if|whether|to)\b/i.test(
         inLine(sentence.text)
       ) &&
       !hits.some((hit) => hit.family === 'alternative' && hit.from > first.from + 12)

@@ -13,7 +13,10 @@ export function reasonSlot(letter: Letter): void {
   for (const sentence of letter.body) {
     if (sentence.moves.has('reason') || !opens.test(sentence.text)) continue
     const found = slot.exec(sentence.text)
-    const isSlot = found !== null && !asksFor.test(sentence.text.slice(0, found.index))
+    const isSlot =
+      found !== null &&
+      !asksFor.test(sentence.text.slice(0, found.index)) &&
+      !link.test(sentence.text.slice(found.index))
     if (isSlot || (filled.test(sentence.text) && whys.test(fieldName(sentence.text) ?? '')))
       sentence.moves.set('reason', 'slot')
   }
@@ -22,6 +25,9 @@ export function reasonSlot(letter: Letter): void {
 const opens = /[{<$[*%(]/
 const slot =
   /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)(?:->|[^\]}>%|]){0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|why)/i
+
+/** `[send another comment](https://example.org)` is a link. */
+const link = /^\[[^\]]*\]\(/
 
 /** "Your request for leave from {{ start }} for {{ reason }}": the reader's own reason. */
 const asksFor =
@@ -113,7 +119,7 @@ export function factInClause(letter: Letter): void {
 
 /** "We chose somebody with a forklift licence": by what they were chosen. */
 const distinguished =
-  /\b(?:somebody|someone|candidates?|applicants?|persons?|people|firms?|suppliers?|compan(?:y|ies)|bidders?|tenants?|speakers?|agenc(?:y|ies)|designers?|writers?|couple|family)(?: else)? (?:(?:with|whose) (?!(?:whom|immediate|the (?:post|job|role|position|place|contract))\b)|who (?!(?:we|i|will|would|is to|applied|came|wrote|has (?:now |already |since )?(?:accepted|been|taken|started|got))\b))\S+(?: \S+)+/i
+  /\b(?:somebody|someone|candidates?|applicants?|persons?|people|firms?|suppliers?|compan(?:y|ies)|bidders?|tenants?|speakers?|agenc(?:y|ies)|designers?|writers?|couple|family)(?: else)?,? (?:(?:with|whose) (?!(?:whom|immediate|the (?:post|job|role|position|place|contract))\b)|who (?!(?:we|i|will|would|is to|applied|came|wrote|has (?:now |already |since )?(?:accepted|been|taken|started|got))\b))\S+(?: \S+)+/i
 
 /** "It is out of scope, so …", "We don't do that, so …": the no again. */
 const isNo =
@@ -174,7 +180,7 @@ export function factBesideRefusal(letter: Letter, weightOf: (index: number) => n
     const next = letter.body[index + 1]
     for (const at of [index - 1, index + 1]) {
       const beside = letter.body[at]
-      if (!beside) continue
+      if (!beside || holds(beside, 'courtesy.contact')) continue
       const text = inLine(beside.text)
       const isThere = isPlainFact(
         beside,

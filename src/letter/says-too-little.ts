@@ -40,7 +40,7 @@ export function saysTooLittle(sentence: LetterSentence, move: Move): boolean {
   // "We will see what we can do" offers nothing yet.
   if (move === 'alternative' && moves.has('promise')) return !holds(sentence, 'checkable')
   if (move === 'acknowledgement' && moves.has('regret') && !recipients.test(text)) return true
-  if (move === 'acknowledgement' && thanksForInterest.test(text)) return true
+  if (move === 'acknowledgement' && (thanksForInterest.test(text) || wantsToKnow.test(text))) return true
   // "Can't give you Saturday off": the no says what was asked for where it names a request.
   if (move === 'acknowledgement' && moves.has('refusal') && !ofRequest.test(text)) return true
   // "In March we shook hands on a new ridge": the writer's own promise is no request.
@@ -65,6 +65,8 @@ const ofRequest =
 /** "Thank you for your interest in our store" names no request; "in the post of" and "in joining" do. */
 const thanksForInterest =
   /^\W*(?:(?:we|i) )?(?:thank(?:s| you)?|many thanks|appreciate)\b[^.;]*\binterest in\b(?!.*\b(?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|openings?|appl(?:y|ied|ying|ications?)|join\w*|internships?|program\w*|courses?|scholarships?|grants?|awards?|propert(?:y|ies)|flats?|apartments?|rooms?|working|becoming|partner\w*|publish\w*|purchas\w*|buying|sponsor\w*|speak\w*|volunteer\w*|adopt\w*|attending|hosting|contribut\w*|fellowships?|stud(?:y|ies|ying)|access|beta|requests?)\b)/i
+/** "Just tell me which you would like" asks, and says nothing of what was asked. */
+const wantsToKnow = /^\W*(?:(?:just|simply|please|do|so) )*(?:tell|let) (?:me|us)\b/i
 /** What the reader asked for, ordered or sent. */
 const requested =
   /\b(?:request|order|booking|application|contract|form|question|enquiry|inquiry|letter|e-?mail|asked|wanted|ordered|booked)\b/i

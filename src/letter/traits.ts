@@ -2,7 +2,7 @@ import {holds} from './found.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
 import {plainNo, plainnessOf} from './plainness.ts'
 import {saysYes} from './says-yes.ts'
-import {outputs} from './signs/outputs.ts'
+import {refusalOutput} from './signs/outputs.ts'
 import type {WeightOf} from './signs/weigh.ts'
 
 /** Moves that stand beside a no, or rather do not. */
@@ -60,7 +60,6 @@ export const traits: ReadonlyArray<string> = [
 const somewhatPlain = 1.5
 /** A letter of fewer sentences is very short. */
 export const shortest = 4
-const refusalOutput = outputs.indexOf('refusal')
 
 /**
  * Tell what a letter is like, in numbers that `Weigher.verdict` weighs: what its signs and its phrases say for a refusal, and what

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {english} from '../../language/en/index.ts'
 import {Linter} from '../../lint/lint.ts'
 import {sayWhy} from '../../lint/why.ts'
+import {outputs} from './outputs.ts'
 import {packSigns, unpackSigns} from './pack.ts'
 import {keyOfFeature, readSigns, toTable} from './table.ts'
 
@@ -20,7 +21,7 @@ test('a packed table is read as it was, wherever its bytes lie', () => {
 })
 
 test('a feature is found by its key, one word or two', () => {
-  const row = (weight: number): number[] => [weight, 0, 0, 0, 0, 0, 0, 0]
+  const row = (weight: number): number[] => outputs.map((_, place) => (place === 0 ? weight : 0))
   const table = toTable({
     bias: row(0),
     steps: row(1),
@@ -34,7 +35,7 @@ test('a feature is found by its key, one word or two', () => {
     ['offer', 5],
     ['instead of', 7]
   ] as const) {
-    expect(table.weights[table.keys.indexOf(keyOfFeature(feature)) * 8]).toBe(weight)
+    expect(table.weights[table.keys.indexOf(keyOfFeature(feature)) * outputs.length]).toBe(weight)
   }
   expect(table.keys.indexOf(keyOfFeature('of instead'))).toBe(-1)
 })
@@ -69,7 +70,7 @@ test('what is declared a refusal and says no in no sentence has no such sentence
 
 test('who asks why is told the signs that weighed most', async () => {
   const linted = await new Linter({}).lint(
-    'Dear Mr Beck,\n\nYou asked for the hall on 4 May. It is taken that day. The small room would suit you just as well.\n'
+    'Dear Mr Beck,\n\nYou asked for the hall on 4 May. We cannot give it to you. The choir of St Anne has sung there each Sunday since March.\n'
   )
   await sayWhy(linted)
   const why = linted.letter?.body.flatMap(({moves}) => [...moves].map(([, why]) => why)) ?? []
