@@ -25,7 +25,7 @@ describe('a reason that would fit any letter', () => {
     'We cannot open the roof to guests, for health and safety reasons.',
     'We will not add it, as it is not a priority.',
     'We cannot take the case on, as demand exceeds supply.',
-    'We cannot lend the van, because it is against our policy.',
+    'We cannot lend the van, because we do not do that.',
     'Privacy law prevents us from telling you.',
     'As you can imagine, we receive many applications, so we cannot offer you a place.',
     'We must withdraw from the [Job Title] post due to unforeseen personal circumstances.',

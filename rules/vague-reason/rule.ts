@@ -60,10 +60,10 @@ const isGuess = (sentence: LetterSentence): boolean =>
   sentence.moves.get('reason') === 'signs' && lacksDetail(sentence)
 
 /**
- * What its words must weigh for a reason that would fit any letter: alone, beside a stock phrase or where all are empty, and where a variable
- * stands among them, which may be a name as well as a fact.
+ * What its words must weigh for a reason that would fit any letter without a stock phrase in it, and where a variable stands among them, which may be
+ * a name as well as a fact.
  */
-const heavy = {alone: 2, phrased: -1.5, filled: 3}
+const heavy = {alone: 2, filled: 3}
 
 /** A digit, or a slot or variable by whose name a figure or the reason itself comes out. */
 const tells =
@@ -75,7 +75,7 @@ const isStock = (sentence: LetterSentence): boolean => {
   if (saysWhatHolds(text)) return false
   const phrases = found(sentence, 'stock')
   if (phrases.length > 0 && explains(sentence, phrases)) return false
-  return weight > heavy.alone || (weight > heavy.phrased && (phrases.length > 0 || fitsAnyLetter(text)))
+  return weight > heavy.alone || phrases.length > 0 || fitsAnyLetter(text)
 }
 
 /** A figure, a variable or slot that may be one, or words that name a fact. */
