@@ -15,6 +15,18 @@ function refuses(said: Said[]): boolean {
 const thanks: Said = {lists: 'gratitude.thanks'}
 const cannot: Said = {lists: 'refusal.cannot'}
 
+it('what was asked for and is gone is refused where something else is offered', () => {
+  const asked: Said = {lists: 'acknowledgement.you-asked', text: 'You asked for the hall on 4 May.'}
+  const taken: Said = {lists: 'maybe.circumstance', text: 'It is taken that day.'}
+  const offer: Said = {lists: 'alternative.offer', text: 'The small room would suit you.'}
+  expect(refuses([asked, taken, offer, ...nothing])).toBe(true)
+  expect(refuses([asked, taken, {}, ...nothing])).toBe(false)
+  expect(refuses([{...asked, text: 'Thank you for the hall.'}, taken, offer, ...nothing])).toBe(false)
+  expect(refuses([asked, {...taken, text: 'It was taken, but is free again.'}, offer, ...nothing])).toBe(
+    false
+  )
+})
+
 describe('a very short letter plainly refuses', () => {
   it('where it says a plain no, and nothing against it', () => {
     expect(refuses([cannot])).toBe(true)

@@ -1,4 +1,5 @@
 import {holds} from './found.ts'
+import {inLine} from './in-line.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
 import {isAnswer, isPlain} from './plainness.ts'
 import {shortest} from './traits.ts'
@@ -13,6 +14,7 @@ import {shortest} from './traits.ts'
 export function plainlyRefuses({body}: Letter): boolean {
   if (body.slice(0, 2).some(tellsOutcome)) return true
   if (body.some((sentence, index) => answersRequest(sentence, body[index - 1]))) return true
+  if (body.some((sentence, index) => isGone(sentence, body[index - 1], body[index + 1]))) return true
   if (body.some((sentence) => contrary.some((list) => holds(sentence, list)))) return false
   // Notices say many things, and "before we can approve it" stands in a no, too.
   if (body.some((sentence) => isAnswer(sentence) && sentence.moves.has('regret'))) return true
@@ -43,6 +45,25 @@ function answersRequest(sentence: LetterSentence, before: LetterSentence | undef
     holds(sentence, 'refusal.short') &&
     !(wondered.test(before?.text ?? '') && ofOthers.test(sentence.text)) &&
     [sentence, before].some((asked) => asked?.moves.has('acknowledgement') === true)
+  )
+}
+
+const asked = /\byou(?:['’]d| had| have)? (?:asked|wrote|enquired|inquired|wanted|applied|requested)\b/i
+/** Where it was, or where something else is: "It was taken on Monday", "One is sold, the other is free". */
+const notNow = /\b(?:was|were|had been|free|open|until|unless|if|once|but|yours?)\b/i
+
+/** "You asked for the hall on 4 May. It is taken that day. The small room would suit you just as well." */
+function isGone(
+  sentence: LetterSentence,
+  before: LetterSentence | undefined,
+  after: LetterSentence | undefined
+): boolean {
+  return (
+    before?.moves.has('acknowledgement') === true &&
+    after?.moves.has('alternative') === true &&
+    holds(sentence, 'maybe.circumstance') &&
+    asked.test(inLine(before.text)) &&
+    !notNow.test(inLine(sentence.text))
   )
 }
 

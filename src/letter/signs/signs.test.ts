@@ -70,7 +70,7 @@ test('what is declared a refusal and says no in no sentence has no such sentence
 
 test('who asks why is told the signs that weighed most', async () => {
   const linted = await new Linter({}).lint(
-    'Dear Mr Beck,\n\nYou asked for the hall on 4 May. We cannot give it to you. The choir of St Anne has sung there each Sunday since March.\n'
+    'Dear Mr Beck,\n\nYou asked for the hall on 4 May. It is taken that day. The small room would suit you just as well.\n'
   )
   await sayWhy(linted)
   const why = linted.letter?.body.flatMap(({moves}) => [...moves].map(([, why]) => why)) ?? []
