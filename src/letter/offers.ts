@@ -120,8 +120,9 @@ function offersNothing(written: string): boolean {
 const asks = /\b(?:re-?)?(?:appl(?:y|ying)|submit(?:ting)?|try(?:ing)?|contact(?:ing)?)\b/i
 const noDay =
   /\b(?:at any (?:time|point)|in (?:the )?future|any ?time|(?:again )?later(?= ?[.!]|$)|(?:once|when|if|as soon as) (?:the |your )?(?:situation|circumstances|conditions|things|time) (?:allows?|permits?)|again(?=[.!]?$)|(?:a|any|the) future (?:\w+ )?(?:intake|round|opportunit|position|opening|vacanc|role|call|cycle|edition|event|program|cohort|date))/i
+/** Whenever it is: "You are welcome to reapply." */
 const alwaysWelcome =
-  /\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
+  /\b(?:welcome|free) to (?:re-?apply|apply again)(?=\W*$)|\b(?:always|very|more than) welcome to (?:re-?apply|(?:submit|send|make) (?:us )?(?:another|new|further|more|other) \w+)\b/i
 
 /** Where somebody is invited to apply and no day is named; one expression for all of it would take longer to build than most letters to read. */
 function openInvitation(text: string): Span | undefined {
