@@ -66,6 +66,12 @@ it.each([
   expect(await movesOf(sentence)).toContain('alternative')
 )
 
+it('to apply again is offered at a time or on a condition', async () => {
+  const whenever = ['You are welcome to reapply.', 'You are, of course, welcome to apply again!']
+  for (const sentence of whenever) expect(await movesOf(sentence)).not.toContain('alternative')
+  expect(await movesOf('You are welcome to reapply in June.')).toContain('alternative')
+})
+
 it('what was asked is not offered', async () => {
   for (const asked of [
     'You asked whether you can have the hall.',
@@ -384,7 +390,7 @@ describe('a clause in the sentence of the refusal', () => {
     'We have given the stall to somebody else.',
     'We cannot take it, which is a pity for both of us.',
     'We cannot come for the time being.',
-    'All requests are out of scope, so we will not be taking it.',
+    'All jobs here are out of scope, so we will not be taking it.',
     'After considering the drawings, we have chosen another designer.',
     'The vacancy has been withdrawn.',
     'We cannot lend the crane, it’s as simple as that.',

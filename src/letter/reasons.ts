@@ -6,7 +6,7 @@ import {holds} from './found.ts'
 import {inLine, withoutBreaks} from './in-line.ts'
 import type {Letter, LetterSentence} from './model.ts'
 import {grants} from './plainness.ts'
-import {bareConsequence, hardship, pointsElsewhere, stray, withheld} from './stray-reasons.ts'
+import {bareConsequence, hardship, isNo, pointsElsewhere, stray, withheld} from './stray-reasons.ts'
 
 /** A slot or variable for the reason is a reason: `{{ rejection_reason }}`, "Why we decline: {{ note }}". */
 export function reasonSlot(letter: Letter): void {
@@ -120,10 +120,6 @@ export function factInClause(letter: Letter): void {
 /** "We chose somebody with a forklift licence": by what they were chosen. */
 const distinguished =
   /\b(?:somebody|someone|candidates?|applicants?|persons?|people|firms?|suppliers?|compan(?:y|ies)|bidders?|tenants?|speakers?|agenc(?:y|ies)|designers?|writers?|couple|family)(?: else)?,? (?:(?:with|whose) (?!(?:whom|immediate|the (?:post|job|role|position|place|contract))\b)|who (?!(?:we|i|will|would|is to|applied|came|wrote|has (?:now |already |since )?(?:accepted|been|taken|started|got))\b))\S+(?: \S+)+/i
-
-/** "It is out of scope, so …", "We don't do that, so …": the no again. */
-const isNo =
-  /\bscope\b|\b(?:we|i) (?:do not|don['’]t) (?:do|offer|sell|make|provide|have) (?:this|that|it|them|any|such)\b/i
 
 function saysWhyBehind(text: string, from: number): boolean {
   for (const {0: word, index} of text.matchAll(whyBehind)) {

@@ -48,12 +48,20 @@ function isBareOutcome(sentence: LetterSentence, text: string): boolean {
   return isGuess(sentence) && holds(sentence, 'refusal') && !beyondOutcome.test(text)
 }
 
-/** What signs take for a reason: where comments are to be read, an offer without a but, "Not now, not ever." */
+/** "It is out of scope, so …", "We don't do that, so …": the no again. */
+export const isNo =
+  /\bscope\b|\b(?:we|i) (?:do not|don['’]t) (?:do|offer|sell|make|provide|have) (?:this|that|it|them|any|such)\b/i
+
+/** What stands before the no that follows of it. */
+const beforeNo = /^(.{10,}?),? so\b/i
+
+/** What signs take for a reason: the no again, where comments are to be read, an offer without a but, "Not now, not ever." */
 function isWrongGuess({moves}: LetterSentence, text: string): boolean {
   if (pointsElsewhere.test(text)) return true
   if (isAbout(text) && !cause.test(text) && !moves.has('refusal')) return true
   if (/^\W*(?:not|no|never)\b/i.test(text) && countWords(text) < 6) return true
-  return moves.has('alternative') && !moves.has('refusal') && !against.test(text)
+  if (moves.has('refusal')) return isNo.test(beforeNo.exec(text)?.[1] ?? '')
+  return moves.has('alternative') && !against.test(text)
 }
 
 /** What stands against a thing, in a sentence that offers another as well. */
