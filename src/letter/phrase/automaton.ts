@@ -23,9 +23,14 @@ export const numberLists = [
   'firstLetter',
   /** The symbol of the first shape, alone. */
   'shapeStart',
-  /** The nodes that each word, by itself and by its classes, and each shape leads to from the root. */
+  /** Nodes to wait in behind each word that begins something, by itself or by its classes, and behind each shape; as below. */
   'firstBegin',
   'beginNode',
+  'beginBudget',
+  'beginNeed',
+  /** Patterns that are such a word or shape alone. */
+  'firstAlone',
+  'alonePattern',
   /** The classes of each word that lead on from any other node, as symbols in order. */
   'firstClass',
   'classSymbol',
@@ -49,6 +54,9 @@ export const numberLists = [
   /** Words that may stand between any two words of a pattern. */
   'filler'
 ] as const
+
+/** A list of numbers as it is read: most fit in two bytes, and half of the bytes are read, and kept near, twice as soon. */
+export type Numbers = Uint16Array | Int32Array
 
 /** The name of a list of numbers. */
 export type NumberList = (typeof numberLists)[number]

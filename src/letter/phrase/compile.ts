@@ -241,6 +241,7 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
     const waits = reached.map(({waits}) => [...waits])
     const accepts = reached.map(({accepts}) => [...accepts])
     const needs = needsOf(edges, waits, accepts)
+    const beginnings = begins.map((ids) => together(ids.flatMap((id) => reached[id] ?? [])))
     const rarityOf = (symbol: number): number =>
       symbol < classStart
         ? (ordered[symbol]?.length ?? 0)
@@ -249,21 +250,30 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
               classes[symbol - classStart]?.map((member) => ordered[placeOf(member)]?.length ?? 0) ?? []
             )
           : 0
+    const needToWait = edges.map(
+      (_, node) => rarest(needs.waiting([node]), rarityOf) ?? placeOf(wordSymbol('$'))
+    )
+    const beginWaits = beginnings.map(({waits}) => [...waits])
+    const alone = beginnings.map(({accepts}) => [...accepts])
     return {
       words: ordered.map((word) => `${word} `).join(''),
       lists: listNames,
       numbers: {
         firstLetter: starts(ordered.map((word) => `${word} `.split(''))),
         shapeStart: [shapeStart],
-        firstBegin: starts(begins),
-        beginNode: begins.flat(),
+        firstBegin: starts(beginWaits),
+        beginNode: beginWaits.flat().map(([node]) => node),
+        beginBudget: beginWaits.flat().map(([, budget]) => budget),
+        beginNeed: beginWaits.flat().map(([node]) => needToWait[node] ?? 0),
+        firstAlone: starts(alone),
+        alonePattern: alone.flat(),
         firstClass: starts(later),
         classSymbol: later.flat(),
         firstEdge: starts(edges),
         edgeSymbol: edges.flat().map(({symbol}) => symbol),
         edgeTarget: edges.flat().map(({to}) => to),
         edgeNeed: edges.flat().map(({symbol, to}) => rarest(needs.reached(to), rarityOf) ?? symbol),
-        nodeNeed: edges.map((_, node) => rarest(needs.waiting([node]), rarityOf) ?? placeOf(wordSymbol('$'))),
+        nodeNeed: needToWait,
         firstWait: starts(waits),
         waitNode: waits.flat().map(([node]) => node),
         waitBudget: waits.flat().map(([, budget]) => budget),
@@ -278,8 +288,24 @@ export function compile(lists: ReadonlyArray<PhraseList>, words: Words): Automat
   }
 }
 
-/** What comes with reaching a node: patterns that end, and nodes to wait in with the words that a gap may take. */
-function closure(node: Node): {accepts: Set<number>; waits: Map<number, number>} {
+/** What comes with reaching nodes: patterns that end, and nodes to wait in with the words that a gap may take. */
+interface Reached {
+  accepts: Set<number>
+  waits: Map<number, number>
+}
+
+/** What comes with reaching several nodes at once. */
+function together(nodes: ReadonlyArray<Reached>): Reached {
+  const accepts = new Set<number>()
+  const waits = new Map<number, number>()
+  for (const node of nodes) {
+    for (const pattern of node.accepts) accepts.add(pattern)
+    for (const [at, budget] of node.waits) waits.set(at, Math.max(budget, waits.get(at) ?? 0))
+  }
+  return {accepts, waits}
+}
+
+function closure(node: Node): Reached {
   const accepts = new Set<number>()
   const waits = new Map<number, number>()
   const wait = (at: Node, budget: number): void => {

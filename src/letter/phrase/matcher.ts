@@ -1,5 +1,5 @@
 import {interned} from '../interned.ts'
-import {type Automaton, shapes} from './automaton.ts'
+import {type Automaton, type Numbers, shapes} from './automaton.ts'
 import {Beginnings, waitWidth} from './beginnings.ts'
 import {HitStore, type Hits, type PatternLists} from './hits.ts'
 import {KnownSentences} from './known-sentences.ts'
@@ -50,16 +50,22 @@ export class Matcher {
   readonly #automaton: Automaton
   readonly #words: WordList
   readonly #classes: WordClasses
-  readonly #firstEdge: Int32Array
-  readonly #edgeSymbol: Int32Array
-  readonly #edgeTarget: Int32Array
-  readonly #edgeNeed: Int32Array
-  readonly #nodeNeed: Int32Array
-  readonly #firstWait: Int32Array
-  readonly #waitNode: Int32Array
-  readonly #waitBudget: Int32Array
-  readonly #firstAccept: Int32Array
-  readonly #acceptPattern: Int32Array
+  readonly #firstEdge: Numbers
+  readonly #edgeSymbol: Numbers
+  readonly #edgeTarget: Numbers
+  readonly #edgeNeed: Numbers
+  readonly #nodeNeed: Numbers
+  readonly #firstWait: Numbers
+  readonly #waitNode: Numbers
+  readonly #waitBudget: Numbers
+  readonly #firstAccept: Numbers
+  readonly #acceptPattern: Numbers
+  readonly #firstBegin: Numbers
+  readonly #beginNode: Numbers
+  readonly #beginBudget: Numbers
+  readonly #beginNeed: Numbers
+  readonly #firstAlone: Numbers
+  readonly #alonePattern: Numbers
   readonly #beginnings: Beginnings
   /** When a node was last reached, and where it stands among the waiting ones. */
   readonly #stamp: Int32Array
@@ -97,6 +103,12 @@ export class Matcher {
     this.#waitBudget = typed(numbers.waitBudget)
     this.#firstAccept = typed(numbers.firstAccept)
     this.#acceptPattern = typed(numbers.acceptPattern)
+    this.#firstBegin = typed(numbers.firstBegin)
+    this.#beginNode = typed(numbers.beginNode)
+    this.#beginBudget = typed(numbers.beginBudget)
+    this.#beginNeed = typed(numbers.beginNeed)
+    this.#firstAlone = typed(numbers.firstAlone)
+    this.#alonePattern = typed(numbers.alonePattern)
     const count = numbers.firstEdge.length
     this.#stamp = new Int32Array(count)
     this.#slot = new Int32Array(count)
@@ -240,19 +252,29 @@ export class Matcher {
 
   /** Begin all patterns that a word or shape begins; `known` is whether what comes next must be met. */
   #begin(place: number, token: number, known: boolean, next: number, shape: number): void {
-    const beginning = this.#beginnings.of(place)
-    const {patterns} = beginning
-    for (let index = 0; index < patterns.length; index++) this.#found(patterns[index] ?? 0, token, token + 1)
-    if (beginning.waits.length === 0) return
-    const waits = known ? this.#beginnings.followedBy(beginning, next, shape) : beginning.waits
+    const lastAlone = this.#firstAlone[place + 1] ?? 0
+    for (let index = this.#firstAlone[place] ?? 0; index < lastAlone; index++)
+      this.#found(this.#alonePattern[index] ?? 0, token, token + 1)
+    const firstBegin = this.#firstBegin[place] ?? 0
+    const lastBegin = this.#firstBegin[place + 1] ?? 0
+    if (firstBegin === lastBegin) return
     const lastAt = this.#lastAt
     const at = this.#base + token
-    for (let index = 0; index < waits.length; index += waitWidth) {
-      if ((lastAt[waits[index + 2] ?? 0] ?? 0) <= at) continue
-      const node = waits[index] ?? 0
-      const budget = waits[index + 1] ?? 0
-      // What is known to be followed comes.
-      if ((known && budget === 0) || this.#comesAfter(node, token)) this.#push(node, budget, token)
+    if (known) {
+      const waits = this.#beginnings.followedBy(place, next, shape)
+      for (let index = 0; index < waits.length; index += waitWidth) {
+        if ((lastAt[waits[index + 2] ?? 0] ?? 0) <= at) continue
+        const node = waits[index] ?? 0
+        const budget = waits[index + 1] ?? 0
+        // What is known to be followed comes.
+        if (budget === 0 || this.#comesAfter(node, token)) this.#push(node, budget, token)
+      }
+    } else {
+      for (let index = firstBegin; index < lastBegin; index++) {
+        const node = this.#beginNode[index] ?? 0
+        if ((lastAt[this.#beginNeed[index] ?? 0] ?? 0) > at && this.#comesAfter(node, token))
+          this.#push(node, this.#beginBudget[index] ?? 0, token)
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import type {Automaton} from './automaton.ts'
+import type {Automaton, Numbers} from './automaton.ts'
 
 /** Tells which words are in which classes of an automaton. */
 export class WordClasses {
@@ -6,8 +6,8 @@ export class WordClasses {
   readonly classStart: number
   readonly shapeStart: number
   /** Where each word's classes begin in the list beside it, in which they stand as symbols, in order. */
-  readonly first: Int32Array
-  readonly symbols: Int32Array
+  readonly first: Numbers
+  readonly symbols: Numbers
   readonly #fillers: Uint8Array
 
   constructor({numbers: {firstLetter, shapeStart, firstClass, classSymbol, filler}}: Automaton) {
@@ -37,7 +37,9 @@ export class WordClasses {
   }
 }
 
-/** @returns Numbers in an array of their own, or as they are where they already stand in one. */
-export function typed(numbers: ArrayLike<number>): Int32Array {
-  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers)
+/** @returns Numbers that are not negative in an array of their own, as small as they fit in; or as they are where they already stand in one. */
+export function typed(numbers: ArrayLike<number>): Numbers {
+  if (numbers instanceof Uint16Array || numbers instanceof Int32Array) return numbers
+  const wide = Int32Array.from(numbers)
+  return wide.every((number) => number <= 0xffff) ? Uint16Array.from(wide) : wide
 }
