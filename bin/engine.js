@@ -4,8 +4,8 @@ const {Script, runInNewContext} = require('node:vm')
 
 /**
  * What Node 20 is told while letters are linted; Node 22 forgets that a setting was made and unmade. A few letters take some hundredths of
- * a second, and to optimise anything for them is not worth it: regular expressions, which each run compiles anew, took half of the
- * time of one letter. Of many a third of the time passes before what they use is optimised,
+ * a second, and to optimise anything for them is not worth it: regular expressions, which each run compiles anew, and twice where they
+ * are used twice, took half of the time of one letter. Of many a third of the time passes before what they use is optimised,
  * and V8's compiler takes long, for it copies into each function what that calls: with half of that it is done sooner, and with less
  * the code it makes is slower. The first form of an expression is used once, so there is nothing to be gained by making it smaller.
  */
@@ -13,8 +13,8 @@ const settings =
   Number.parseInt(process.versions.node, 10) < 22
     ? {
         few: {
-          on: '--no-opt --no-regexp-optimization --no-regexp-peephole-optimization',
-          off: '--opt --regexp-optimization --regexp-peephole-optimization'
+          on: '--no-opt --no-regexp-optimization --no-regexp-peephole-optimization --no-regexp-tier-up',
+          off: '--opt --regexp-optimization --regexp-peephole-optimization --regexp-tier-up'
         },
         many: {
           on: '--max-inlined-bytecode-size-cumulative=460 --no-regexp-peephole-optimization',

@@ -7,6 +7,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {rolldown} from 'rolldown'
 import {licences} from './licences.mjs'
+import {madeLate} from './made-late.mjs'
 import {narrowClasses} from './narrow-classes.mjs'
 import {phrasesPlugin} from './phrases-plugin.mjs'
 
@@ -121,6 +122,7 @@ async function bundle(input, format, folder, ending, platform, made) {
     plugins: [
       phrasesPlugin(),
       narrowClasses(),
+      madeLate(),
       compiledPhrases(made),
       withoutChildProcess,
       ...(format === 'cjs' ? [asciiOnly] : [])
@@ -165,7 +167,8 @@ function hashOf(...made) {
     ...sources('src'),
     ...sources('rules'),
     join(root, 'package-lock.json'),
-    join(root, 'scripts/narrow-classes.mjs')
+    join(root, 'scripts/narrow-classes.mjs'),
+    join(root, 'scripts/made-late.mjs')
   ])
     hash.update(readFileSync(file))
   return hash.digest('base64url').slice(0, 12)
