@@ -22,6 +22,8 @@ export class Beginnings {
   readonly #mark: Int32Array
   #questions = 0
   #count = 0
+  /** Which two words were asked for before, nearly: where others share their place, they were, too. */
+  readonly #asked = new Uint8Array(1 << 16)
   /** Answers for two words, by both: those that were asked for last. */
   readonly #askedPlace = new Int32Array(atHand).fill(-1)
   readonly #askedKey = new Int32Array(atHand)
@@ -46,13 +48,19 @@ export class Beginnings {
    * @param place The first word's symbol; a shape stands behind all words.
    * @param word The next word's symbol, or -1; one that may not be passed over.
    * @param shape Bits of its shapes.
-   * @returns The nodes, each followed by the words that its gap may take, and by what must still come.
+   * @returns The nodes, each followed by the words that its gap may take, and by what must still come. Nothing where the
+   *   two are asked for the first time: most pairs of a single letter never come again.
    */
-  followedBy(place: number, word: number, shape: number): Int32Array {
+  followedBy(place: number, word: number, shape: number): Int32Array | undefined {
     const key = ((word + 1) << shapes.length) | shape
-    const slot = (Math.imul(place, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b)) >>> 20
+    const hash = Math.imul(place, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b)
+    const slot = hash >>> 20
     const answer = this.#answers[slot]
     if (answer && this.#askedPlace[slot] === place && this.#askedKey[slot] === key) return answer
+    if (this.#asked[hash >>> 16] === 0) {
+      this.#asked[hash >>> 16] = 1
+      return undefined
+    }
     const found = this.#followed[place]?.get(key) ?? this.#follow(place, key, word, shape)
     this.#askedPlace[slot] = place
     this.#askedKey[slot] = key

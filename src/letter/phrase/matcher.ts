@@ -260,8 +260,8 @@ export class Matcher {
     if (firstBegin === lastBegin) return
     const lastAt = this.#lastAt
     const at = this.#base + token
-    if (known) {
-      const waits = this.#beginnings.followedBy(place, next, shape)
+    const waits = known ? this.#beginnings.followedBy(place, next, shape) : undefined
+    if (waits) {
       for (let index = 0; index < waits.length; index += waitWidth) {
         if ((lastAt[waits[index + 2] ?? 0] ?? 0) <= at) continue
         const node = waits[index] ?? 0
@@ -269,12 +269,12 @@ export class Matcher {
         // What is known to be followed comes.
         if (budget === 0 || this.#comesAfter(node, token)) this.#push(node, budget, token)
       }
-    } else {
-      for (let index = firstBegin; index < lastBegin; index++) {
-        const node = this.#beginNode[index] ?? 0
-        if ((lastAt[this.#beginNeed[index] ?? 0] ?? 0) > at && this.#comesAfter(node, token))
-          this.#push(node, this.#beginBudget[index] ?? 0, token)
-      }
+      return
+    }
+    for (let index = firstBegin; index < lastBegin; index++) {
+      const node = this.#beginNode[index] ?? 0
+      if ((lastAt[this.#beginNeed[index] ?? 0] ?? 0) > at && this.#comesAfter(node, token))
+        this.#push(node, this.#beginBudget[index] ?? 0, token)
     }
   }
 
