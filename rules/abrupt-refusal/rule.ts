@@ -64,8 +64,16 @@ function isSoftened(sentence: LetterSentence): boolean {
   )
 }
 
+/**
+ * What names the request without being a clause: "After careful review of your claim, …", "Regarding your application, …". "Following
+ * your request, …" answers it, and "We have reviewed your claim and …" is a clause.
+ */
+const merelyNamed =
+  /^\W*(?:(?:after|following|upon|on|having|based on|as a result of) (?:(?!you\b|we\b|i\b)[\w-]+ ){0,4}?(?:review|consider|assess|evaluat|examin|investigat|deliberat|analy|discuss|process|check)\w*|(?:about|regarding|concerning|with (?:reference|regards?|respect) to|in relation to|as regards)\b)/i
+
 /** "You asked us to hold the price, and we cannot", but not "We regret that the service you requested is not available". */
 function comesFirst(sentence: LetterSentence): boolean {
+  if (merelyNamed.test(sentence.text)) return false
   const no = Math.min(
     ...['refusal', 'regret'].flatMap((said) => found(sentence, said).map(({start}) => start))
   )

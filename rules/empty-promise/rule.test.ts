@@ -13,6 +13,14 @@ describe('a promise without a date', () => {
       ['keep your details on file', 'will let you know']
     ],
     ['We will keep your details on file. We wish you well until 3 May.', ['keep your details on file']],
+    [
+      'If anything changes on our side, I will update you right away.',
+      ['If anything changes on our side, I will update you right away']
+    ],
+    [
+      'Should a place become available, we may offer it to you.',
+      ['Should a place become available, we may offer it to you']
+    ],
     ['We will write by 3 May. We will keep your details on file.', ['keep your details on file']],
     [
       'We will keep your details on file. You can ask Lorna Hill at the marina on 020 7946 0112.',

@@ -32,7 +32,7 @@ export default defineRule({
       if (!sentence.moves.has('promise') || /\?\s*$/.test(sentence.text) || keepsThing.test(sentence.text))
         return
       if (isCheckable(sentence) || isFollowedUp(following(letter, index))) return
-      const words = promised(sentence)
+      const words = promised(sentence, source)
       const actual = source.slice(words.start, words.end)
       report({
         ...words,
@@ -62,10 +62,15 @@ function following(letter: Letter, index: number): LetterSentence | undefined {
   return next && next.part === letter.body[index]?.part && !next.moves.has('goodwill') ? next : undefined
 }
 
-/** From the first to the last word of what is promised; the whole sentence where only its place makes it a promise. */
-function promised(sentence: LetterSentence): Span {
-  const spans = found(sentence, 'promise')
-  const first = spans[0]
+/**
+ * From the first to the last word of what is promised; the whole sentence where only its place makes it a promise. Behind a
+ * condition, "If anything changes, I'll let you know", comes what is promised.
+ */
+function promised(sentence: LetterSentence, source: string): Span {
+  const [first] = found(sentence, 'promise')
   if (!first) return {start: sentence.start, end: sentence.end}
-  return withoutMarks(first, sentence)
+  const isCondition = condition.test(source.slice(first.start, first.end))
+  return withoutMarks(isCondition ? {start: first.start, end: sentence.end} : first, sentence)
 }
+
+const condition = /^(?:if|should|when|once|as soon as)\b[^,]*$/i

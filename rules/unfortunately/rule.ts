@@ -1,4 +1,5 @@
 import {found} from '../../src/letter/found.ts'
+import {inLine} from '../../src/letter/in-line.ts'
 import type {LetterSentence, Span} from '../../src/letter/model.ts'
 import {deleteWords} from '../delete-words.ts'
 import {defineRule, type Problem} from '../rule.ts'
@@ -27,6 +28,7 @@ export default defineRule({
       for (const words of found(sentence, 'regret')) {
         const actual = source.slice(words.start, words.end)
         const misplaced = !sentence.moves.has('refusal')
+        if (misplaced && trouble.test(inLine(source.slice(words.start, sentence.end)))) continue
         if (!misplaced && ++placed <= options.max) continue
         report({
           ...words,
@@ -40,6 +42,10 @@ export default defineRule({
     }
   }
 })
+
+/** "We regret any inconvenience this may cause": regret for what the reader feels, and no circumstance. */
+const trouble =
+  /\bregrets? (?:any|the|this|all) (?:[\w-]+ ){0,2}?(?:inconvenien|disappoint|delays?|confusion|trouble|distress|upset|frustrat|annoyance|hardship|difficult)/i
 
 function change(
   sentence: LetterSentence,

@@ -209,7 +209,9 @@ function doubtOf(move: Move, sentence: LetterSentence): number {
     move === 'understanding' ||
     (move === 'refusal' && (holds(sentence, 'regret') || isPlain(sentence))) ||
     (move === 'reason' &&
-      ((holds(sentence, 'reason.because') && holds(sentence, 'refusal')) || holds(sentence, 'stock.policy')))
+      ((holds(sentence, 'reason.because') && holds(sentence, 'refusal')) ||
+        holds(sentence, 'stock.policy') ||
+        (holds(sentence, 'stock.reason') && holds(sentence, 'refusal.rules'))))
   return isClear ? strongDoubt : doubt
 }
 

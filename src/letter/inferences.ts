@@ -1,6 +1,7 @@
 import {dropFields} from './fields.ts'
 import {holds} from './found.ts'
 import type {Letter, LetterSentence, Move} from './model.ts'
+import {dropNoToMany} from './no-to-many.ts'
 import {
   dropAskedAlternatives,
   dropCourtesies,
@@ -34,6 +35,7 @@ export function inferMoves(letter: Letter, weigher: Pick<Weigher, 'weightOf'>): 
   dropOpenInvitations(letter)
   dropFields(letter)
   findChangedTerms(letter)
+  dropNoToMany(letter)
   inheritFromIntroduction(letter)
   reasonSlot(letter)
   reasonBelowLabel(letter)

@@ -103,6 +103,8 @@ export const mergeFieldForms: ReadonlyArray<Form> = [
     }
   },
   between('%(', ')s', output(/^[\w.]+$/), {line: true}),
+  // `<<borrowers.firstname>>` of Koha, a table and its column; `<<Name>>` waits for somebody to fill it in.
+  between('<<', '>>', tightOutput(/^[a-z_]\w*\.[a-z_]\w*$/i), {line: true}),
   between('((', '))', notify),
   between('[%', '%]', toolkit)
 ]
