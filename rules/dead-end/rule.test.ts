@@ -48,9 +48,15 @@ describe('a footer that says not to reply', () => {
     'We are there on +44 20 7946 0999.',
     'We are there on 020/7946-0999.',
     'We are there on (020) 7946 0999.',
-    'Use our contact form.'
+    'Use our contact form.',
+    'Questions should be directed to the warden.'
   ])('may name another way: %s', async (way) => {
     expect(await texts(below(`${footer}. ${way}`))).toEqual([])
+  })
+
+  it('is reported as a whole', async () => {
+    const whole = 'no-reply address — please do not reply'
+    expect(await texts(below(`This comes from a ${whole}.`))).toEqual([whole])
   })
 
   it.each(['Your case is 12 34 56 78.', 'You asked for 020 seats.', 'Find us @ the hall.'])(

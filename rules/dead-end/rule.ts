@@ -80,9 +80,10 @@ function shutIn(
     const [place] = found(sentence, list)
     if (place) return {list, place}
   }
-  const [footer] = found(sentence, 'deadend.footer')
-  return footer && !letter.sentences.some(namesWayToAnswer)
-    ? {list: 'deadend.footer', place: footer}
+  const footers = found(sentence, 'deadend.footer')
+  const [first] = footers
+  return first && !letter.sentences.some(namesWayToAnswer)
+    ? {list: 'deadend.footer', place: {start: first.start, end: footers.at(-1)?.end ?? first.end}}
     : undefined
 }
 

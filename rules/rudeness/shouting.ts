@@ -34,11 +34,18 @@ export function shoutedWords(sentence: Said, isBesideOthers: () => boolean = () 
   for (const match of text.matchAll(run)) {
     const words = match[0].split(/[\s,–—]+/).filter((word) => word.length > 1)
     const voices = words.filter((word) => raised.has(word.replaceAll('’', "'")))
-    if (words.length < 2 || voices.length === 0 || isHeading(text, match)) continue
+    if (words.length < 2 || voices.length === 0 || isHeading(text, match) || isSubject(text, match)) continue
+    // "The flat is sold AS IS", as contracts have it.
+    if (words.join(' ') === 'AS IS') continue
     const start = sentence.start + match.index
     spans.push({start, end: start + match[0].length})
   }
   return spans
+}
+
+/** "Subject: YOUR OFFER WAS NOT ACCEPTED": a heading, too. */
+function isSubject(text: string, {index}: RegExpMatchArray): boolean {
+  return /^(?:subject|re|fwd?|title)\s*:(?:\s*(?:re|fwd?)\s*:)*\s*$/i.test(text.slice(0, index))
 }
 
 /** "REFUND DETAILS" in a line of its own, above others. */
