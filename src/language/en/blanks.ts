@@ -40,11 +40,13 @@ function makeForms(): ReadonlyArray<BlankForm> {
       hints: ['[...]', '[…]'],
       form: /(?<!["“][^"”\n]{0,200})(?<=\b(?:Dear|Hi|Hello|is|are|was|on|by|of|at|until|dated|because)[ \t])\[(?:\.{3}|…)\](?=[ \t]*[.,;!]|[ \t]*\r?$)/gm
     },
-    // "Dear < name >,"
+    // "Dear < name >,", "on < event date range >"
     {
       hints: ['< '],
-      form: /<[ \t]{1,3}(?:(?:insert|your|first|last|full|company|customer|client|candidate|applicant|recipient|job) )?(?:name|surname|title|company|date|address|position|role|reason|amount|number|product|event)[ \t]{1,3}>/gi
+      form: /<[ \t]{1,3}(?:[\w’'-]+ ){0,3}(?:names?|surname|titles?|company|organi[sz]ation|organi[sz]er|dates?|times?|year|address|place|venue|location|city|position|role|department|team|reason|amount|number|product|event|project|deadline|link|url|signature)(?: (?:range|here|of [\w-]+))?[ \t]{1,3}>/gi
     },
+    // "Dear [Insert Name}", closed with the wrong bracket.
+    {hints: ['}'], form: /\[(?:insert|enter|add|your) [\p{L}' ]{2,40}\}/giu},
     // "We at COMPANY NAME", but no heading and no label.
     {
       hints: [' NAME', ' TITLE', ' DATE', ' NUMBER', ' ADDRESS'],
@@ -62,9 +64,9 @@ function makeForms(): ReadonlyArray<BlankForm> {
     },
     // "Dear Name,", "Hi First Name", "Dear Mr/Ms Surname,", "Dear X,".
     {
-      hints: ['Name', 'name', 'NAME', 'X', '??', 'NN', 'N.N', 'N N', 'N. N'],
+      hints: ['Name', 'name', 'NAME', 'X', 'xxx', '??', 'NN', 'N.N', 'N N', 'N. N'],
       form: new RegExp(
-        `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
+        `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|x{3,12}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
         'gm'
       )
     },
@@ -101,7 +103,7 @@ function makeForms(): ReadonlyArray<BlankForm> {
     {
       hints: ['_'],
       form: new RegExp(
-        `(?<![\\p{L}\\d$@%#:&{_/.=-])[A-Z]{2,15}(?:_[A-Z]{2,15}){0,3}_${what}(?![\\p{L}\\d_%}=-])`,
+        `(?<![\\p{L}\\d$@%#:&{_/.=-])(?:[A-Z]{2,15}(?:_[A-Z]{2,15}){0,3}_${what}|(?:NUMBER|NAME|DATE|TITLE)_OF(?:_[A-Z]{2,15}){1,3})(?![\\p{L}\\d_%}=-])`,
         'gu'
       )
     },
@@ -129,7 +131,7 @@ function makeForms(): ReadonlyArray<BlankForm> {
     // "The XX role", "on XX": elsewhere it is a number of the Romans, a size or a name.
     {
       hints: ['XX'],
-      form: /(?<=(?:^|[\s(])(?:order|number|invoice|reference|ref|claim|case|room|Mr|Ms|Mrs|Dr|on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu
+      form: /(?<=(?:^|[\s(])(?:order|number|invoice|reference|ref|claim|case|room|Mr|Ms|Mrs|Dr|on|by|until|till|before|after|dated|of|for|at|with|from|to|in|the|a|an|your|our|is|are|was|be|than|least|about|over|only|another|all|such as|contact|visit|ask|:)[ \t]+|[:$£€#])XXX?(?![\p{L}\d_-]|\.[\dXx]|\s+(?:centur|chromosom|corps\b|large\b))/gu
     },
     // "X days", "within XX working days", "X applicants"; not "Generation X".
     {

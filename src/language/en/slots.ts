@@ -32,12 +32,17 @@ const nouns = new Set(
     'destination departure arrival origin tour route trip flight vehicle translator interpreter carrier courier driver engineer developer ' +
     'designer photographer guardian child solicitor lawyer accountant broker colour color size category type language species breed ' +
     'plot stall shipment parcel timezone username nickname pronouns nationality passport licence license registration iban ' +
+    'length capability workaround executive blank action actions need needs goal goals purpose problem issue issues concern concerns ' +
+    'question questions context evidence device version browser technology domain sector market audience stakeholder tier level ' +
+    'weight height dimensions material delivery refund payment method deposit allowance bonus holiday leave absence shift task ' +
+    'assignment exam test essay thesis dissertation chapter track film exhibition band player coach rent mileage interest hobby ' +
+    'hobbies quality qualities contribution idea aspect element elements point points obstacle constraint constraints ' +
     'x xx xxx n/a placeholder content info information relevant'
   ).split(' ')
 )
 /** What also stands in brackets in front of a subject, by itself or before a number. */
 const tags =
-  /^(?:feature|feature request|request|support|help ?desk|ticket|case|claim|order|invoice|event|project|feedback|policy|update|account|job|app|service|message|board|members?|team|list|decision|press|admin|hr|office|library|author|authors|students?|committee)$/i
+  /^(?:feature|feature request|request|support|help ?desk|ticket|case|claim|order|invoice|event|project|feedback|policy|update|account|job|app|service|message|board|members?|team|list|decision|press|admin|hr|office|library|author|authors|students?|committee|questions?|issues?|problem|action|refund|payment|delivery|leave|shift|test|exam|task|market|film|idea|version|device)$/i
 const starts =
   /^(?:insert|enter|add|fill|type|specify|state|describe|mention|include|choose|select|pick|give|list|provide|write|put|your|explain|outline|offer|suggest|attach|personali[sz]e|customi[sz]e|amend|adapt|edit|replace|name of|date of|brief|briefly|short|specific|relevant|something|someone|one or two|e\.g\.|eg\b|i\.e\.|for example|such as|if (?:applicable|relevant|appropriate|needed|necessary|required|desired|known|possible|you)|optional|as (?:appropriate|applicable|required)|delete|remove|todo|tbd|tbc|tba|to be (?:confirmed|determined|decided|added|completed|filled)|link to|pick one|either|same as above)\b/i
 const within = /\b(?:e\.g|eg|i\.e|for example|if applicable|if any|optional|delete as|as appropriate|here)\b/i

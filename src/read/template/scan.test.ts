@@ -419,6 +419,12 @@ const languages: Array<[language: string, path: string, source: string, tags: st
       '{$x} | output'
     ]
   ],
+  [
+    'Koha',
+    '',
+    'Dear <<borrowers.firstname>> of << branches.branchname >>, <<Name>>',
+    ['<<borrowers.firstname>> | output']
+  ],
   ['nothing but text', '', 'a @if b, <#c>, #if d, $name, {* e *}, {if f}, << g >>, 3 < 4 and 5 > 2', []],
   ['unclosed and nested tags', '', '{{ open {% if x {{ name }} <% a {# b', ['{{ name }} | output']],
   [

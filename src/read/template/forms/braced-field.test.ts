@@ -18,7 +18,8 @@ it.each([
   "applicant?.name || 'Applicant'",
   'name ?? fallback',
   "name or 'there'",
-  "'day' if days == 1 else 'days'"
+  "'day' if days == 1 else 'days'",
+  'firstName + " " + lastName'
 ])('a program fills in {%s}', (content) => expect(isBracedField(content)).toBe(true))
 
 it.each([

@@ -10,6 +10,8 @@ const either = /^[\p{L}_][\w.?]* ?(?:\|\||\?\?| or ) ?(?:'[^']*'|"[^"]*"|[\w.?]+
 const orName = /^[\p{L}_][\w.?]* ?(?:\|\||\?\?) ?[\w.?]+$/u
 /** Python's `'day' if days == 1 else 'days'`. */
 const chosen = /^(?:'[^']*'|"[^"]*"|[\w.]+) if [\w.()=!<> '"]+ else (?:'[^']*'|"[^"]*"|[\w.]+)$/
+/** JSX's `first + ' ' + last`. */
+const joined = /^(?:[\w.?]+|'[^']*'|"[^"]*")(?: ?\+ ?(?:[\w.?]+|'[^']*'|"[^"]*"))+$/
 const hasQuote = /['"]/
 
 /**
@@ -20,5 +22,5 @@ export function isBracedField(content: string): boolean {
   if (name.test(content)) return true
   if (content.startsWith('$')) return php.test(content)
   if (value.test(content) || either.test(content) || orName.test(content)) return true
-  return hasQuote.test(content) && chosen.test(content)
+  return hasQuote.test(content) && (chosen.test(content) || joined.test(content))
 }
