@@ -68,9 +68,9 @@ function isHeading(text: string, {0: words, index}: RegExpMatchArray): boolean {
 export function shoutingMarks(sentence: Said): Span[] {
   const spans: Span[] = []
   if (!holdsAny(sentence.text, ['!!', '?!', '!?'])) return spans
-  for (const match of sentence.text.matchAll(
-    /(?<=[\p{L}\p{N})"”’'*_ ])(?:!{2,}|!*\?+!+[!?]*|!+\?+[!?]*)/gu
-  )) {
+  // Blade's raw output shouts at nobody: `{!! $name !!}`.
+  const text = sentence.text.replace(/\{!!|!!\}/g, '###')
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N})"”’'*_ ])(?:!{2,}|!*\?+!+[!?]*|!+\?+[!?]*)/gu)) {
     const start = sentence.start + match.index
     spans.push({start, end: start + match[0].length})
   }

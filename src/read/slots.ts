@@ -91,6 +91,8 @@ export function findSlots(source: string, isSlot: SlotTest, findBlanks?: BlankFi
       return false
     const before = lineBefore(start).trim()
     const after = lineAfter(end)
+    // What a program keeps under a name: `$session["company"]["name"]`.
+    if (/^(["']).+\1$/.test(content) && /[\w\]]/.test(source[start - 1] ?? '')) return false
     // A task, or a box to tick; "[T]he" as editors mend a quotation.
     if (/^x$/i.test(content) && (/^(?:[-+*]|\d+[.)])?$/.test(before) || /\[ ?\]/.test(before + after)))
       return false

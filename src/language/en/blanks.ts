@@ -64,9 +64,9 @@ function makeForms(): ReadonlyArray<BlankForm> {
     },
     // "Dear Name,", "Hi First Name", "Dear Mr/Ms Surname,", "Dear X,".
     {
-      hints: ['Name', 'name', 'NAME', 'X', 'xxx', '??', 'NN', 'N.N', 'N N', 'N. N'],
+      hints: ['Name', 'name', 'NAME', 'X', ' x', '??', 'NN', 'N.N', 'N N', 'N. N'],
       form: new RegExp(
-        `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|x{3,12}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
+        `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|x|x{3,12}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
         'gm'
       )
     },

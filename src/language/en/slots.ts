@@ -79,6 +79,12 @@ export function isSlot(content: string, tag = false): boolean {
     )
   )
     return true
+  // "[YYYYMMDD-###]", "[Start - End]"
+  if (
+    /^(?=.*(?:YY|MM|DD|##))[YMD#]+(?:[-/_ .][YMD#]+)*$/.test(text) ||
+    /^(?:start|begin|from) ?[-–—/] ?(?:end|to|until)$/i.test(text)
+  )
+    return true
   if (/^hh?[:.]mm(?:[:.]ss)?(?: ?[ap]\.?m\.?)?$/i.test(text)) return true
   if (!/\p{L}/u.test(text) || never.test(text) || meantOtherwise.test(text)) return false
   if (starts.test(text)) return true
