@@ -48,6 +48,7 @@ describe('words in capitals', () => {
     'All in lower case.',
     'REFUND DETAILS\nYou paid ten pounds.',
     'Subject: YOUR OFFER WAS NOT ACCEPTED',
+    'Status: **NOT APPROVED** by us',
     'Subject: Re: DO YOU EVEN READ THESE',
     'The flat is sold AS IS, with all that is in it.',
     'See below.\nREFUND DETAILS:\nYou paid ten pounds.',

@@ -35,6 +35,8 @@ export function shoutedWords(sentence: Said, isBesideOthers: () => boolean = () 
     const words = match[0].split(/[\s,–—]+/).filter((word) => word.length > 1)
     const voices = words.filter((word) => raised.has(word.replaceAll('’', "'")))
     if (words.length < 2 || voices.length === 0 || isHeading(text, match) || isSubject(text, match)) continue
+    // "Status: **NOT APPROVED**", as programs have it.
+    if (/\bstatus\b[^.!?\n]{0,20}$/i.test(text.slice(0, match.index))) continue
     // "The flat is sold AS IS", as contracts have it.
     if (words.join(' ') === 'AS IS') continue
     const start = sentence.start + match.index

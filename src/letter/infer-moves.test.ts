@@ -152,6 +152,26 @@ describe('thanks', () => {
   })
 })
 
+describe('a wish in an offer', () => {
+  const moves = (goodwill: string, alternative = 'alternative.another') => ({alternative, goodwill})
+  it('is none where another of its kind is offered', () => {
+    for (const wish of ['signs', 'goodwill.future'])
+      expect(one({text: 'Do look at other homes.', moves: moves(wish)})).toEqual({
+        alternative: 'alternative.another'
+      })
+  })
+
+  it('is one where it is wished in so many words, or beside another offer', () => {
+    for (const [wish, offer] of [
+      ['goodwill.wish', 'alternative.another'],
+      ['goodwill.future', 'alternative.can']
+    ] as const) {
+      const given = moves(wish, offer)
+      expect(one({text: 'Do look at other homes.', moves: given})).toEqual(given)
+    }
+  })
+})
+
 describe('what was asked', () => {
   const moves = {alternative: 'alternative.can'}
   const asked: [string, number] = ['acknowledgement.you-asked', 1]
@@ -302,8 +322,8 @@ describe('items of a list', () => {
 
 describe('a variable below a label', () => {
   const below = (label: string, end = label.length + 13) =>
-    infer([{text: label}, {text: '{{ remarks }}'}], {
-      masks: [{kind: 'output', content: 'remarks', start: label.length + 1, end: end + 1}]
+    infer([{text: label}, {text: '{{ summary }}'}], {
+      masks: [{kind: 'output', content: 'summary', start: label.length + 1, end: end + 1}]
     }).moves[1]
   it('gives the reason where the label says so', () => {
     expect(below('Feedback of the committee:')).toEqual({reason: 'below-label'})

@@ -6,6 +6,7 @@ import {
   dropAskedAlternatives,
   dropCourtesies,
   dropOpenInvitations,
+  dropWishInOffer,
   offerAfterRefusal,
   standAloneLink
 } from './offers.ts'
@@ -33,6 +34,7 @@ export function inferMoves(letter: Letter, weigher: Pick<Weigher, 'weightOf'>): 
   dropAskedAlternatives(letter)
   dropCourtesies(letter)
   dropOpenInvitations(letter)
+  dropWishInOffer(letter)
   dropFields(letter)
   findChangedTerms(letter)
   dropNoToMany(letter)

@@ -59,6 +59,15 @@ export function dropCourtesies(letter: Letter): void {
   }
 }
 
+/** "We encourage you to explore other homes that match your dates" offers one instead, and wishes nothing beside. */
+export function dropWishInOffer(letter: Letter): void {
+  for (const {moves} of letter.body) {
+    if (moves.get('alternative') !== 'alternative.another') continue
+    const wish = moves.get('goodwill')
+    if (wish === 'signs' || wish === 'goodwill.future') moves.delete('goodwill')
+  }
+}
+
 /** "You may apply for other positions at any time": what holds for everybody and for ever is offered to nobody. */
 export function dropOpenInvitations(letter: Letter): void {
   for (const {text: written, moves, hits, start} of letter.body) {
@@ -159,7 +168,7 @@ const dated =
 
 /** "Apply again in the future if your qualifications change" says when. */
 const whenChanged =
-  /\b(?:if|once|when|should|after) (?:your|you|the|there)\b[^.;]*\b(?:chang|improv|gain|complet|address|resolv|settl|paid|clear)|\b(?:address|resolve|fix|remedy|correct|rectify|update|revise|edit|amend|rework|adjust|replace|shorten|complete) (?:the|these|those|all|any|your)\b[^.;]*\b(?:and|then|before)\b/i
+  /\b(?:if|once|when|should|after) (?:your|you|the|there)\b[^.;]*\b(?:chang|improv|gain|complet|address|resolv|settl|paid|clear)|\b(?:address|resolve|fix|remedy|correct|rectify|update|revise|edit|amend|rework|adjust|replace|shorten|complete) (?:the|these|those|all|any|your)\b[^.;]*\b(?:and|then|before)\b|\bwith (?:the |your |all |more )?(?:complete|updated|corrected|missing|full|required|additional|supporting|valid|correct)\b/i
 
 /** What somebody does for people: "Mr Penrose in Exeter rebuilds soundboards". */
 const service =

@@ -7,7 +7,7 @@ import type {Letter, LetterSentence} from './model.ts'
 
 /** What says that a decision was hard says why of none: "This decision was not taken lightly". */
 export const hardship =
-  /\b(?:decision|choice)s?\b[^.:;]{0,40}\b(?:lightly|easy|easily|hard|difficult|tough)\b|\b(?:hard|difficult|tough|painful) (?:decision|choice)s?\b|\bnot (?:an? )?(?:easy|taken lightly|made lightly)\b|\b(?:does|do|is|are) not (?:an? |in any way |at all )?reflect/i
+  /\b(?:decision|choice)s?\b[^.:;]{0,40}\b(?:lightly|easy|easily|hard|difficult|tough)\b|\b(?:hard|difficult|tough|painful) (?:decision|choice)s?\b|\bnot (?:an? )?(?:easy|taken lightly|made lightly)\b|\b(?:does|do|is|are) not (?:an? |in any way |at all )?reflect|\bdecision (?:does|will) not (?:in any way )?(?:prevent|preclude|stop|bar)\b/i
 const cause =
   /\b(?:because|due to|owing to|as (?:we|there|the|so)|since|but|and (?:had|have|we (?:had|have|were|received|could))|given the|received|(?:so )?many|lots? of|number of|competiti(?:on|ve)|based on (?:our|the|your|an?|several|many|multiple|various))\b|[:–—]/i
 

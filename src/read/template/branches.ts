@@ -1,4 +1,5 @@
 import type {Condition} from './condition.ts'
+import {isField} from './own-field.ts'
 import type {Range, TemplateTag} from './tag.ts'
 
 /** A part of a template of which one arm comes out. */
@@ -24,9 +25,12 @@ interface Open {
   arms: Arm[]
   /** Branches of the arm that is open. */
   inner: Branch[]
+  /** What tags print in its arms, up to so many. */
+  printed: string[]
 }
 
 const deepest = 40
+const mostPrinted = 50
 
 /**
  * Find the branches of a template. Where tags do not match, the text around them is read as if they were not there.
@@ -44,6 +48,7 @@ export function findBranches(tags: ReadonlyArray<TemplateTag>): Branch[] {
       current().push({arms: [{...show, condition: tag.when, inner: []}]})
     }
     const {role} = tag
+    if (tag.kind === 'output') stack.at(-1)?.printed.push(tag.content)
     if (role?.type === 'open') {
       if (role.how === 'raw') continue
       if (role.block === 'case' && stack.at(-1)?.block === 'switch' && tag.family === '{%') {
@@ -52,7 +57,15 @@ export function findBranches(tags: ReadonlyArray<TemplateTag>): Branch[] {
         continue
       }
       const how = role.how === 'if' || role.how === 'switch' || role.how === 'loop' ? role.how : 'other'
-      const open: Open = {family: tag.family, block: role.block, how, from: tag.end, arms: [], inner: []}
+      const open: Open = {
+        family: tag.family,
+        block: role.block,
+        how,
+        from: tag.end,
+        arms: [],
+        inner: [],
+        printed: []
+      }
       if (role.condition) open.subject = role.condition
       if (how !== 'switch')
         open.arms.push({start: tag.end, end: tag.end, inner: [], ...given(role.condition)})
@@ -101,9 +114,14 @@ export function findBranches(tags: ReadonlyArray<TemplateTag>): Branch[] {
     finishArm(open, tag.start)
     const branches = open.arms.flatMap(({inner}) => inner)
     const single = open.arms.length < 2
-    // A loop or a mere scope comes out once, and what is nested too deep is read as if it all came out.
-    if (stack.length > deepest || (single && open.how !== 'if' && open.how !== 'switch'))
-      current().push(...branches)
+    const parent = stack.at(-1)
+    if (parent && parent.printed.length < mostPrinted) parent.printed.push(...open.printed)
+    // A loop or a mere scope comes out once, what is nested too deep is read as if it all came out, and a field of the
+    // template's own is meant to be filled in.
+    const comesOut =
+      single &&
+      ((open.how !== 'if' && open.how !== 'switch') || isField(open.arms[0]?.condition, open.printed))
+    if (stack.length > deepest || comesOut) current().push(...branches)
     else current().push({arms: open.arms})
   }
 

@@ -146,7 +146,7 @@ it('branches within an element, or without words, do not matter in HTML', () => 
   expect(count('{{#if logo}}<img src="{{logo}}" alt="Logo"><br>&nbsp;{{/if}}')).toBe(0)
   expect(count('{{#if x}}<!-- a --><tr></tr><!-- b -->{{/if}}')).toBe(0)
   expect(count('{{#if x}}<p>A</p>{{/if}}')).toBe(1)
-  expect(count('<p>{{#if name}}{{name}}{{/if}}</p>')).toBe(1)
+  expect(count('<p>{{#if known}}{{name}}{{/if}}</p>')).toBe(1)
   expect(count('{{#if x}}{{#if y}}<br>{{/if}}A{{/if}}')).toBe(1)
 })
 

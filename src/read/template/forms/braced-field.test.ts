@@ -19,7 +19,9 @@ it.each([
   'name ?? fallback',
   "name or 'there'",
   "'day' if days == 1 else 'days'",
-  'firstName + " " + lastName'
+  'firstName + " " + lastName',
+  'data?.borrower?.full_name',
+  'new Date().toLocaleDateString()'
 ])('a program fills in {%s}', (content) => expect(isBracedField(content)).toBe(true))
 
 it.each([

@@ -1,9 +1,10 @@
 /** `name`, `user.first-name`, `@name`, `{0}`. */
-const name = /^[$@]?[\p{L}_][\p{L}\w.-]*$|^\d{1,3}$/u
+const name = /^[$@]?[\p{L}_][\p{L}\w.-]*(?:\?\.[\w.?]+)?$|^\d{1,3}$/u
 /** PHP's: `$user->name`, `$order['id']`, `$plan->end->format('d M Y')`. */
 const php = /^\$[\w.[\]|:'">(), /-]+$/
 /** Python's, C#'s and JSX's: `note['title']`, `price:.2f`, `due:%d %B %Y`, `len(items)`, `user.name.upper()`. */
-const value = /^[\p{L}_][\w.]*(?:\([\w.]*\))?(?:\[['"\w]+\])*(?::(?:[,.\w<>^+-]+|%[^{}]+))?$/u
+const value =
+  /^(?:new )?[\p{L}_][\w.?]*(?:\([\w.]*\))?(?:\.\w+\([\w.'"-]*\))?(?:\[['"\w]+\])*(?::(?:[,.\w<>^+-]+|%[^{}]+))?$/u
 /** `applicant?.name || 'Applicant'`, `name or "there"`. */
 const either = /^[\p{L}_][\w.?]* ?(?:\|\||\?\?| or ) ?(?:'[^']*'|"[^"]*"|[\w.?]+\.[\w.?]+)$/u
 /** JSX's `a || b`. */
