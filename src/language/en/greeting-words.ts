@@ -13,7 +13,7 @@ const titles = new Set(
 export const generic = new Set(
   (
     'sir sirs madam madams customer customers client clients applicant applicants candidate candidates jobseeker user users member ' +
-    'members guest guests visitor visitors resident residents tenant tenants landlord homeowner neighbour neighbor neighbours neighbors ' +
+    'both members guest guests visitor visitors resident residents tenant tenants landlord homeowner neighbour neighbor neighbours neighbors ' +
     'colleague colleagues friend friends team teams all everyone everybody folks guys people ladies gentlemen gents there again dear ' +
     'student students pupil pupils parent parents guardian guardians carer carers teacher teachers learner learners ' +
     'author authors reader readers writer writers contributor contributors editor editors speaker speakers artist artists ' +

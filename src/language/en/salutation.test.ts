@@ -25,6 +25,19 @@ describe('a variable without braces', () => {
   )
 })
 
+describe('whoever has something', () => {
+  it.each([
+    'Dear Pet Parent,',
+    'Dear Ticket Holder,',
+    'Dear Valued Key Holder,',
+    'Hello cat owners,',
+    'Hi both,'
+  ])('is not named: %s', (line) => expect(readGreeting(line, [], false)?.form).not.toBe('named'))
+  it.each(['Dear Cat,', 'Dear Mr Key,', 'Hi Ann House,'])('is somebody else than who is named: %s', (line) =>
+    expect(readGreeting(line, [], false)?.form).toBe('named')
+  )
+})
+
 describe('a name alone', () => {
   it('greets', () => expect(readGreeting('Martin Ward:', [], true)?.form).toBe('named'))
   it.each(['Application Number:', 'Order Id:', 'Booking Details:', 'Reason:'])(

@@ -128,8 +128,13 @@ const opensLetter =
 const variable =
   /^(?:\$!?\(?[a-z_][\w.]*(?:->\w+)*\)?|:[a-z_][\w.]*|#{1,2}[a-z_]\w*#{0,2}|__\w+__|![a-z_]\w*)$/i
 
+/** "Dear Pet Parent", "Dear Key Holder": whoever has one. */
+const ofThings =
+  /^(?:(?:valued|dear|fellow|season|new) )*(?:pet|cat|dog|puppy|kitten|horse|animal|ticket|key|card|pass|account|policy|share|stock|property|home|house|flat|car|boat|plot|stall|permit|licence|badge|voucher|season ticket)[ -]?(?:parent|owner|holder|lover|keeper)s?$/i
+
 function readAddressee(text: string, tagged: boolean): {form: Greeting['form']; name?: string} {
   if (tagged || text.split(/\s+/).some((word) => variable.test(word))) return {form: 'named', name: text}
+  if (ofThings.test(text)) return {form: 'neutral'}
   const words = text.split(/[\s/]+/).filter(Boolean)
   if (words.some(isHandle)) return {form: 'named', name: text}
   const rest = words.filter((word) => !isTitle(word))
