@@ -80,3 +80,17 @@ describe('a letter without a greeting', () => {
     ])
   })
 })
+
+describe('a letter without a greeting', () => {
+  const body = '\n\nWe cannot lend you the hall, because it is let.\n'
+  it.each(['# Thank you for applying, {{ first_name }}.', 'Sorry, {{ user.name }}!'])(
+    'names the reader where it calls them: %s',
+    async (line) => expect(await reported(`${line}${body}`)).toEqual([])
+  )
+
+  it.each([
+    'Thank you for applying to {{ company_name }}.',
+    'Thank you for your order, {{ order_number }}.',
+    'We have read, {{ first_name }} wrote to us, your request.'
+  ])('names nobody otherwise: %s', async (line) => expect(await reported(`${line}${body}`)).toHaveLength(1))
+})

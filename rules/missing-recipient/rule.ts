@@ -24,6 +24,7 @@ export default defineRule({
     const {salutation} = letter
     if (salutation?.form === 'named') return
     if (salutation && (options.allowNeutral || letter.declared.recipientUnknown)) return
+    if (!salutation && callsReader(letter, source)) return
     const start = salutation?.start ?? letter.body[0]?.start ?? 0
     const end = salutation?.end ?? letter.body[0]?.end ?? start
     const actual = source.slice(start, end)
@@ -47,6 +48,24 @@ export default defineRule({
     })
   }
 })
+
+/** "Thank you for applying, {{ first_name }}." above a letter that has no greeting. */
+function callsReader({sentences, masks}: Letter, source: string): boolean {
+  const above = sentences.slice(0, 3)
+  return masks.some(
+    ({kind, start, end, content = ''}) =>
+      kind === 'output' &&
+      /name|user|customer|applicant|candidate|member|guest/i.test(content) &&
+      !/company|site|shop|store|project|product|event|order|app\b/i.test(content) &&
+      above.some(
+        (sentence) =>
+          sentence.start < start &&
+          end <= sentence.end &&
+          /, ?$/.test(source.slice(sentence.start, start)) &&
+          /^\s*[.!]?\s*$/.test(source.slice(end, sentence.end))
+      )
+  )
+}
 
 /** A greeting with a name in the place of what it says instead of one. */
 function named(greeting: string, name: string): string {

@@ -168,7 +168,7 @@ const dated =
 
 /** "Apply again in the future if your qualifications change" says when. */
 const whenChanged =
-  /\b(?:if|once|when|should|after) (?:your|you|the|there)\b[^.;]*\b(?:chang|improv|gain|complet|address|resolv|settl|paid|clear)|\b(?:address|resolve|fix|remedy|correct|rectify|update|revise|edit|amend|rework|adjust|replace|shorten|complete) (?:the|these|those|all|any|your)\b[^.;]*\b(?:and|then|before)\b|\bwith (?:the |your |all |more )?(?:complete|updated|corrected|missing|full|required|additional|supporting|valid|correct)\b/i
+  /\b(?:if|once|when|should|after) (?:your|you|the|there)\b[^.;]*\b(?:chang|improv|gain|complet|address|resolv|settl|paid|clear)|\b(?:address|resolve|fix|remedy|correct|rectify|update|revise|edit|amend|rework|adjust|replace|shorten|complete) (?:the|these|those|all|any|your)\b[^.;]*\b(?:and|then|before)\b|\bwith (?:the |your |all |more )?(?:complete|updated|corrected|missing|full|required|additional|supporting|valid|correct|revised|amended)\b/i
 
 /** What somebody does for people: "Mr Penrose in Exeter rebuilds soundboards". */
 const service =

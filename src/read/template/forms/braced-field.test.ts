@@ -21,6 +21,8 @@ it.each([
   "'day' if days == 1 else 'days'",
   'firstName + " " + lastName',
   'data?.borrower?.full_name',
+  'formatMoney(total, currency)',
+  "date('F j, Y g:i A')",
   'new Date().toLocaleDateString()'
 ])('a program fills in {%s}', (content) => expect(isBracedField(content)).toBe(true))
 
