@@ -81,7 +81,7 @@ describe('a letter without a greeting', () => {
   })
 })
 
-describe('a letter without a greeting', () => {
+describe('a letter that calls its reader', () => {
   const body = '\n\nWe cannot lend you the hall, because it is let.\n'
   it.each(['# Thank you for applying, {{ first_name }}.', 'Sorry, {{ user.name }}!'])(
     'names the reader where it calls them: %s',
