@@ -2,26 +2,32 @@ const {existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync
 const {basename, dirname, join} = require('node:path')
 const {Script, runInNewContext} = require('node:vm')
 
+const isOld = Number.parseInt(process.versions.node, 10) < 22
+
 /**
- * What Node 20 is told while letters are linted; Node 22 forgets that a setting was made and unmade. A few letters take some hundredths of
- * a second, and to optimise anything for them is not worth it: regular expressions, which each run compiles anew, and twice where they
- * are used twice, took half of the time of one letter. Of many a third of the time passes before what they use is optimised,
+ * How regular expressions are compiled for a few letters: each run compiles them anew, and that took half of the time of one letter. That
+ * they are compiled twice where they are used twice must stay: V8 falls over one that was compiled once, when it is told otherwise later.
+ */
+const plainly = {
+  on: '--no-regexp-optimization --no-regexp-peephole-optimization',
+  off: '--regexp-optimization --regexp-peephole-optimization'
+}
+
+/**
+ * What Node is told while letters are linted. A few letters take some hundredths of a second, and to optimise anything for them is not
+ * worth it; only Node 20 optimises again once it is told to. Of many a third of the time passes before what they use is optimised,
  * and V8's compiler takes long, for it copies into each function what that calls: with half of that it is done sooner, and with less
  * the code it makes is slower. The first form of an expression is used once, so there is nothing to be gained by making it smaller.
  */
-const settings =
-  Number.parseInt(process.versions.node, 10) < 22
+const settings = {
+  few: isOld ? {on: `--no-opt ${plainly.on}`, off: `--opt ${plainly.off}`} : plainly,
+  many: isOld
     ? {
-        few: {
-          on: '--no-opt --no-regexp-optimization --no-regexp-peephole-optimization --no-regexp-tier-up',
-          off: '--opt --regexp-optimization --regexp-peephole-optimization --regexp-tier-up'
-        },
-        many: {
-          on: '--max-inlined-bytecode-size-cumulative=460 --no-regexp-peephole-optimization',
-          off: '--max-inlined-bytecode-size-cumulative=920 --regexp-peephole-optimization'
-        }
+        on: '--max-inlined-bytecode-size-cumulative=460 --no-regexp-peephole-optimization',
+        off: '--max-inlined-bytecode-size-cumulative=920 --regexp-peephole-optimization'
       }
     : undefined
+}
 
 /** Code is good for one version of the engine on one kind of processor; any other Node has no folder of the build's. */
 const builtFolder = join(
@@ -95,7 +101,7 @@ class Engine {
    */
   lint(isOneOfFew) {
     this.#hasLinted = true
-    if (this.#mayTell) this.#tell(isOneOfFew ? settings?.few : settings?.many)
+    if (this.#mayTell) this.#tell(isOneOfFew ? settings.few : settings.many)
   }
 
   /**
