@@ -53,6 +53,13 @@ describe('what stands for a rude word, or shouts, in other places', () => {
     expect(found.map(({text}) => text)).toEqual(['!!'])
   })
 
+  it('is told once of capitals with marks behind them', async () => {
+    expect(await texts('Not one penny, and I mean NOT ONE PENNY!! So there!!')).toEqual([
+      'NOT ONE PENNY',
+      '!!'
+    ])
+  })
+
   it('is a sentence in capitals beside others', async () => {
     expect(await texts('DO NOT CALL US. We shall write.')).toEqual(['DO NOT CALL US'])
     expect(await texts('We shall write.\n\nDO NOT CALL US. WE SHALL NOT ANSWER.')).toEqual([])

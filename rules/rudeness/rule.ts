@@ -17,6 +17,8 @@ export default defineRule({
   sources: ['S0 “rudeness, profanity … are unacceptable”'],
   options: {},
   check({letter, source, report}) {
+    /** Where words in capitals end. */
+    const shouted = new Set<number>()
     /** Paragraphs that hold small letters. */
     let quiet: Set<number> | undefined
     const isBesideOthers = ({paragraph}: LetterSentence): boolean => {
@@ -39,6 +41,7 @@ export default defineRule({
       }
       for (const words of shoutedWords(sentence, () => isBesideOthers(sentence))) {
         if (isQuoted(sentence, words)) continue
+        shouted.add(words.end)
         const actual = source.slice(words.start, words.end)
         report({
           ...words,
@@ -51,6 +54,8 @@ export default defineRule({
     // A greeting shouts, too: “Hello!!”.
     const greeting = letter.sentences.filter(({part}) => part === 'salutation')
     for (const words of [...greeting, ...worded(letter)].flatMap(shoutingMarks)) {
+      // “NOT ONE PENNY!!” shouts once.
+      if (shouted.has(words.start)) continue
       const actual = source.slice(words.start, words.end)
       report({
         ...words,

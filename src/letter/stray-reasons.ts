@@ -11,9 +11,9 @@ export const hardship =
 const cause =
   /\b(?:because|due to|owing to|as (?:we|there|the|so)|since|but|and (?:had|have|we (?:had|have|were|received|could))|given the|received|(?:so )?many|lots? of|number of|competiti(?:on|ve)|based on (?:our|the|your|an?|several|many|multiple|various))\b|[:–—]/i
 
-/** "We are not at liberty to discuss the grounds": a reason that is kept back. */
+/** "We are not at liberty to discuss the grounds", "The grounds are not disclosed": a reason that is kept back. */
 export const withheld =
-  /\b(?:not|unable|cannot|can['’]t|never)\b[^.;]{0,30}\b(?:discuss|disclose|share|give|provide|supply|comment on|enter into)\b(?:(?!\b(?:because|as|since)\b)[^.;{}<>[\]%$*]){0,40}\b(?:grounds|reasons?|details|specifics|feedback|correspondence|decisions?|explanations?)\b/i
+  /\b(?:not|unable|cannot|can['’]t|never)\b[^.;]{0,30}\b(?:discuss|disclose|share|give|provide|supply|comment on|enter into)\b(?:(?!\b(?:because|as|since)\b)[^.;{}<>[\]%$*]){0,40}\b(?:grounds|reasons?|details|specifics|feedback|correspondence|decisions?|explanations?)\b|\b(?:grounds|reasons?)\b[^.;:]{0,20}\b(?:is|are) not (?:disclosed|given|stated|communicated|shared|published)\b/i
 
 export const bareConsequence =
   /^\W*(?:(?:and )?so|therefore|hence|thus|accordingly|consequently|as a (?:result|consequence)),? (?:we|i|it|this|that|you)\b(?!.*(?:\b(?:because|as|since|due to|owing to|for)\b|[:;–—]))/is
