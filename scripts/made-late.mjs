@@ -61,8 +61,11 @@ export function withLate(code, file) {
     const type = statement.declarationList.declarations[0].type
     changes.push({start: type?.end ?? end, end: initializer.end, text: ''})
     const value = initializer.getText(source)
-    for (const use of uses)
-      changes.push({start: use.getStart(source), end: use.end, text: `(${name} ??= ${value})`})
+    for (const use of uses) {
+      // Our lines end without a semicolon, and a bracket would go on with the one above.
+      const before = beginsStatement(use, source) ? ';' : ''
+      changes.push({start: use.getStart(source), end: use.end, text: `${before}(${name} ??= ${value})`})
+    }
   }
   changes.sort((a, b) => a.start - b.start)
   let result = ''
@@ -87,6 +90,21 @@ function isPlain(node) {
     words.expression.name.text === 'split' &&
     ts.isStringLiteralLike(words.expression.expression) &&
     words.arguments.every((separator) => ts.isStringLiteralLike(separator))
+  )
+}
+
+/** Whether a name is what a statement of a block begins with. */
+function beginsStatement(node, source) {
+  let statement = node
+  while (!ts.isExpressionStatement(statement)) {
+    if (!statement.parent || statement.getStart(source) !== node.getStart(source)) return false
+    statement = statement.parent
+  }
+  return (
+    statement.getStart(source) === node.getStart(source) &&
+    (ts.isBlock(statement.parent) ||
+      ts.isSourceFile(statement.parent) ||
+      ts.isCaseOrDefaultClause(statement.parent))
   )
 }
 

@@ -43,12 +43,38 @@ describe('a constant that is made late', () => {
     expect(late(code)).toBe(code)
   })
 
+  it('begins a statement of its own, whatever the line above ends with', () => {
+    const code = `const x = /a/y
+export function at(text: string, place: number) {
+  if (place < 0) return undefined
+  x.lastIndex = place
+  if (text === '')
+    x.lastIndex = 0
+  const found = x.test(text)
+  x.lastIndex = 0
+  return found
+}`
+    const {at} = exported(late(code)) as {at: (text: string, place: number) => boolean | undefined}
+    expect([at('ba', 1), at('ba', 0), at('ba', -1)]).toEqual([true, false, undefined])
+  })
+
   it('keeps where it stands between two calls', () => {
     const code = 'const x = /a/g\nexport const next = () => x.exec("aa")?.index'
     const {next} = exported(late(code)) as {next: () => number | undefined}
     expect([next(), next(), next()]).toEqual([0, 1, undefined])
   })
 })
+
+/** What kinds of statements a module has, in order. */
+function statements(code: string): string[] {
+  const kinds: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStatement(node) && !ts.isEmptyStatement(node)) kinds.push(ts.SyntaxKind[node.kind])
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('a.ts', code, ts.ScriptTarget.Latest, true))
+  return kinds
+}
 
 test('every module of ours is a program with late constants, too', () => {
   const root = join(import.meta.dirname, '..')
@@ -59,6 +85,7 @@ test('every module of ours is a program with late constants, too', () => {
       const code = readFileSync(join(root, folder, name), 'utf8')
       const made = withLate(code, name)
       if (made !== code) changed++
+      expect(statements(made), name).toEqual(statements(code))
       const {diagnostics = []} = ts.transpileModule(made, {
         reportDiagnostics: true,
         fileName: name,
