@@ -24,7 +24,7 @@ export function reasonSlot(letter: Letter): void {
 
 const opens = /[{<$[*%(]/
 const slot =
-  /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)(?:->|[^\]}>%|]){0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|remark|(?:review(?:er)?|admin|rejection|decline|decision|moderat(?:or|ion)|manager|approver)[_ -]?(?:notes?|message)|why)/i
+  /(?:\{\{|\{%|<%|\$\{|\[|<|\*\||%%|%|\(\(|\{)(?:->|[^\]}>%|]){0,80}?(?:reason|comment|feedback|justification|explanation|criteri|grounds|rationale|remark|rejection(?=\s*[%}\])>])|(?:review(?:er)?|admin|rejection|decline|decision|moderat(?:or|ion)|manager|approver)[_ -]?(?:notes?|message)|why)/i
 
 /** `[send another comment](https://example.org)` is a link. */
 const link = /^\[[^\]]*\]\(/

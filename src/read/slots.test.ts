@@ -55,6 +55,7 @@ describe('forms to fill in', () => {
     ['Dear XX,', ['XX']],
     ['Dear xxx,', ['xxx']],
     ['Dear x,', ['x']],
+    ['We chose another: REPLACE — the actual reason.', ['REPLACE']],
     ['Ref [YYYYMMDD-###], [Start - End]', ['[YYYYMMDD-###]', '[Start - End]']],
     ['You may try another tool, such as XXX.', ['XXX']],
     ['We meet at < event location >.', ['< event location >']],

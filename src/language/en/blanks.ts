@@ -30,6 +30,8 @@ function makeForms(): ReadonlyArray<BlankForm> {
       hints: ['TODO', 'FIXME', 'TBD', 'TBC', 'TBA', 'PLACEHOLDER'],
       form: /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]his|[Tt]heir)[ \t]+)(?<![_$%{#])\b(?:TODO|FIXME|TBD|TBC|TBA|PLACEHOLDER)\b(?![-_}%]| Bank)/g
     },
+    // "REPLACE — the actual reason"
+    {hints: ['REPLACE'], form: /\bREPLACE(?: ME| THIS)?(?=[ \t]*[—–:-])(?![-\w])/g},
     // "It costs ???."
     {
       hints: ['??'],
