@@ -30,6 +30,7 @@ export function withLate(code, file) {
     if (
       !ts.isVariableStatement(statement) ||
       statement.modifiers ||
+      !(statement.declarationList.flags & ts.NodeFlags.Const) ||
       statement.declarationList.declarations.length !== 1
     )
       continue

@@ -38,6 +38,7 @@ describe('a constant that is made late', () => {
     ['is named as a type', 'const x = /a/\nconst y: typeof x = z'],
     ['is made of something else', 'const x = new Set(words)\nx.has(t)'],
     ['is made of parts', 'const x = new Set([...words])\nx.has(t)'],
+    ['may change', 'let x = /a/\nx = /b/'],
     ['is one of two', 'const x = /a/, y = /b/\nx.test(y)']
   ])('is none that %s', (_, code) => {
     expect(late(code)).toBe(code)

@@ -83,14 +83,19 @@ describe('a letter without a greeting', () => {
 
 describe('a letter that calls its reader', () => {
   const body = '\n\nWe cannot lend you the hall, because it is let.\n'
-  it.each(['# Thank you for applying, {{ first_name }}.', 'Sorry, {{ user.name }}!'])(
-    'names the reader where it calls them: %s',
-    async (line) => expect(await reported(`${line}${body}`)).toEqual([])
+  it.each([
+    '# Thank you for applying, {{ first_name }}.',
+    'Sorry, {{ user.name }}!',
+    '# Thank you, {{ recipientName }}'
+  ])('names the reader where it calls them: %s', async (line) =>
+    expect(await reported(`${line}${body}`)).toEqual([])
   )
 
   it.each([
     'Thank you for applying to {{ company_name }}.',
     'Thank you for your order, {{ order_number }}.',
+    'Thank you for applying for our role, {{ role_name }}.',
+    'Thank you for applying to us, {{ company.name }}.',
     'We have read, {{ first_name }} wrote to us, your request.'
   ])('names nobody otherwise: %s', async (line) => expect(await reported(`${line}${body}`)).toHaveLength(1))
 })

@@ -55,16 +55,36 @@ function callsReader({sentences, masks}: Letter, source: string): boolean {
   return masks.some(
     ({kind, start, end, content = ''}) =>
       kind === 'output' &&
-      /name|user|customer|applicant|candidate|member|guest/i.test(content) &&
-      !/company|site|shop|store|project|product|event|order|app\b/i.test(content) &&
       above.some(
         (sentence) =>
           sentence.start < start &&
           end <= sentence.end &&
-          /, ?$/.test(source.slice(sentence.start, start)) &&
-          /^\s*[.!]?\s*$/.test(source.slice(end, sentence.end))
-      )
+          sentence.end - end < 4 &&
+          /^[.!]?$/.test(source.slice(end, sentence.end).trim()) &&
+          /, ?$/.test(source.slice(Math.max(sentence.start, start - 2), start))
+      ) &&
+      isPerson(content)
   )
+}
+
+const people = new Set(
+  'user customer client applicant candidate recipient member guest student contact person participant author speaker owner buyer parent tenant patient donor volunteer notifiable hacker player'.split(
+    ' '
+  )
+)
+const ofPeople = new Set('first last full given fore nick display preferred'.split(' '))
+
+/** Whether a variable is somebody's name: `first_name`, `$user->name`, `recipientName`, but not `vacancy_name`. */
+function isPerson(content: string): boolean {
+  const words = (content.split(/[|?(]/, 1)[0] ?? '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .split(/[^A-Za-z]+/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase())
+  const last = words.at(-1) ?? ''
+  const before = words.at(-2)
+  if (/^(?:first|last|full|user|nick)name$/.test(last) || people.has(last)) return true
+  return last === 'name' && (before === undefined || people.has(before) || ofPeople.has(before))
 }
 
 /** A greeting with a name in the place of what it says instead of one. */

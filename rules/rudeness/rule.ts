@@ -28,8 +28,9 @@ export default defineRule({
       return quiet.has(paragraph)
     }
     for (const sentence of worded(letter)) {
+      const mayQuote = quote.test(sentence.text)
       for (const place of rudeWords(sentence)) {
-        if (isQuoted(sentence, place)) continue
+        if (mayQuote && isQuoted(sentence, place)) continue
         const words = withoutMarks(place, sentence)
         const actual = source.slice(words.start, words.end)
         report({
@@ -40,7 +41,7 @@ export default defineRule({
         })
       }
       for (const words of shoutedWords(sentence, () => isBesideOthers(sentence))) {
-        if (isQuoted(sentence, words)) continue
+        if (mayQuote && isQuoted(sentence, words)) continue
         shouted.add(words.end)
         const actual = source.slice(words.start, words.end)
         report({
@@ -67,6 +68,7 @@ export default defineRule({
   }
 })
 
+const quote = /[“«„"]/
 const inSmallLetters = /\p{Ll}/u
 
 /** A word that nobody prints, with marks in the place of letters: “f***”, “s**t”. */

@@ -12,6 +12,8 @@ const anyRaised = new RegExp([...raised].map((word) => word.replace("'", "['’]
 
 const run =
   /(?<![\p{L}\p{N}_%$#@./-])\p{Lu}[\p{Lu}'’]*(?:[ \t]*[,–—]?[ \t\r\n]+\p{Lu}[\p{Lu}'’]*)+(?![\p{L}\p{N}_-])/gu
+/** So far before and behind words in capitals is looked what they are. */
+const near = 60
 /** What is asked of a sentence. */
 type Said = Pick<LetterSentence, 'text' | 'start'>
 
@@ -36,7 +38,7 @@ export function shoutedWords(sentence: Said, isBesideOthers: () => boolean = () 
     const voices = words.filter((word) => raised.has(word.replaceAll('’', "'")))
     if (words.length < 2 || voices.length === 0 || isHeading(text, match) || isSubject(text, match)) continue
     // "Status: **NOT APPROVED**", as programs have it.
-    if (/\bstatus\b[^.!?\n]{0,20}$/i.test(text.slice(0, match.index))) continue
+    if (/\bstatus\b[^.!?\n]{0,20}$/i.test(text.slice(Math.max(0, match.index - near), match.index))) continue
     // "The flat is sold AS IS", as contracts have it.
     if (words.join(' ') === 'AS IS') continue
     const start = sentence.start + match.index
@@ -47,15 +49,16 @@ export function shoutedWords(sentence: Said, isBesideOthers: () => boolean = () 
 
 /** "Subject: YOUR OFFER WAS NOT ACCEPTED": a heading, too. */
 function isSubject(text: string, {index}: RegExpMatchArray): boolean {
-  return /^(?:subject|re|fwd?|title)\s*:(?:\s*(?:re|fwd?)\s*:)*\s*$/i.test(text.slice(0, index))
+  const at = index ?? 0
+  return at < near && /^(?:subject|re|fwd?|title)\s*:(?:\s*(?:re|fwd?)\s*:)*\s*$/i.test(text.slice(0, at))
 }
 
 /** "REFUND DETAILS" in a line of its own, above others. */
 function isHeading(text: string, {0: words, index}: RegExpMatchArray): boolean {
   const at = index ?? 0
   return (
-    /(?:^|[\r\n][ \t]*)$/.test(text.slice(0, at)) &&
-    /^:?[ \t]*[\r\n]/.test(text.slice(at + words.length)) &&
+    (at === 0 || /[\r\n][ \t]*$/.test(text.slice(Math.max(0, at - near), at))) &&
+    /^:?[ \t]*[\r\n]/.test(text.slice(at + words.length, at + words.length + near)) &&
     words.split(/\s+/).length <= 8 &&
     !/\b(?:NOT|NO|NEVER|STOP|CANNOT|NOTHING|\p{Lu}+N['’]T)\b/u.test(words)
   )

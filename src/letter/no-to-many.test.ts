@@ -23,6 +23,14 @@ it('is the no where no other stands in the letter', async () => {
   expect(await movesOf(sentence, 'all who')).toContain('refusal')
 })
 
+it('is a second no behind it, where it gives no reason', async () => {
+  const sentence = 'We cannot refund all members.'
+  expect(await movesOf(`${no} ${sentence}`, 'refund all')).toContain('refusal')
+  expect(
+    await movesOf(`${no} Because of the cuts, we could not fund all who applied.`, 'all who')
+  ).not.toContain('refusal')
+})
+
 it.each(['We cannot accept all of these terms.', 'We cannot offer you a grant of this kind at all.'])(
   'is none of what is asked for: %s',
   async (sentence) => {

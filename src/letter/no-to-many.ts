@@ -19,10 +19,15 @@ const notBehind =
  * @param letter The letter, with moves.
  */
 export function dropNoToMany({body}: Letter): void {
-  const toMany = body.filter((sentence) => sentence.moves.has('refusal') && isToMany(sentence))
-  if (toMany.length === 0) return
-  if (!body.some((sentence) => sentence.moves.has('refusal') && !toMany.includes(sentence))) return
-  for (const {moves} of toMany) {
+  const refusing = body.filter(({moves}) => moves.has('refusal'))
+  const toMany = refusing.filter(isToMany)
+  if (toMany.length === 0 || toMany.length === refusing.length) return
+  const last = refusing.findLast((sentence) => !toMany.includes(sentence))
+  for (const sentence of toMany) {
+    const {moves} = sentence
+    // Behind the no it may be a second one: "We cannot meet every applicant, either."
+    const leadsUp = last !== undefined && sentence.start < last.start
+    if (!leadsUp && !moves.has('reason')) continue
     moves.delete('refusal')
     if (!moves.has('reason')) moves.set('reason', 'no-to-many')
   }

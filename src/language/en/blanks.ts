@@ -1,7 +1,7 @@
 import {holdsAny} from '../../holds-any.ts'
 
 const greeting = '(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))'
-const titles = '(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\\.?[ /]+){0,4}'
+const titles = '(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof)\\.?[ /]{1,3}){0,4}'
 const who =
   '(?:First|Last|Full|Sur|Fore|Given|Family|Company|Customer|Client|Candidate|Applicant|Recipient|Employee|Manager|Hiring Manager|Recruiter|Vendor|Supplier|Contact|Guest|Member|Student|Author|Speaker|Donor|Tenant|Employer|Insert|Your|Their|His|Her|The|Person|User)'
 const what =
@@ -31,7 +31,10 @@ function makeForms(): ReadonlyArray<BlankForm> {
       form: /(?<!\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]his|[Tt]heir)[ \t]+)(?<![_$%{#])\b(?:TODO|FIXME|TBD|TBC|TBA|PLACEHOLDER)\b(?![-_}%]| Bank)/g
     },
     // "REPLACE — the actual reason"
-    {hints: ['REPLACE'], form: /\bREPLACE(?: ME| THIS)?(?=[ \t]*[—–:-])(?![-\w])/g},
+    {
+      hints: ['REPLACE'],
+      form: /(?<!\p{Lu} |\b(?:or|and|to|not|then) )\bREPLACE(?: ME| THIS)?(?=[ \t]?[—–:])/gu
+    },
     // "It costs ???."
     {
       hints: ['??'],
@@ -45,7 +48,7 @@ function makeForms(): ReadonlyArray<BlankForm> {
     // "Dear < name >,", "on < event date range >"
     {
       hints: ['< '],
-      form: /<[ \t]{1,3}(?:[\w’'-]+ ){0,3}(?:names?|surname|titles?|company|organi[sz]ation|organi[sz]er|dates?|times?|year|address|place|venue|location|city|position|role|department|team|reason|amount|number|product|event|project|deadline|link|url|signature)(?: (?:range|here|of [\w-]+))?[ \t]{1,3}>/gi
+      form: /<[ \t]{1,3}(?:(?!(?:and|or|is|are|if|than|but|at|in|on|that|this)\b)[\p{L}’'-]{1,20} ){0,3}(?:names?|surname|titles?|company|organi[sz]ation|organi[sz]er|dates?|times?|year|address|place|venue|location|city|position|role|department|team|reason|amount|number|product|event|project|deadline|link|url|signature)(?: (?:range|here|of [\w-]{1,20}))?[ \t]{1,3}>/giu
     },
     // "Dear [Insert Name}", closed with the wrong bracket.
     {hints: ['}'], form: /\[(?:insert|enter|add|your) [\p{L}' ]{2,40}\}/giu},
@@ -66,7 +69,21 @@ function makeForms(): ReadonlyArray<BlankForm> {
     },
     // "Dear Name,", "Hi First Name", "Dear Mr/Ms Surname,", "Dear X,".
     {
-      hints: ['Name', 'name', 'NAME', 'X', ' x', '??', 'NN', 'N.N', 'N N', 'N. N'],
+      hints: [
+        'Name',
+        'name',
+        'NAME',
+        'X',
+        'ear x',
+        'Hi x',
+        'ello x',
+        'ey x',
+        '??',
+        'NN',
+        'N.N',
+        'N N',
+        'N. N'
+      ],
       form: new RegExp(
         `(?<=\\b${greeting},? ${titles})(?:${who}(?:[’']s?|s[’'])? ?(?:${who} )?)?(?:[Nn]ame|NAME|Surname|SURNAME|X[Xx]{0,11}|x|x{3,12}|\\?{2,9}|\\([Nn]ame\\)|N\\.? ?N\\.?)(?=[ \\t]*[,:;!]|[ \\t]+[–—-]|[ \\t]*$)`,
         'gm'

@@ -37,9 +37,9 @@ export class WordClasses {
   }
 }
 
-/** @returns Numbers that are not negative in an array of their own, as small as they fit in; or as they are where they already stand in one. */
+/** @returns Numbers in an array of their own, as small as they fit in; or as they are where they already stand in one. */
 export function typed(numbers: ArrayLike<number>): Numbers {
   if (numbers instanceof Uint16Array || numbers instanceof Int32Array) return numbers
   const wide = Int32Array.from(numbers)
-  return wide.every((number) => number <= 0xffff) ? Uint16Array.from(wide) : wide
+  return wide.every((number) => number >= 0 && number <= 0xffff) ? Uint16Array.from(wide) : wide
 }

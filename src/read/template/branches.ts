@@ -48,7 +48,8 @@ export function findBranches(tags: ReadonlyArray<TemplateTag>): Branch[] {
       current().push({arms: [{...show, condition: tag.when, inner: []}]})
     }
     const {role} = tag
-    if (tag.kind === 'output') stack.at(-1)?.printed.push(tag.content)
+    const held = tag.kind === 'output' ? stack.at(-1)?.printed : undefined
+    if (held && held.length < mostPrinted) held.push(tag.content)
     if (role?.type === 'open') {
       if (role.how === 'raw') continue
       if (role.block === 'case' && stack.at(-1)?.block === 'switch' && tag.family === '{%') {
@@ -115,7 +116,8 @@ export function findBranches(tags: ReadonlyArray<TemplateTag>): Branch[] {
     const branches = open.arms.flatMap(({inner}) => inner)
     const single = open.arms.length < 2
     const parent = stack.at(-1)
-    if (parent && parent.printed.length < mostPrinted) parent.printed.push(...open.printed)
+    for (const content of open.printed)
+      if (parent && parent.printed.length < mostPrinted) parent.printed.push(content)
     // A loop or a mere scope comes out once, what is nested too deep is read as if it all came out, and a field of the
     // template's own is meant to be filled in.
     const comesOut =

@@ -27,5 +27,13 @@ it.each([
   '{% if reason %}There is a reason.{% endif %}',
   '@if(empty($reason))\nReason: {{ $reason }}\n@endif',
   '{% if reason %}Reason: {{ reason_text }}{% endif %}',
-  '{% if reason and late %}Reason: {{ reason }}{% endif %}'
+  '{% if reason and late %}Reason: {{ reason }}{% endif %}',
+  '{% if name %}Ask {{ user.name }}.{% endif %}',
+  "{% if premium %}{{ t('premium') }}{% endif %}"
 ])('any other is a branch: %s', (source) => expect(branches(source)).toBe(1))
+
+it('takes its time from the length of what is asked, and of what is printed', () => {
+  for (const asked of [`a${'?'.repeat(390)}b`, `a${'.present?'.repeat(40)}b`, `a ${'> 0 '.repeat(90)}b`])
+    expect(branches(`{% if ${asked} %}Reason: {{ a }}{% endif %}`)).toBe(1)
+  expect(branches(`{% if a %}{% if b %}${'{{a}}'.repeat(150_000)}{% endif %}{% endif %}`)).toBe(1)
+})
